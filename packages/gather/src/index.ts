@@ -1,1 +1,3 @@
-export {};
+export { type Gathered, type Given, type Problem, SIZE_LIMIT } from './gathered.js';
+export { DATE_FORM, publicationDate } from './publication-date.js';
+export { readInputs } from './read-inputs.js';

@@ -1,1 +1,13 @@
-export {};
+export { openRecord } from './open-record.js';
+export type {
+  Added,
+  ContactMention,
+  ContactPage,
+  ContactRow,
+  DocumentPage,
+  DocumentRow,
+  Party,
+  RecordPlace,
+  RecordStatus,
+  RecordStore,
+} from './types.js';

@@ -1,0 +1,24 @@
+import { given, type InputOptions } from './options.js';
+import { print } from './output.js';
+import { type Printer, readingPrinter } from './print-readings.js';
+import { readTexts } from './read-texts.js';
+import { withRecord } from './record.js';
+
+/** `readout add`: each text is read, kept, and only then acknowledged. */
+export async function add(files: readonly string[], options: InputOptions & { readonly data?: string }): Promise<void> {
+  const printer = options.json || options.jsonl ? await readingPrinter(options, print) : undefined;
+  await withRecord(options, async (record) => {
+    for await (const text of readTexts(files, given(options))) {
+      if (!('reading' in text)) {
+        await printer?.add(undefined);
+        continue;
+      }
+      const { kept, contacts } = await record.add(text.input, text.reading);
+      await (printer ? printer.add(text.reading) : print(acknowledgement(text.origin, kept, contacts)));
+    }
+  });
+  await printer?.end();
+}
+
+const acknowledgement = (origin: string, kept: boolean, contacts: readonly string[]): string =>
+  `${origin}: ${kept ? 'kept' : 'already kept'}; ${contacts.length ? contacts.join(', ') : 'tells of no contact'}\n`;

@@ -1,0 +1,33 @@
+import { DATE_FORM, type Given, publicationDate } from '@readout/gather';
+import { type Command, InvalidArgumentError } from 'commander';
+
+/** Options of every command that reads texts. */
+export interface InputOptions {
+  readonly json?: true;
+  readonly jsonl?: true;
+  readonly language?: string;
+  readonly published?: string;
+  readonly publisher?: string;
+  readonly url?: string;
+}
+
+export const inputOptions = (command: Command): Command =>
+  command
+    .option('--json', 'print the reading as JSON: an object, an array for several')
+    .option('--jsonl', 'print one reading a line, in input order')
+    .option('--language <code>', 'language of the texts; found when not given')
+    .option('--published <date>', `date of publication (${DATE_FORM})`, date)
+    .option('--publisher <name>', 'who published them')
+    .option('--url <address>', 'where they were published');
+
+export const dataOption = (command: Command): Command =>
+  command.option('--data <dir>', "the record's folder (else READOUT_DATA, else ./data)");
+
+export const given = ({ language, published, publisher, url }: InputOptions): Given =>
+  Object.fromEntries(Object.entries({ language, published, publisher, url }).filter(([, value]) => value !== undefined));
+
+function date(value: string): string {
+  const found = publicationDate(value);
+  if (!found) throw new InvalidArgumentError(`Write ${DATE_FORM}.`);
+  return found;
+}

@@ -1,0 +1,31 @@
+import { Command, CommanderError } from 'commander';
+import { addCommand } from './commands/add.js';
+import { compareCommand } from './commands/compare.js';
+import { contactsCommand } from './commands/contacts.js';
+import { readCommand } from './commands/read.js';
+import { serveCommand } from './commands/serve.js';
+import { quietWhenCut } from './output.js';
+import { complain, failed } from './problems.js';
+import { VERSION } from './version.js';
+
+/** The command line: parses, runs one command, sets the exit code. */
+export async function run(argv: readonly string[]): Promise<void> {
+  quietWhenCut();
+  try {
+    await program().parseAsync(argv);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) complain(error);
+    else if (error.exitCode !== 0) failed();
+  }
+}
+
+function program(): Command {
+  const top = new Command('readout')
+    .description('Reads news and communiqués about diplomacy: who met whom, who says what was said, and where the accounts part.')
+    .version(VERSION)
+    .showHelpAfterError('(readout --help tells more)')
+    .exitOverride();
+  for (const command of [readCommand(), compareCommand(), addCommand(), contactsCommand(), serveCommand()])
+    top.addCommand(command.exitOverride().showHelpAfterError(`(readout ${command.name()} --help tells more)`));
+  return top;
+}

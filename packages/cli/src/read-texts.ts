@@ -1,0 +1,28 @@
+import { type Given, readInputs } from '@readout/gather';
+import type { InputDocument, Reading } from '@readout/reader';
+import { report } from './problems.js';
+import { openReader } from './reader.js';
+
+export interface ReadText {
+  readonly origin: string;
+  readonly input: InputDocument;
+  readonly reading: Reading;
+}
+
+/** Every text of the files, read in order; one that cannot be read is reported and comes out as its origin alone. */
+export async function* readTexts(files: readonly string[], known: Given): AsyncGenerator<ReadText | { readonly origin: string }> {
+  const reader = await openReader();
+  if (known.language !== undefined) reader.checkLanguage(known.language);
+  for await (const gathered of readInputs(files, known)) {
+    const { origin } = gathered;
+    if ('error' in gathered) {
+      report(origin, gathered.error.message);
+      yield { origin };
+      continue;
+    }
+    const { input } = gathered;
+    const result = await reader.read(input);
+    if ('problem' in result) report(origin, result.problem);
+    yield 'problem' in result ? { origin } : { origin, input, reading: result.reading };
+  }
+}

@@ -1,0 +1,31 @@
+import type { InputDocument, Reading } from '@readout/reader';
+
+export interface OpenReader {
+  /** Throws when there is no pack for a language that the user asked for. */
+  checkLanguage(language: string): void;
+  read(input: InputDocument): Promise<{ readonly reading: Reading } | { readonly problem: string }>;
+}
+
+/** The reader with its world; packs are loaded when a text needs them. */
+export async function openReader(): Promise<OpenReader> {
+  const [{ read, loadPack, detectLanguage, languages, ReadoutError }, { world }] = await Promise.all([
+    import('@readout/reader'),
+    import('@readout/world'),
+  ]);
+  const known = [...languages].sort().join(', ');
+  const unknown = (language: string): string => `there is no language "${language}" here; there are: ${known}`;
+  return {
+    checkLanguage(language) {
+      if (!languages.includes(base(language))) throw new ReadoutError('unknown-language', unknown(language));
+    },
+    async read(input) {
+      const language = input.language === undefined ? await detectLanguage(input.text) : base(input.language);
+      if (language === undefined) return { problem: `its language cannot be told; name it with --language (${known})` };
+      if (!languages.includes(language)) return { problem: unknown(input.language ?? language) };
+      return { reading: read({ ...input, language }, await loadPack(language), world) };
+    },
+  };
+}
+
+/** "fr-FR" is read as "fr". */
+const base = (language: string): string => language.toLowerCase().split(/[-_]/u)[0] ?? language;

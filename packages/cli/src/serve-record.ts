@@ -1,0 +1,14 @@
+import { once } from 'node:events';
+import { print } from './output.js';
+import { withRecord } from './record.js';
+
+/** `readout serve`: the pages, until the process is told to stop. */
+export async function serveRecord(options: { readonly host: string; readonly port: number; readonly data?: string }): Promise<void> {
+  const { serve } = await import('@readout/server');
+  await withRecord(options, async (record) => {
+    const server = await serve({ record, host: options.host, port: options.port });
+    await print(`Readout is at ${server.url} (Ctrl+C stops it)\n`);
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+    await server.close();
+  });
+}

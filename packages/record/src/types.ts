@@ -1,0 +1,96 @@
+import type { ContactKind, ContactStatus, InputDocument, Reading, Side } from '@readout/reader';
+
+/** Where the record is: an embedded folder, or PostgreSQL. An empty `databaseUrl` is as if unset. */
+export interface RecordPlace {
+  readonly dataDir?: string | undefined;
+  readonly databaseUrl?: string | undefined;
+}
+
+export interface DocumentRow {
+  /** Hash of text, publisher, address and date of publication. */
+  readonly id: string;
+  /** The id that the document came with, if it had one. */
+  readonly givenId?: string;
+  readonly language: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly side?: Side;
+  readonly published?: string;
+  /** One of the documents that come with Readout. */
+  readonly sample: boolean;
+}
+
+/** A party to a contact, told once however many documents name it. */
+export interface Party {
+  readonly actor: string;
+  readonly name: string;
+  readonly side?: Side;
+}
+
+/** A contact of the record: what its documents agree on. */
+export interface ContactRow {
+  /** Its public address: "2021-07-02-call-FR-RU". */
+  readonly id: string;
+  readonly kind: ContactKind;
+  readonly status: ContactStatus;
+  readonly date?: string;
+  /** Absent where nobody tells it, or accounts differ. */
+  readonly initiator?: Side;
+  readonly participants: readonly Party[];
+  readonly sides: readonly Side[];
+  /** Documents that tell of it, earliest first: their given id, else their hash. */
+  readonly documents: readonly string[];
+}
+
+/** A contact as one document tells it, and why it is taken for the same contact. */
+export interface ContactMention {
+  readonly document: string;
+  /** Id of the contact in the reading of that document. */
+  readonly contact: string;
+  readonly reason: string;
+}
+
+export interface ContactPage {
+  readonly contact: ContactRow;
+  /** The address that was asked for, when the contact has another one now. */
+  readonly movedFrom?: string;
+  readonly mentions: readonly ContactMention[];
+  readonly documents: readonly DocumentRow[];
+  /** In the order of `documents`; `document.id` is the hash. */
+  readonly readings: readonly Reading[];
+}
+
+export interface DocumentPage {
+  readonly document: DocumentRow;
+  readonly reading: Reading;
+  readonly contacts: readonly ContactRow[];
+}
+
+export interface Added {
+  readonly document: string;
+  /** False when the record held it already. */
+  readonly kept: boolean;
+  /** Public addresses of the contacts that it tells of. */
+  readonly contacts: readonly string[];
+}
+
+export interface RecordStatus {
+  readonly engine: 'pglite' | 'postgresql';
+  readonly documents: number;
+  readonly samples: number;
+  readonly contacts: number;
+}
+
+export interface RecordStore {
+  /** Keeps a document and its reading, in one transaction; twice is kept once. */
+  add(input: InputDocument, reading: Reading, options?: { readonly sample?: boolean }): Promise<Added>;
+  /** Newest first. */
+  contacts(options?: { readonly limit?: number; readonly offset?: number }): Promise<ContactRow[]>;
+  /** By public address, present or past. */
+  contact(id: string): Promise<ContactPage | undefined>;
+  /** By hash or given id (its newest text). */
+  document(id: string): Promise<DocumentPage | undefined>;
+  status(): Promise<RecordStatus>;
+  close(): Promise<void>;
+}
