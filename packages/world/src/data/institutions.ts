@@ -1,0 +1,3 @@
+import type { Institution } from '../types.js';
+
+export const institutions: readonly Institution[] = [];

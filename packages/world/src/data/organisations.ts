@@ -1,0 +1,3 @@
+import type { Organisation } from '../types.js';
+
+export const organisations: readonly Organisation[] = [];

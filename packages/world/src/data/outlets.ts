@@ -1,0 +1,3 @@
+import type { Outlet } from '../types.js';
+
+export const outlets: readonly Outlet[] = [];

@@ -1,0 +1,3 @@
+import type { Topic } from '../types.js';
+
+export const topics: readonly Topic[] = [];
