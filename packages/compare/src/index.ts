@@ -1,1 +1,19 @@
-export {};
+/** Accounts side by side: readings of one contact in, a comparison out. */
+export { compare } from './compare.js';
+export type {
+  Account,
+  ComparedActor,
+  ComparedDocument,
+  ComparedFlag,
+  ComparedStatement,
+  Comparison,
+  ContactSummary,
+  FieldRow,
+  FieldValue,
+  Passage,
+  Press,
+  PressStatement,
+  TopicCell,
+  TopicRow,
+} from './comparison.js';
+export { type ContactKey, sameContact } from './select.js';

@@ -1,0 +1,39 @@
+/** In: readings of one contact. Out: its accounts side by side, or nothing where no reading tells of a contact. */
+import type { Reading } from '@readout/reader';
+import { accountsOf } from './accounts.js';
+import type { ComparedDocument, Comparison } from './comparison.js';
+import { fieldsOf } from './fields.js';
+import { flagsOf } from './flags/index.js';
+import { pressOf } from './press.js';
+import { type ContactKey, select } from './select.js';
+import { actorsOf, summaryOf } from './summary.js';
+import { statementsOf } from './telling.js';
+import { topicsOf } from './topics.js';
+
+function described({ document }: Reading): ComparedDocument {
+  const { text: _, ...rest } = document;
+  return rest;
+}
+
+/** `contact` names the contact in each reading; without it, the main contact that most readings share is taken. */
+export function compare(readings: readonly Reading[], contact?: readonly ContactKey[]): Comparison | undefined {
+  const tellings = select(readings, contact);
+  if (!tellings.length) return undefined;
+  const telling = tellings.map(({ reading }) => reading);
+  const statements = statementsOf(tellings);
+  const accounts = accountsOf(tellings, statements);
+  const press = pressOf(tellings, statements, accounts);
+  const fields = fieldsOf(tellings);
+  const summary = summaryOf(tellings, fields);
+  return {
+    contact: summary,
+    documents: [...new Set(telling)].map(described),
+    without: readings.filter((reading) => !telling.includes(reading)).map(({ document }) => document.id),
+    actors: actorsOf(telling, statements, summary.participants),
+    accounts,
+    press,
+    fields,
+    topics: topicsOf(tellings, accounts, press),
+    flags: flagsOf({ tellings, accounts, press, fields }),
+  };
+}

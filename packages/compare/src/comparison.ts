@@ -1,0 +1,129 @@
+/** What a comparison holds: plain data about one contact, as several documents tell it. */
+import type { Act, ActorKind, Basis, ClaimField, ContactKind, ContactStatus, FlagKind, Side, Span } from '@readout/reader';
+
+/** The exact words that prove something: a span of one document. `statement` names the statement it belongs to. */
+export interface Passage extends Span {
+  readonly document: string;
+  readonly words: string;
+  readonly statement?: string;
+}
+
+export interface ComparedDocument {
+  readonly id: string;
+  readonly language: string;
+  readonly title?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  /** The side whose press service published it; absent for the press. */
+  readonly side?: Side;
+  readonly published?: string;
+}
+
+export interface ComparedActor {
+  readonly id: string;
+  readonly kind: ActorKind;
+  readonly name: string;
+  readonly side?: Side;
+  readonly office?: string;
+}
+
+/** A statement about the contact. `speaker` and `source` are keys of `actors`; `speaker` may be "joint". */
+export interface ComparedStatement {
+  readonly passage: Passage;
+  readonly form: 'quote' | 'paraphrase';
+  readonly act: Act;
+  readonly speaker?: string;
+  readonly source?: string;
+  /** Whose account it is; absent where no side vouches for it. */
+  readonly side?: Side;
+  /** True where the document is not that side's own. */
+  readonly relayed: boolean;
+  readonly topics: readonly string[];
+  readonly basis: Basis;
+  readonly rule: string;
+}
+
+/** What one side says about the contact. No documents: it is known only as others relay it. Neither: the side is silent. */
+export interface Account {
+  readonly side: Side;
+  /** True for a side that took part, false for one that comments. */
+  readonly participant: boolean;
+  /** Documents of that side's own press service. */
+  readonly documents: readonly string[];
+  readonly published: readonly ComparedStatement[];
+  readonly relayed: readonly ComparedStatement[];
+}
+
+/** A statement that no side vouches for, and the sides whose accounts share a topic with it. */
+export interface PressStatement extends ComparedStatement {
+  readonly carriedBy: readonly Side[];
+}
+
+export interface Press {
+  readonly documents: readonly string[];
+  readonly statements: readonly PressStatement[];
+}
+
+/** What one voucher says about one field; `side` is absent for the press. */
+export interface FieldValue {
+  readonly side?: Side;
+  readonly value: string;
+  readonly passages: readonly Passage[];
+}
+
+/** `disputed`: two sides contradict each other. */
+export interface FieldRow {
+  readonly field: ClaimField;
+  readonly values: readonly FieldValue[];
+  readonly disputed: boolean;
+}
+
+/** The passages in which one side (absent: the press alone) speaks of a topic. */
+export interface TopicCell {
+  readonly side?: Side;
+  readonly passages: readonly Passage[];
+}
+
+/** `all`: in every account there is; `some`, `one`: in several, in one; `none`: the press alone. */
+export interface TopicRow {
+  readonly topic: string;
+  readonly spread: 'all' | 'some' | 'one' | 'none';
+  readonly carriedBy: readonly Side[];
+  readonly cells: readonly TopicCell[];
+}
+
+/** Something a reader should know, with the passages that show it: the claim first. */
+export interface ComparedFlag {
+  readonly kind: FlagKind;
+  /** In English; pages word it themselves from the fields below. */
+  readonly message: string;
+  /** The one side that carries what is printed as joint, or the side that is missing. */
+  readonly side?: Side;
+  readonly field?: ClaimField;
+  readonly passages: readonly Passage[];
+}
+
+/** The contact as all documents together tell it: a field is absent where nobody tells it or sides contradict. */
+export interface ContactSummary {
+  readonly kind: ContactKind;
+  readonly status: ContactStatus;
+  readonly date?: string;
+  readonly place?: string;
+  readonly duration?: string;
+  readonly initiator?: Side;
+  /** Keys of `actors`. */
+  readonly participants: readonly string[];
+}
+
+export interface Comparison {
+  readonly contact: ContactSummary;
+  readonly documents: readonly ComparedDocument[];
+  /** Documents that were given and do not tell of this contact. */
+  readonly without: readonly string[];
+  readonly actors: Readonly<Record<string, ComparedActor>>;
+  readonly accounts: readonly Account[];
+  readonly press: Press;
+  readonly fields: readonly FieldRow[];
+  readonly topics: readonly TopicRow[];
+  readonly flags: readonly ComparedFlag[];
+}

@@ -1,0 +1,15 @@
+/** What a rule of comparison sees, and what it yields. */
+import type { Account, ComparedFlag, FieldRow, Press } from '../comparison.js';
+import type { Telling } from '../telling.js';
+
+export interface Compared {
+  readonly tellings: readonly Telling[];
+  readonly accounts: readonly Account[];
+  readonly press: Press;
+  readonly fields: readonly FieldRow[];
+}
+
+export interface FlagRule {
+  readonly id: string;
+  readonly find: (compared: Compared) => ComparedFlag[];
+}

@@ -1,0 +1,28 @@
+/** In: statements and accounts. Out: what is said without any side that vouches for it. */
+import type { Account, ComparedStatement, Press, PressStatement } from './comparison.js';
+import { said } from './accounts.js';
+import type { Telling } from './telling.js';
+
+/** "Both leaders stressed …", and no source. */
+export function isJoint(statement: ComparedStatement): boolean {
+  return statement.speaker === 'joint';
+}
+
+export function sharesTopic(a: ComparedStatement, b: ComparedStatement): boolean {
+  return a.topics.some((topic) => b.topics.includes(topic));
+}
+
+/** A joint claim is carried only by a joint statement: one side's own position never carries it. */
+function carries(account: Account, claim: ComparedStatement): boolean {
+  return said(account).some((statement) => sharesTopic(statement, claim) && (!isJoint(claim) || isJoint(statement)));
+}
+
+export function pressOf(tellings: readonly Telling[], statements: readonly ComparedStatement[], accounts: readonly Account[]): Press {
+  const unvouched = statements.filter(({ side }) => side === undefined);
+  return {
+    documents: tellings.filter(({ reading }) => !reading.document.side).map(({ reading }) => reading.document.id),
+    statements: unvouched.map(
+      (statement): PressStatement => ({ ...statement, carriedBy: accounts.filter((account) => carries(account, statement)).map(({ side }) => side) }),
+    ),
+  };
+}
