@@ -1,0 +1,4 @@
+import type { HolderRow } from './row.js';
+
+export const rows: readonly HolderRow[] = [
+];
