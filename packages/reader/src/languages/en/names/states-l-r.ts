@@ -64,7 +64,7 @@ export const statesLToR: Readonly<Record<string, StateNames>> = {
   PH: { names: ['Philippines', 'Republic of the Philippines'], demonyms: forms('Philippine', 'Filipino', 'Filipina'), compound: 'Philippine', capitals: ['Manila'] },
   PK: { names: ['Pakistan', 'Islamic Republic of Pakistan'], demonyms: forms('Pakistani'), compound: 'Pak', capitals: ['Islamabad'] },
   PL: { names: ['Poland', 'Republic of Poland'], demonyms: ['Polish', 'Pole', 'Poles'], compound: 'Polish', capitals: ['Warsaw'] },
-  PS: { names: ['Palestine', 'State of Palestine', 'Palestinian Territories'], demonyms: forms('Palestinian'), compound: 'Palestinian', capitals: ['Ramallah'] },
+  PS: { names: ['Palestine', 'State of Palestine', 'Palestinian Territories', 'Palestinian Authority', 'Palestinian National Authority'], demonyms: forms('Palestinian'), compound: 'Palestinian', capitals: ['Ramallah'] },
   PT: { names: ['Portugal', 'Portuguese Republic'], demonyms: forms('Portuguese'), compound: 'Luso', capitals: ['Lisbon'] },
   PW: { names: ['Palau', 'Republic of Palau'], demonyms: forms('Palauan'), capitals: ['Ngerulmud'] },
   PY: { names: ['Paraguay', 'Republic of Paraguay'], demonyms: forms('Paraguayan'), compound: 'Paraguayan', capitals: ['Asunción', 'Asuncion'] },

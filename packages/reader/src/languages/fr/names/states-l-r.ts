@@ -70,7 +70,7 @@ export const statesLToR: Readonly<Record<string, StateNames>> = {
   PK: { names: ['Pakistan', 'République islamique du Pakistan'], demonyms: forms('pakistanais'), compound: 'pakistano', capitals: ['Islamabad'] },
   PL: { names: ['Pologne', 'République de Pologne'], demonyms: forms('polonais'), compound: 'polono', capitals: ['Varsovie'] },
   PS: {
-    names: ['Palestine', 'Etat de Palestine', 'Territoires palestiniens'],
+    names: ['Palestine', 'Etat de Palestine', 'Territoires palestiniens', 'Autorité palestinienne', 'Autorité nationale palestinienne'],
     demonyms: forms('palestinien'),
     compound: 'palestino',
     capitals: ['Ramallah'],
