@@ -1,0 +1,57 @@
+import type { Span } from '../reading.js';
+import { isFenced } from './fences.js';
+import { type Paragraph, splitParagraphs } from './paragraphs.js';
+import { findQuotations, type Quotation } from './quotations.js';
+import { type Sentence, splitSentences } from './sentences.js';
+import { type Token, tokenize } from './tokens.js';
+
+export type { Paragraph, Quotation, Sentence, Token };
+
+/** A document taken apart: tokens, sentences, quotations, paragraphs, and the stretches that are page noise. */
+export interface TextParts {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly sentences: readonly Sentence[];
+  readonly quotations: readonly Quotation[];
+  /** Paragraphs that are read, in tokens. */
+  readonly paragraphs: readonly { readonly first: number; readonly last: number; readonly heading: boolean }[];
+  readonly fences: readonly Span[];
+}
+
+export interface TextWords {
+  readonly abbreviations: readonly string[];
+  readonly fences: readonly RegExp[];
+}
+
+export function takeApart(text: string, words: TextWords): TextParts {
+  const abbreviations = new Set(words.abbreviations);
+  const tokens: Token[] = [];
+  const sentences: Sentence[] = [];
+  const quotations: Quotation[] = [];
+  const paragraphs: { first: number; last: number; heading: boolean }[] = [];
+  const fences: Span[] = [];
+  for (const paragraph of splitParagraphs(text)) {
+    const line = text.slice(paragraph.start, paragraph.end);
+    if (isFenced(line, words.fences)) {
+      fences.push({ start: paragraph.start, end: paragraph.end });
+      continue;
+    }
+    const first = tokens.length;
+    for (const token of tokenize(line, abbreviations)) tokens.push(shift(token, paragraph.start));
+    const quotes = findQuotations(tokens, text, first, tokens.length);
+    quotations.push(...quotes);
+    const index = paragraphs.length;
+    paragraphs.push({ first, last: tokens.length, heading: isHeading(line, index) });
+    sentences.push(...splitSentences(tokens, quotes, first, tokens.length, index));
+  }
+  return { text, tokens, sentences, quotations, paragraphs, fences };
+}
+
+function shift(token: Token, by: number): Token {
+  return { ...token, start: token.start + by, end: token.end + by };
+}
+
+/** A title or crosshead: short, no final stop. */
+function isHeading(line: string, index: number): boolean {
+  return line.length < (index === 0 ? 250 : 120) && !/[.!?…»”":;,]\s*$/u.test(line);
+}

@@ -1,0 +1,74 @@
+import type { Token } from './tokens.js';
+
+/** A stretch between quotation marks. `first`..`last` are the tokens inside, `open` and `close` those of the marks. */
+export interface Quotation {
+  readonly open: number;
+  /** The token after the last one inside: the closing mark, or the end of the paragraph when it never closes. */
+  readonly close: number;
+  readonly first: number;
+  /** Exclusive. */
+  readonly last: number;
+  /** UTF-16 span of what stands inside, without blanks, final stop or comma. */
+  readonly start: number;
+  readonly end: number;
+  readonly closed: boolean;
+  readonly depth: number;
+}
+
+const OPENERS: Readonly<Record<string, string>> = { '«': '»', '“': '”"“', '„': '“”"', '‘': '’', '‹': '›' };
+const CLOSERS = new Set(['»', '”', '›']);
+
+interface Open {
+  readonly mark: string;
+  readonly index: number;
+}
+
+/** Pairs the quotation marks of one paragraph (`from`..`to` in tokens). Marks that never close end with the paragraph. */
+export function findQuotations(tokens: readonly Token[], text: string, from: number, to: number): Quotation[] {
+  const found: Quotation[] = [];
+  const stack: Open[] = [];
+  for (let i = from; i < to; i++) {
+    const mark = (tokens[i] as Token).text;
+    const closes = closing(mark, stack, tokens, text, i);
+    if (closes >= 0) {
+      const open = stack[closes] as Open;
+      stack.length = closes;
+      found.push(makeQuotation(tokens, text, open.index, i, true, closes));
+    } else if (opens(mark, tokens, text, i)) stack.push({ mark, index: i });
+  }
+  // Reopened at the head of the next paragraph or never closed: what stands inside still was said.
+  const first = stack[0];
+  if (first && to - first.index > 2) found.push(makeQuotation(tokens, text, first.index, to, false, 0));
+  return found.sort((a, b) => a.open - b.open);
+}
+
+function closing(mark: string, stack: readonly Open[], tokens: readonly Token[], text: string, i: number): number {
+  if (mark === '’' || mark === "'") return stack.at(-1)?.mark === '‘' || stack.at(-1)?.mark === "'" ? closeSingle(stack, tokens, text, i) : -1;
+  for (let s = stack.length - 1; s >= 0; s--) {
+    const open = (stack[s] as Open).mark;
+    if (open === '"' ? mark === '"' : (OPENERS[open] ?? '').includes(mark)) return s;
+    if (CLOSERS.has(mark) && s === stack.length - 1 && open === '"') return s;
+  }
+  return -1;
+}
+
+function closeSingle(stack: readonly Open[], tokens: readonly Token[], text: string, i: number): number {
+  const token = tokens[i] as Token;
+  return /\p{L}/u.test(text.charAt(token.end)) ? -1 : stack.length - 1;
+}
+
+function opens(mark: string, tokens: readonly Token[], text: string, i: number): boolean {
+  if (mark in OPENERS) return mark !== '‘' || /[\s(«“"]/u.test(text.charAt((tokens[i] as Token).start - 1) || ' ');
+  if (mark === '"') return true;
+  if (mark !== "'") return false;
+  const token = tokens[i] as Token;
+  return /[\s(«“":]/u.test(text.charAt(token.start - 1) || ' ') && /\p{L}/u.test(text.charAt(token.end));
+}
+
+function makeQuotation(tokens: readonly Token[], text: string, open: number, close: number, closed: boolean, depth: number): Quotation {
+  let last = close;
+  while (last > open + 1 && /^[.,;:]$/.test((tokens[last - 1] as Token).text)) last--;
+  const start = (tokens[open + 1] ?? (tokens[open] as Token)).start;
+  const end = last > open + 1 ? (tokens[last - 1] as Token).end : start;
+  return { open, close, first: open + 1, last, start, end: Math.min(end, text.length), closed, depth };
+}

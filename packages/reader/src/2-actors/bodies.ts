@@ -1,0 +1,94 @@
+import type { InstitutionFunction, Side } from '@readout/world';
+import type { WordClass } from '../languages/pack.js';
+import type { Lexed } from '../lexicon/lexed.js';
+
+/** A state, organisation, institution, group or outlet that words name. */
+export interface Body {
+  readonly last: number;
+  readonly sides: readonly Side[];
+  readonly bodies: readonly string[];
+  readonly capital: boolean;
+}
+
+/** The plain name of a state, capital, organisation, institution, group or outlet at token `i`: the longest wins. */
+export function ownerOf(lexed: Lexed, i: number): Body | undefined {
+  let best: Body | undefined;
+  for (const { term, last } of lexed.at(i)) {
+    if (best && best.last > last) continue;
+    if (term.type === 'state') best = { last, sides: [term.side], bodies: [], capital: false };
+    else if (term.type === 'capital' && best?.last !== last) best = { last, sides: [term.side], bodies: [], capital: true };
+    else if (term.type === 'institution' || term.type === 'organisation' || term.type === 'group' || term.type === 'outlet') best = { last, sides: [], bodies: [term.id], capital: false };
+  }
+  return best;
+}
+
+const FUNCTIONS: readonly (readonly [WordClass, InstitutionFunction])[] = [
+  ['foreignMinistry', 'foreign-ministry'],
+  ['defenceMinistry', 'defence-ministry'],
+  ['presidency', 'presidency'],
+  ['government', 'government'],
+];
+
+/** "la présidence russe", "the Turkish foreign ministry", "Kenya's government", "le ministère russe des Affaires étrangères". */
+export function composedBody(lexed: Lexed, i: number): Body | undefined {
+  return demonymFirst(lexed, i) ?? functionFirst(lexed, i) ?? partOf(lexed, i);
+}
+
+function functionAt(lexed: Lexed, i: number): { last: number; what: InstitutionFunction } | undefined {
+  let best: { last: number; what: InstitutionFunction } | undefined;
+  for (const [word, what] of FUNCTIONS) {
+    const last = lexed.word(i, word);
+    if (last > (best?.last ?? 0)) best = { last, what };
+  }
+  return best;
+}
+
+const body = (last: number, side: Side, what: InstitutionFunction): Body => ({ last, sides: [side], bodies: [`${side} ${what}`], capital: false });
+
+function demonymFirst(lexed: Lexed, i: number): Body | undefined {
+  const state = lexed.term(i, 'state');
+  const side = lexed.term(i, 'demonym') ?? state ?? lexed.term(i, 'capital');
+  if (!side) return undefined;
+  const mark = lexed.word(side.last, 'possessiveMark');
+  const what = functionAt(lexed, mark || side.last);
+  if (!what || (side.last === what.last)) return partSide(lexed, mark || side.last, side.term.side);
+  return body(what.last, side.term.side, what.what);
+}
+
+/** "Russian side", "U.S. delegation". */
+function partSide(lexed: Lexed, i: number, side: Side): Body | undefined {
+  const part = lexed.word(i, 'partOf');
+  return part ? { last: part, sides: [side], bodies: [], capital: false } : undefined;
+}
+
+function functionFirst(lexed: Lexed, i: number): Body | undefined {
+  const what = functionAt(lexed, i);
+  if (!what) return splitMinistry(lexed, i);
+  const demonym = lexed.term(what.last, 'demonym');
+  if (demonym) {
+    // "ministère" + demonym + "des Affaires étrangères" is read by splitMinistry; "présidence turque" ends here.
+    return body(demonym.last, demonym.term.side, what.what);
+  }
+  const of = lexed.word(what.last, 'of');
+  const j = of ? lexed.word(of, 'determiner') || of : 0;
+  const state = j ? (lexed.term(j, 'state') ?? lexed.term(j, 'capital')) : undefined;
+  return state ? body(state.last, state.term.side, what.what) : undefined;
+}
+
+/** "ministère russe des Affaires étrangères": the demonym stands inside the name. */
+function splitMinistry(lexed: Lexed, i: number): Body | undefined {
+  const ministry = lexed.word(i, 'ministry');
+  const demonym = ministry ? lexed.term(ministry, 'demonym') : undefined;
+  if (!demonym) return undefined;
+  const foreign = lexed.word(demonym.last, 'foreignAffairs');
+  if (foreign) return body(foreign, demonym.term.side, 'foreign-ministry');
+  const defence = lexed.word(demonym.last, 'defenceMatters');
+  return defence ? body(defence, demonym.term.side, 'defence-ministry') : undefined;
+}
+
+/** "la partie française", "côté russe". */
+function partOf(lexed: Lexed, i: number): Body | undefined {
+  const part = lexed.word(i, 'partOf');
+  const demonym = part ? lexed.term(part, 'demonym') : undefined;
+  return demonym ? { last: demonym.last, sides: [demonym.term.side], bodies: [], capital: false } : undefined;
+}

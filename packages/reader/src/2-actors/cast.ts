@@ -1,0 +1,115 @@
+import type { Holding, OfficeKind, Side } from '@readout/world';
+import { fold } from '../fold.js';
+import type { TitleKind } from '../languages/pack.js';
+import type { ActorKind, Span } from '../reading.js';
+import type { WorldIndex } from './world-index.js';
+
+/** An actor as the document builds it up: offices and sides are learnt as the text tells them. */
+export interface CastMember {
+  readonly id: string;
+  readonly kind: ActorKind;
+  name: string;
+  side?: Side;
+  readonly offices: Set<TitleKind>;
+  members?: readonly Side[];
+  readonly mentions: Span[];
+  /** A former holder, party politician, expert: speaks for no state. */
+  former?: boolean;
+}
+
+/** Everybody a document names, and who was named last. */
+export class Cast {
+  readonly members = new Map<string, CastMember>();
+  /** Persons in the order of their mentions, the last one last. */
+  readonly recent: string[] = [];
+  readonly #byFamily = new Map<string, string>();
+
+  constructor(
+    readonly world: WorldIndex,
+    readonly date: string | undefined,
+  ) {}
+
+  get(id: string): CastMember | undefined {
+    return this.members.get(id);
+  }
+
+  /** A person of the world, with the side of the office held at the date of the document. */
+  known(id: string): CastMember {
+    const found = this.members.get(id);
+    if (found) return found;
+    const office = this.world.officeAt(id, this.date);
+    const name = this.world.names.get(id) ?? id;
+    const member = this.#add({ id, kind: 'person', name, offices: new Set<TitleKind>(office ? [office.office] : []), mentions: [], ...(office && { side: office.side }) });
+    const person = this.world.persons.get(id);
+    if (person) this.#byFamily.set(fold(person.family), id);
+    return member;
+  }
+
+  /** A person the world does not know, named as the text does. */
+  learn(name: string, family: string): CastMember {
+    const key = fold(family);
+    const before = this.#byFamily.get(key);
+    if (before) return this.members.get(before) as CastMember;
+    const id = `person/${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
+    const found = this.members.get(id);
+    if (found) return found;
+    this.#byFamily.set(key, id);
+    return this.#add({ id, kind: 'person', name, offices: new Set(), mentions: [] });
+  }
+
+  byFamily(family: string): CastMember | undefined {
+    const id = this.#byFamily.get(fold(family));
+    return id === undefined ? undefined : this.members.get(id);
+  }
+
+  body(id: string): CastMember {
+    const found = this.members.get(id);
+    if (found) return found;
+    const kind = id.slice(0, id.indexOf('/')).replace('org', 'organisation') as ActorKind;
+    const side = this.#sideOf(id);
+    return this.#add({ id, kind, name: this.world.names.get(id) ?? id, offices: new Set(), mentions: [], ...(side && { side }) });
+  }
+
+  unnamed(span: Span, name: string, side: Side | undefined): CastMember {
+    const id = `unnamed/${span.start}-${span.end}`;
+    return this.members.get(id) ?? this.#add({ id, kind: 'person', name, offices: new Set(), mentions: [], ...(side && { side }) });
+  }
+
+  /** Who holds an office of a side: named in the document first, else by the world at the document's date. */
+  holder(side: Side, kinds: readonly TitleKind[]): CastMember | undefined {
+    const wanted = this.officesFor(side, kinds);
+    for (let i = this.recent.length - 1; i >= 0; i--) {
+      const member = this.members.get(this.recent[i] as string);
+      if (member?.side === side && !member.former && wanted.some((k) => member.offices.has(k))) return member;
+    }
+    for (const member of this.members.values()) {
+      if (member.kind === 'person' && member.side === side && !member.former && wanted.some((k) => member.offices.has(k))) return member;
+    }
+    const holding: Holding | undefined = this.world.holder(side, wanted as OfficeKind[], this.date);
+    return holding ? this.known(holding.person) : undefined;
+  }
+
+  /** "leader" is whoever leads that state; "president" includes monarchs as heads of state. */
+  officesFor(side: Side, kinds: readonly TitleKind[]): TitleKind[] {
+    return kinds.flatMap((kind): TitleKind[] => (kind === 'leader' ? [this.world.executive(side), 'president', 'prime-minister', 'monarch', 'head'] : kind === 'president' ? ['president', 'monarch'] : [kind]));
+  }
+
+  noteMention(id: string, span: Span): void {
+    const member = this.members.get(id);
+    if (!member) return;
+    member.mentions.push(span);
+    if (member.kind === 'person') this.recent.push(id);
+  }
+
+  #sideOf(id: string): Side | undefined {
+    if (id.startsWith('state/')) return id.slice('state/'.length);
+    if (id.startsWith('org/')) return id;
+    if (id.startsWith('outlet/')) return this.world.outletSide(id);
+    return this.world.institution(id)?.side;
+  }
+
+  #add(member: CastMember): CastMember {
+    this.members.set(member.id, member);
+    return member;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Side } from '@readout/world';
+import type { Lexed } from '../lexicon/lexed.js';
+import { Cast } from './cast.js';
+import { joinLists } from './lists.js';
+import type { Mention } from './mention.js';
+import { resolvePerson } from './persons.js';
+import { findPhrases } from './phrases.js';
+import { type Context, resolvePhrase } from './resolve.js';
+import type { WorldIndex } from './world-index.js';
+
+export { Cast, type CastMember } from './cast.js';
+export type { Mention } from './mention.js';
+export { WorldIndex } from './world-index.js';
+
+export interface Actors {
+  readonly cast: Cast;
+  /** In order, lists joined, without overlaps. */
+  readonly mentions: readonly Mention[];
+}
+
+/** Finds who is named and whom the words stand for. `date`: of publication, as precise as known. */
+export function findActors(lexed: Lexed, world: WorldIndex, date: string | undefined, publisherSide: Side | undefined): Actors {
+  const cast = new Cast(world, date);
+  const context: Context = { lexed, cast, publisherSide };
+  const phrases = findPhrases(lexed);
+  // Names told in full anywhere teach who "M. Macron" in the headline is.
+  for (const phrase of phrases) if (phrase.shape === 'person' && phrase.names.some((n) => n.full)) resolvePerson(phrase, context);
+  const mentions: Mention[] = [];
+  for (const phrase of phrases) {
+    const mention = resolvePhrase(phrase, context);
+    if (!mention) continue;
+    for (const actor of mention.actors) cast.noteMention(actor, { start: mention.start, end: mention.end });
+    mentions.push(mention);
+  }
+  return { cast, mentions: joinLists(mentions, lexed) };
+}

@@ -1,0 +1,55 @@
+import type { Lexed } from '../lexicon/lexed.js';
+import type { Mention } from './mention.js';
+
+/** Joins "X, Y et Z" into one mention of several actors; the single mentions stay too, for what only names one. */
+export function joinLists(mentions: readonly Mention[], lexed: Lexed): Mention[] {
+  const joined: Mention[] = [];
+  for (let i = 0; i < mentions.length; ) {
+    const end = listEnd(mentions, i, lexed);
+    if (end > i) joined.push(merge(mentions.slice(i, end + 1)));
+    else joined.push(mentions[i] as Mention);
+    i = end + 1;
+  }
+  return joined;
+}
+
+/** Index of the last mention of the list that starts at `i`; `i` itself where there is none. */
+function listEnd(mentions: readonly Mention[], i: number, lexed: Lexed): number {
+  let end = i;
+  let closed = false;
+  for (let j = i; j + 1 < mentions.length; j++) {
+    const a = mentions[j] as Mention;
+    const b = mentions[j + 1] as Mention;
+    if (!listable(a) || !listable(b)) break;
+    const link = linkAfter(lexed, a.last, b.first);
+    if (link === undefined) break;
+    if (link === 'and') {
+      end = j + 1;
+      closed = true;
+    }
+  }
+  return closed ? end : i;
+}
+
+function linkAfter(lexed: Lexed, from: number, to: number): 'comma' | 'and' | undefined {
+  if (to <= from || to - from > 3) return undefined;
+  let j = from;
+  const comma = lexed.text(j) === ',';
+  if (comma) j++;
+  const and = lexed.word(j, 'and');
+  if (and) j = and;
+  // "Moscou et à Kiev", "de la Russie et de l'Ukraine"
+  const preposition = Math.max(lexed.word(j, 'of'), lexed.word(j, 'to'), lexed.word(j, 'with'));
+  if (preposition && preposition === to) j = to;
+  if (j !== to) return undefined;
+  return and ? 'and' : comma ? 'comma' : undefined;
+}
+
+const listable = (m: Mention): boolean => m.actors.length > 0 && m.phrase.shape !== 'pronoun';
+
+function merge(mentions: readonly Mention[]): Mention {
+  const first = mentions[0] as Mention;
+  const last = mentions.at(-1) as Mention;
+  const actors = [...new Set(mentions.flatMap((m) => m.actors))];
+  return { ...first, last: last.last, end: last.end, actors, basis: mentions.some((m) => m.basis === 'resolved') ? 'resolved' : 'stated', parts: mentions };
+}

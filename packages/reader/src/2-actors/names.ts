@@ -1,0 +1,66 @@
+import type { Lexed } from '../lexicon/lexed.js';
+import type { NameFound } from './phrase.js';
+
+const PARTICLES = new Set(['de', 'von', 'van', 'der', 'den', 'al', 'el', 'bin', 'ben', 'ibn', 'da', 'dos', 'do', 'du', 'di', 'del', 'della', 'la', 'le', 'ould', 'ag', 'abu', 'abou', 'ter', 'zu', 'e', 'y', 'ul', 'ur']);
+const LONGEST = 6;
+
+/** A name of a person at token `i`: a known one, or (`unknown`) a run of capitalised words. */
+export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | undefined {
+  const known = knownName(lexed, i);
+  const run = capitalRun(lexed, i);
+  if (known && (!run || known.last >= run || known.full)) return known;
+  const learnt = run && run - i >= 2 ? familyInRun(lexed, i, run) : undefined;
+  if (learnt) return learnt;
+  if (known) return known;
+  return unknown && run ? { first: i, last: run, candidates: [], full: run - i >= 2 } : undefined;
+}
+
+function knownName(lexed: Lexed, i: number): NameFound | undefined {
+  const full = lexed.terms(i, 'person');
+  if (full.length > 0) return { first: i, last: (full[0] as { last: number }).last, candidates: full.map((t) => t.term.id), full: true };
+  const family = lexed.terms(i, 'family');
+  if (family.length > 0) return { first: i, last: (family[0] as { last: number }).last, candidates: family.map((t) => t.term.id), full: false };
+  return undefined;
+}
+
+/** "Bassirou Diomaye Diakhar FAYE": the run ends in the family name of somebody whose other names stand before it. */
+function familyInRun(lexed: Lexed, i: number, end: number): NameFound | undefined {
+  for (let j = end - 1; j > i; j--) {
+    const family = lexed.terms(j, 'family').filter((t) => t.last === end);
+    const first = lexed.parts.tokens[i]?.norm ?? '';
+    const fitting = family.filter((t) => t.term.id.slice('person/'.length).split('-')[0] === first);
+    if (fitting.length > 0) return { first: i, last: end, candidates: fitting.map((t) => t.term.id), full: true };
+  }
+  return undefined;
+}
+
+/** End of a run of capitalised words that reads like a name, or 0. */
+export function capitalRun(lexed: Lexed, i: number): number {
+  const { tokens } = lexed.parts;
+  let end = 0;
+  for (let j = i; j < Math.min(tokens.length, i + LONGEST); j++) {
+    const token = tokens[j];
+    if (!token || token.kind !== 'word') break;
+    if (PARTICLES.has(token.norm) && (token.joined || j > i || token.capital) && !(token.capital && j === i && !tokens[j + 1]?.capital)) {
+      if (!tokens[j + 1]?.capital && !token.joined) break;
+      continue;
+    }
+    if (!token.capital && !token.joined) break;
+    if (isNotName(lexed, j)) break;
+    end = j + 1;
+  }
+  return end;
+}
+
+/** Capitalised words that are something else: states, titles, bodies, dates. */
+function isNotName(lexed: Lexed, i: number): boolean {
+  const token = lexed.parts.tokens[i];
+  if (!token || (token.text.length > 1 && /^['’]/.test(token.text))) return true;
+  for (const { term, last } of lexed.at(i)) {
+    if (term.type === 'title' || term.type === 'institution' || term.type === 'organisation' || term.type === 'outlet') return true;
+    if ((term.type === 'state' || term.type === 'capital' || term.type === 'demonym') && last === i + 1) return true;
+    if (term.type === 'date' && (term.key === 'month' || term.key === 'weekday')) return true;
+    if (term.type === 'word' && term.word !== 'medium' && last === i + 1 && token.text.length <= 5) return true;
+  }
+  return false;
+}

@@ -1,0 +1,232 @@
+import type { Side } from '@readout/world';
+import type { Lexed } from '../lexicon/lexed.js';
+import { composedBody, ownerOf } from './bodies.js';
+import { nameAt } from './names.js';
+import type { NameFound, Phrase, TitleFound } from './phrase.js';
+
+/** What is gathered while a noun phrase is read from left to right. */
+interface Draft {
+  titles: TitleFound[];
+  sides: Side[];
+  bodies: string[];
+  names: NameFound[];
+  honorific: boolean;
+  former: boolean;
+  counterpart: boolean;
+  interlocutor: boolean;
+  many: boolean;
+}
+
+const draft = (): Draft => ({ titles: [], sides: [], bodies: [], names: [], honorific: false, former: false, counterpart: false, interlocutor: false, many: false });
+
+/** `[determiner] [demonym] title [demonym | of state] [name] [, apposition]`, a counterpart, or a name with its apposition. */
+export function nominalAt(lexed: Lexed, i: number): Phrase | undefined {
+  const d = draft();
+  const start = skipDeterminer(lexed, i);
+  const indefinite = start > i && lexed.is(i, 'someone');
+  const end = readHead(lexed, start, d);
+  if (end === start) return undefined;
+  if (d.names.length === 0 && d.titles.length === 0 && !d.counterpart && !d.interlocutor) return undefined;
+  const last = readApposition(lexed, end, d);
+  return finish(i, last, start, d, indefinite);
+}
+
+function finish(first: number, last: number, head: number, d: Draft, indefinite: boolean): Phrase {
+  const shape = d.counterpart && d.names.length === 0 ? 'counterpart' : d.interlocutor && d.names.length === 0 ? 'pronoun' : 'person';
+  return {
+    first, last, head, shape, titles: d.titles, sides: d.sides, bodies: d.bodies, names: d.names, many: d.many, former: d.former,
+    indefinite: indefinite && d.names.length === 0, ...(shape === 'pronoun' && { pronoun: 'interlocutor' as const }),
+  };
+}
+
+export function skipDeterminer(lexed: Lexed, i: number): number {
+  let j = i;
+  for (let n = 0; n < 2; n++) {
+    const end = Math.max(lexed.word(j, 'determiner'), lexed.word(j, 'possessive'));
+    if (end === 0) break;
+    j = end;
+  }
+  return j;
+}
+
+function readHead(lexed: Lexed, start: number, d: Draft): number {
+  let j = start;
+  for (let steps = 0; steps < 12; steps++) {
+    const next = readPart(lexed, j, d);
+    if (next <= j) break;
+    j = next;
+    if (d.names.length > 0) break;
+  }
+  return j;
+}
+
+/** One step of a noun phrase; returns the token after it, or `i` when nothing fits. */
+function readPart(lexed: Lexed, i: number, d: Draft): number {
+  return readCounterpart(lexed, i, d) || readName(lexed, i, d) || readTitle(lexed, i, d) || readField(lexed, i, d) || readSide(lexed, i, d) || readOwner(lexed, i, d) || readComma(lexed, i, d) || i;
+}
+
+function readCounterpart(lexed: Lexed, i: number, d: Draft): number {
+  const counterpart = lexed.word(i, 'counterpart');
+  if (counterpart && !d.counterpart) {
+    d.counterpart = true;
+    return counterpart;
+  }
+  const interlocutor = lexed.word(i, 'interlocutor');
+  if (interlocutor && d.titles.length === 0) {
+    d.interlocutor = true;
+    return interlocutor;
+  }
+  const and = lexed.word(i, 'and');
+  return and && d.counterpart && lexed.word(and, 'counterpart') ? lexed.word(and, 'counterpart') : 0;
+}
+
+function readTitle(lexed: Lexed, i: number, d: Draft): number {
+  const found = lexed.terms(i, 'title');
+  const term = found[0];
+  if (!term) return 0;
+  const { title } = term.term;
+  if (title.kind === 'honorific') d.honorific = true;
+  else if (title.kind === 'former') d.former = true;
+  else for (const { term: t } of found) d.titles.push({ kind: t.title.kind, many: t.title.many === true, text: t.title.text, ...(t.title.side && { side: t.title.side }) });
+  if (title.many || /^(?:MM|Messrs|Mmes|Messieurs)/.test(title.text)) d.many = true;
+  return term.last;
+}
+
+/** "le ministre russe des Affaires étrangères": the field of a minister may follow the demonym. */
+function readField(lexed: Lexed, i: number, d: Draft): number {
+  if (!d.titles.some((t) => t.kind === 'minister' || t.kind === 'leader' || t.kind === 'secretary-general')) return 0;
+  const foreign = lexed.word(i, 'foreignAffairs');
+  const defence = lexed.word(i, 'defenceMatters');
+  if (!foreign && !defence) return 0;
+  d.titles = d.titles.map((t) => ({ ...t, kind: foreign ? 'foreign-minister' : 'defence-minister' }));
+  return foreign || defence;
+}
+
+/** A demonym, or a state, organisation or institution that owns the title ("Turkey's president", "UN chief", "Kremlin spokesman"). */
+function readSide(lexed: Lexed, i: number, d: Draft): number {
+  if (lexed.term(i, 'organisation') === undefined) {
+    const compound = readRespective(lexed, i, d);
+    if (compound) return compound;
+  }
+  const demonym = lexed.term(i, 'demonym');
+  if (demonym) {
+    if (d.titles.length === 0 && !d.counterpart && !leadsToTitle(lexed, demonym.last)) return 0;
+    d.sides.push(demonym.term.side);
+    return demonym.last;
+  }
+  const orgDemonym = lexed.term(i, 'orgDemonym');
+  if (orgDemonym) {
+    if (d.titles.length === 0 && !d.counterpart && !leadsToTitle(lexed, orgDemonym.last)) return 0;
+    d.bodies.push(orgDemonym.term.id);
+    return orgDemonym.last;
+  }
+  if (d.titles.length > 0) return 0;
+  const owner = ownerOf(lexed, i);
+  if (!owner) return 0;
+  const mark = lexed.word(owner.last, 'possessiveMark');
+  const next = mark || owner.last;
+  if (!leadsToTitle(lexed, next)) return 0;
+  d.sides.push(...owner.sides);
+  d.bodies.push(...owner.bodies);
+  return next;
+}
+
+/** "français et russe", "French and German": sides joined before or after a plural title. */
+function readRespective(lexed: Lexed, i: number, d: Draft): number {
+  const first = lexed.term(i, 'demonym');
+  const and = first ? lexed.word(first.last, 'and') : 0;
+  const second = and ? lexed.term(and, 'demonym') : undefined;
+  if (!first || !second) return 0;
+  const plural = d.many || lexed.terms(second.last, 'title').some((t) => t.term.title.many);
+  if (!plural) return 0;
+  d.sides.push(first.term.side, second.term.side);
+  return second.last;
+}
+
+function leadsToTitle(lexed: Lexed, i: number): boolean {
+  if (lexed.term(i, 'title') !== undefined || lexed.is(i, 'counterpart')) return true;
+  const next = lexed.term(i, 'demonym') ?? lexed.term(i, 'orgDemonym') ?? lexed.term(i, 'organisation') ?? lexed.term(i, 'institution');
+  if (next && lexed.term(next.last, 'title') !== undefined) return true;
+  return nameAt(lexed, i, false) !== undefined;
+}
+
+/** "de la Turquie", "of the Republic of Kenya", "du gouvernement congolais", "du Kremlin" after a title. */
+function readOwner(lexed: Lexed, i: number, d: Draft): number {
+  const of = Math.max(lexed.word(i, 'of'), lexed.word(i, 'to'), lexed.word(i, 'for'));
+  if (!of || (d.titles.length === 0 && !d.counterpart)) return 0;
+  const j = skipDeterminer(lexed, of);
+  const composed = composedBody(lexed, j);
+  const owner = composed ?? ownerOf(lexed, j);
+  if (!owner) return 0;
+  d.sides.push(...owner.sides);
+  d.bodies.push(...owner.bodies);
+  const and = d.many ? lexed.word(owner.last, 'and') : 0;
+  const again = and ? Math.max(lexed.word(and, 'of'), and) : 0;
+  const second = again ? ownerOf(lexed, skipDeterminer(lexed, again)) : undefined;
+  if (second) {
+    d.sides.push(...second.sides);
+    d.bodies.push(...second.bodies);
+    return second.last;
+  }
+  return owner.last;
+}
+
+function readName(lexed: Lexed, i: number, d: Draft): number {
+  const titled = d.titles.length > 0 || d.honorific || d.counterpart;
+  const name = nameAt(lexed, i, titled);
+  if (!name) return 0;
+  d.names.push(name);
+  return d.many ? moreNames(lexed, name.last, d) : name.last;
+}
+
+/** "MM. Kagame et Tshisekedi", "Presidents A, B and C", "français E. M. et russe V. P.". */
+function moreNames(lexed: Lexed, i: number, d: Draft): number {
+  let end = i;
+  for (let n = 0; n < 8; n++) {
+    const link = lexed.text(end) === ',' ? end + 1 : lexed.word(end, 'and');
+    if (!link) break;
+    let j = lexed.text(link) === ',' ? link + 1 : link;
+    j = lexed.word(j, 'and') || j;
+    const demonym = lexed.term(j, 'demonym');
+    const name = nameAt(lexed, demonym ? demonym.last : j, true);
+    if (!name) break;
+    if (demonym) d.sides.push(demonym.term.side);
+    d.names.push(name);
+    end = name.last;
+  }
+  return end;
+}
+
+/** "son homologue français, Emmanuel Macron": a name after a comma closes a phrase that has a title and none yet. */
+function readComma(lexed: Lexed, i: number, d: Draft): number {
+  if (lexed.text(i) !== ',' || (d.titles.length === 0 && !d.counterpart)) return 0;
+  let j = i + 1;
+  const honorific = lexed.term(j, 'title');
+  if (honorific?.term.title.kind === 'honorific') j = honorific.last;
+  const name = nameAt(lexed, j, true);
+  if (!name || !closesApposition(lexed, name.last)) return 0;
+  d.names.push(name);
+  return name.last;
+}
+
+function closesApposition(lexed: Lexed, i: number): boolean {
+  const text = lexed.text(i);
+  return text === '' || /^[,.;:!?)»”"–—-]$/.test(text) || lexed.is(i, 'and', 'of', 'on', 'to', 'for', 'in', 'during', 'with') || lexed.term(i, 'auxiliary') !== undefined || lexed.term(i, 'verb') !== undefined || lexed.term(i, 'date') !== undefined;
+}
+
+/** "Téte António, chef de la diplomatie angolaise,": learns office and side of the name before it. */
+function readApposition(lexed: Lexed, i: number, d: Draft): number {
+  if (d.names.length !== 1 || lexed.text(i) !== ',') return i;
+  const inner = draft();
+  const start = skipDeterminer(lexed, i + 1);
+  const end = readHead(lexed, start, inner);
+  if (end === start || inner.titles.length === 0 || inner.names.length > 0 || inner.titles.some((t) => t.many)) return i;
+  const { kind } = inner.titles[0] as TitleFound;
+  if (inner.sides.length === 0 && inner.bodies.length === 0 && kind === 'head') return i;
+  if (!/^[,.;:)»”"–—]$/.test(lexed.text(end)) && lexed.text(end) !== '' && !lexed.is(end, 'and', 'relative')) return i;
+  d.titles.push(...inner.titles);
+  d.sides.push(...inner.sides);
+  d.bodies.push(...inner.bodies);
+  d.former ||= inner.former;
+  return end;
+}

@@ -1,0 +1,159 @@
+import type { Side } from '@readout/world';
+import { fold } from '../fold.js';
+import type { TitleKind } from '../languages/pack.js';
+import type { CastMember } from './cast.js';
+import type { Mention } from './mention.js';
+import type { NameFound, Phrase } from './phrase.js';
+import { type Context, mention, nameText, sideTold } from './resolve.js';
+
+/** Kinds of titles whose holders speak for no state. */
+const PRIVATE: ReadonlySet<TitleKind> = new Set(['expert']);
+const LEADERS: readonly TitleKind[] = ['leader', 'president', 'prime-minister', 'monarch', 'supreme-leader'];
+
+/** A person by name, by office, or both; a plural title gives several. */
+export function resolvePerson(phrase: Phrase, context: Context): Mention | undefined {
+  if (phrase.names.length > 1) return resolveSeveral(phrase, context);
+  const name = phrase.names[0];
+  if (name) {
+    const member = byName(name, phrase, context, sideTold(phrase, context.cast));
+    return member ? mention(phrase, context, [teach(member, phrase, context)], 'stated') : undefined;
+  }
+  return byOffice(phrase, context);
+}
+
+function resolveSeveral(phrase: Phrase, context: Context): Mention {
+  const paired = phrase.sides.length === phrase.names.length;
+  const members = phrase.names.flatMap((name, i) => byName(name, phrase, context, paired ? phrase.sides[i] : undefined) ?? []);
+  members.forEach((member, i) => {
+    if (paired) member.side ??= phrase.sides[i] as Side;
+    for (const title of phrase.titles) if (title.kind !== 'leader') member.offices.add(title.kind);
+  });
+  return mention(phrase, context, members, 'stated');
+}
+
+function byName(name: NameFound, phrase: Phrase, context: Context, side: Side | undefined): CastMember | undefined {
+  const { cast, lexed } = context;
+  const text = nameText(lexed, name);
+  const titled = phrase.titles.length > 0 || name.first > phrase.first;
+  if (name.candidates.length === 0) {
+    const words = text.split(/[\s-]+/);
+    return name.full || titled ? cast.learn(tidy(text), words.at(-1) ?? text) : undefined;
+  }
+  const here = name.candidates.filter((id) => cast.members.has(id));
+  if (here.length > 0) return cast.known(best(here, side, phrase, context) as string);
+  if (!name.full) {
+    const learnt = cast.byFamily(text);
+    if (learnt) return learnt;
+  }
+  const chosen = best(name.candidates, side, phrase, context);
+  if (chosen === undefined) return titled ? cast.learn(tidy(text), text) : undefined;
+  return cast.known(chosen);
+}
+
+/** "EL GHAZOUANI" → "El Ghazouani". */
+function tidy(name: string): string {
+  return name.replace(/\p{Lu}{3,}/gu, (word) => word.charAt(0) + word.slice(1).toLowerCase());
+}
+
+/** Among people of one name: the side told, then the office told, then who holds an office at the date. */
+function best(ids: readonly string[], side: Side | undefined, phrase: Phrase, { cast }: Context): string | undefined {
+  const kinds = phrase.titles.map((t) => t.kind);
+  const rank = (id: string): number => {
+    const holdings = cast.world.holdingsOf(id);
+    const now = cast.world.officeAt(id, cast.date);
+    let points = 0;
+    if (side && holdings.some((h) => h.side === side)) points += 8;
+    else if (side && holdings.length > 0) points -= 8;
+    if (holdings.some((h) => (kinds as string[]).includes(h.office))) points += 3;
+    if (now && cast.date && now.from.slice(0, 4) <= cast.date.slice(0, 4) && (now.to ?? '2100') >= cast.date.slice(0, 4)) points += 2;
+    return points;
+  };
+  const full = phrase.names.some((n) => n.full);
+  const sorted = [...ids].sort((a, b) => rank(b) - rank(a));
+  const first = sorted[0];
+  if (first === undefined) return undefined;
+  if (side && rank(first) < 0) return undefined;
+  return full || rank(first) > 0 ? first : undefined;
+}
+
+/** What the phrase tells of the person's office and side is kept for the rest of the document. */
+function teach(member: CastMember, phrase: Phrase, { cast }: Context): CastMember {
+  const side = sideTold(phrase, cast);
+  if (phrase.titles.some((t) => PRIVATE.has(t.kind))) member.former = true;
+  if (phrase.former && member.offices.size === 0) member.former = true;
+  if (side && !member.former && !member.side) member.side = side;
+  for (const title of phrase.titles) {
+    if (title.kind !== 'leader' && title.kind !== 'chair') member.offices.add(title.kind);
+  }
+  return member;
+}
+
+/** "le président turc", "the Prime Minister": an office without a name. */
+function byOffice(phrase: Phrase, context: Context): Mention | undefined {
+  const { cast } = context;
+  const kinds = phrase.titles.map((t) => t.kind);
+  if (phrase.shape === 'counterpart') return counterpart(phrase, context, kinds);
+  if (phrase.indefinite || kinds.some((k) => k === 'expert')) return undefined;
+  if (phrase.many) return severalOffices(phrase, context, kinds);
+  const side = sideTold(phrase, cast);
+  if (side) {
+    const holder = phrase.former ? undefined : cast.holder(side, kinds);
+    if (holder) return mention(phrase, context, [holder], 'resolved');
+    return mention(phrase, context, [describe(phrase, context, side)], 'stated');
+  }
+  const last = lastWith(kinds, context);
+  return last ? mention(phrase, context, [last], 'resolved') : undefined;
+}
+
+const STATE_OFFICES: ReadonlySet<TitleKind> = new Set(['president', 'prime-minister', 'monarch', 'leader', 'foreign-minister', 'defence-minister', 'vice-president', 'supreme-leader', 'prince']);
+
+/** An office nobody is known to hold: heads stand for their state, others are people described by the text. */
+function describe(phrase: Phrase, { cast, lexed }: Context, side: Side): CastMember {
+  if (phrase.titles.some((t) => STATE_OFFICES.has(t.kind)) && !side.startsWith('org/')) return cast.body(`state/${side}`);
+  if (side.startsWith('org/') && phrase.titles.some((t) => ['secretary-general', 'commission-president', 'chair'].includes(t.kind))) return cast.body(side);
+  const { tokens, text } = lexed.parts;
+  const from = tokens[phrase.head ?? phrase.first]?.start ?? 0;
+  const to = tokens[phrase.last - 1]?.end ?? 0;
+  const title = phrase.titles[0]?.kind ?? 'official';
+  const state = cast.world.names.get(side.startsWith('org/') ? side : `state/${side}`) ?? side;
+  const named: Partial<Record<TitleKind, string>> = { spokesperson: `spokesman of the government of ${state}`, ambassador: `ambassador of ${state}`, minister: `minister of ${state}` };
+  return cast.unnamed({ start: from, end: to }, named[title] ?? text.slice(from, to), side);
+}
+
+/** "les présidents russe et français": one office for each side told. */
+function severalOffices(phrase: Phrase, context: Context, kinds: readonly TitleKind[]): Mention | undefined {
+  const { cast } = context;
+  if (phrase.sides.length < 2) return phrase.sides.length === 0 && phrase.bodies.length === 0 ? undefined : group(phrase, context);
+  const members = phrase.sides.map((side) => cast.holder(side, kinds) ?? cast.body(`state/${side}`));
+  return mention(phrase, context, members, 'resolved');
+}
+
+/** "les dirigeants ouest-africains", "EU leaders": the organisation. */
+function group(phrase: Phrase, context: Context): Mention | undefined {
+  const side = sideTold(phrase, context.cast);
+  if (!side) return undefined;
+  return mention(phrase, context, [context.cast.body(side.startsWith('org/') ? side : `state/${side}`)], 'resolved');
+}
+
+/** "son homologue russe": the same office of the other side; any head of state or government will do. */
+function counterpart(phrase: Phrase, context: Context, kinds: readonly TitleKind[]): Mention | undefined {
+  const { cast } = context;
+  const side = sideTold(phrase, cast);
+  const own = cast.get(cast.recent.at(-1) ?? '');
+  if (!side) return mention(phrase, context, [], 'resolved');
+  const offices = kinds.length > 0 ? [...kinds] : own ? [...own.offices] : LEADERS;
+  const holder = cast.holder(side, offices) ?? (offices.some((k) => LEADERS.includes(k)) ? cast.holder(side, LEADERS) : undefined);
+  return mention(phrase, context, [holder ?? cast.body(`state/${side}`)], 'resolved');
+}
+
+/** "Le président", "the minister": the last person named with that office; in a communiqué, its own. */
+function lastWith(kinds: readonly TitleKind[], context: Context): CastMember | undefined {
+  const { cast, publisherSide } = context;
+  const general = kinds.includes('minister') ? [...kinds, 'foreign-minister', 'defence-minister'] : kinds.includes('leader') ? [...kinds, ...LEADERS] : kinds;
+  const fits = (m: CastMember | undefined) => m !== undefined && m.kind === 'person' && !m.id.startsWith('unnamed') && general.some((k) => m.offices.has(k as TitleKind));
+  const reversed = [...cast.recent].reverse().map((id) => cast.get(id));
+  const own = publisherSide ? reversed.find((m) => fits(m) && m?.side === publisherSide) : undefined;
+  const found = own ?? reversed.find(fits);
+  if (found || !publisherSide) return found;
+  return cast.holder(publisherSide, kinds);
+}

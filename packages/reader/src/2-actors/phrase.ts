@@ -1,0 +1,42 @@
+import type { Side } from '@readout/world';
+import type { TitleKind } from '../languages/pack.js';
+
+/** A noun phrase that may name an actor, before it is resolved. Tokens `first`..`last`, `last` exclusive. */
+export interface Phrase {
+  readonly first: number;
+  readonly last: number;
+  readonly shape: 'person' | 'body' | 'counterpart' | 'plural' | 'pronoun' | 'unnamed';
+  readonly titles: readonly TitleFound[];
+  /** Sides the phrase itself tells ("le président russe" → RU). */
+  readonly sides: readonly Side[];
+  /** Bodies it names: ids of the world. */
+  readonly bodies: readonly string[];
+  readonly names: readonly NameFound[];
+  readonly pronoun?: 'he' | 'they' | 'it' | 'we' | 'one' | 'latter' | 'former' | 'interlocutor';
+  /** For plurals: what kind of thing ("people", "sides", "states") and how many. */
+  readonly count?: number;
+  readonly many?: boolean;
+  readonly former?: boolean;
+  readonly indefinite?: boolean;
+  /** A capital: it may be a place instead. */
+  readonly capital?: boolean;
+  /** Person named inside an unnamed one ("an adviser to Emmanuel Macron"). */
+  readonly of?: Phrase;
+  /** Where the head begins (without article), for names of unnamed people. */
+  readonly head?: number;
+}
+
+export interface TitleFound {
+  readonly kind: TitleKind;
+  readonly many: boolean;
+  readonly text: string;
+  readonly side?: Side;
+}
+
+export interface NameFound {
+  readonly first: number;
+  readonly last: number;
+  /** Known people the words may mean. */
+  readonly candidates: readonly string[];
+  readonly full: boolean;
+}

@@ -1,0 +1,47 @@
+import type { Lexed } from '../lexicon/lexed.js';
+import { type Body, composedBody, ownerOf } from './bodies.js';
+import { nominalAt, skipDeterminer } from './nominals.js';
+import type { Phrase } from './phrase.js';
+import { pluralAt, pronounAt } from './plurals.js';
+import { unnamedAt } from './unnamed.js';
+
+/** Every noun phrase that may name an actor, in order, without overlaps: at each token the first grammar that fits. */
+export function findPhrases(lexed: Lexed): Phrase[] {
+  const phrases: Phrase[] = [];
+  const count = lexed.parts.tokens.length;
+  for (let i = 0; i < count; ) {
+    const phrase = phraseAt(lexed, i);
+    if (phrase && phrase.last > i) {
+      phrases.push(phrase);
+      i = phrase.last;
+    } else i++;
+  }
+  return phrases;
+}
+
+function phraseAt(lexed: Lexed, i: number): Phrase | undefined {
+  if (lexed.parts.tokens[i]?.kind !== 'word') return undefined;
+  return longest(pluralAt(lexed, i), unnamedAt(lexed, i), nominalAt(lexed, i), bodyAt(lexed, i)) ?? pronounAt(lexed, i);
+}
+
+/** The longest reading; among equals the first listed. */
+function longest(...phrases: (Phrase | undefined)[]): Phrase | undefined {
+  let best: Phrase | undefined;
+  for (const phrase of phrases) if (phrase && (!best || phrase.last > best.last)) best = phrase;
+  return best;
+}
+
+function bodyAt(lexed: Lexed, i: number): Phrase | undefined {
+  const start = skipDeterminer(lexed, i);
+  const body: Body | undefined = composedBody(lexed, start) ?? ownerOf(lexed, start) ?? people(lexed, start);
+  if (!body) return undefined;
+  return { first: i, last: body.last, shape: 'body', titles: [], sides: body.sides, bodies: body.bodies, names: [], capital: body.capital, head: start };
+}
+
+/** "les Russes", "the Americans": a demonym with an article and a capital stands for the state. */
+function people(lexed: Lexed, i: number): Body | undefined {
+  const demonym = lexed.term(i, 'demonym');
+  const token = lexed.parts.tokens[i];
+  if (!demonym || !token?.capital || !lexed.is(i - 1, 'determiner') || !/s$/.test(token.norm)) return undefined;
+  return { last: demonym.last, sides: [demonym.term.side], bodies: [], capital: false };
+}

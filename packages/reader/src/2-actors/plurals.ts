@@ -1,0 +1,40 @@
+import type { Lexed } from '../lexicon/lexed.js';
+import { nominalAt, skipDeterminer } from './nominals.js';
+import type { Phrase } from './phrase.js';
+
+const empty = { titles: [], sides: [], bodies: [], names: [] } as const;
+
+/** "les deux dirigeants", "both sides", "the two presidents", "les trois chefs d'Etat", "the leaders". */
+export function pluralAt(lexed: Lexed, i: number): Phrase | undefined {
+  const start = skipDeterminer(lexed, i);
+  const both = lexed.word(i, 'both');
+  const counted = Math.max(both, lexed.word(start, 'two'), lexed.word(start, 'three'));
+  const count = counted ? (lexed.word(start, 'three') === counted ? 3 : 2) : undefined;
+  const head = counted || (start > i ? start : 0);
+  if (!head) return undefined;
+  const noun = pluralNoun(lexed, head, counted > 0);
+  if (!noun) return undefined;
+  return { first: i, last: noun, shape: 'plural', ...empty, many: true, ...(count && { count }) };
+}
+
+/** The end of a plural noun that stands for the parties, or 0. Without a number it must be a title with nothing after it. */
+function pluralNoun(lexed: Lexed, i: number, counted: boolean): number {
+  const nominal = nominalAt(lexed, i);
+  if (nominal && nominal.names.length === 0 && nominal.sides.length === 0 && nominal.bodies.length === 0 && nominal.titles.some((t) => t.many)) {
+    const known = nominal.titles.some((t) => !['official', 'diplomat', 'expert', 'adviser'].includes(t.kind));
+    return counted || known ? nominal.last : 0;
+  }
+  const side = lexed.word(i, 'sideNoun');
+  if (side) return side;
+  return counted ? Math.max(lexed.word(i, 'peopleNoun'), lexed.word(i, 'stateNoun')) : 0;
+}
+
+/** Pronouns that may stand for an actor. */
+export function pronounAt(lexed: Lexed, i: number): Phrase | undefined {
+  const kinds = ['latter', 'former', 'they', 'he', 'we', 'one', 'it'] as const;
+  for (const pronoun of kinds) {
+    const last = lexed.word(i, pronoun);
+    if (last) return { first: i, last, shape: 'pronoun', ...empty, pronoun, ...(pronoun === 'they' && { many: true }) };
+  }
+  return undefined;
+}

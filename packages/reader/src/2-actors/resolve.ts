@@ -1,0 +1,88 @@
+import type { InstitutionFunction, Side } from '@readout/world';
+import type { Lexed } from '../lexicon/lexed.js';
+import type { Basis, Span } from '../reading.js';
+import { type Cast, type CastMember } from './cast.js';
+import type { Mention } from './mention.js';
+import type { NameFound, Phrase } from './phrase.js';
+import { resolvePerson } from './persons.js';
+
+export interface Context {
+  readonly lexed: Lexed;
+  readonly cast: Cast;
+  /** Side of the press service that published the document. */
+  readonly publisherSide: Side | undefined;
+}
+
+/** Turns a phrase into the actors it stands for, or undefined where the text cannot tell. */
+export function resolvePhrase(phrase: Phrase, context: Context): Mention | undefined {
+  switch (phrase.shape) {
+    case 'person':
+    case 'counterpart':
+      return resolvePerson(phrase, context);
+    case 'body':
+      return resolveBody(phrase, context);
+    case 'plural':
+      return mention(phrase, context, [], 'resolved', { joint: true });
+    case 'pronoun':
+      return mention(phrase, context, [], 'resolved', { joint: phrase.pronoun === 'they' });
+    case 'unnamed':
+      return resolveUnnamed(phrase, context);
+  }
+}
+
+export function spanOf(lexed: Lexed, first: number, last: number): Span {
+  const { tokens } = lexed.parts;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+export function mention(phrase: Phrase, context: Context, members: readonly CastMember[], basis: Basis, more: { joint?: boolean } = {}): Mention {
+  const span = spanOf(context.lexed, phrase.first, phrase.last);
+  return { first: phrase.first, last: phrase.last, ...span, actors: members.map((m) => m.id), basis, joint: more.joint ?? false, phrase };
+}
+
+function resolveBody(phrase: Phrase, context: Context): Mention | undefined {
+  const members: CastMember[] = [];
+  for (const body of phrase.bodies) members.push(bodyMember(body, context.cast));
+  if (phrase.bodies.length === 0) for (const side of phrase.sides) members.push(context.cast.body(`state/${side}`));
+  return members.length > 0 ? mention(phrase, context, members, 'stated') : undefined;
+}
+
+/** "RU presidency" (composed from words) → the Kremlin; other ids stand for themselves. */
+export function bodyMember(body: string, cast: Cast): CastMember {
+  const composed = /^(\S+) (\S+)$/.exec(body);
+  if (!composed) return cast.body(body);
+  const [, side = '', what = ''] = composed;
+  const institution = cast.world.institutionOf(side, what as InstitutionFunction);
+  return cast.body(institution?.id ?? `state/${side}`);
+}
+
+/** The side a phrase tells by demonym, state or body, if it tells exactly one. */
+export function sideTold(phrase: Phrase, cast: Cast): Side | undefined {
+  const sides = new Set<Side>(phrase.sides);
+  for (const title of phrase.titles) if (title.side) sides.add(title.side);
+  for (const body of phrase.bodies) {
+    const side = bodyMember(body, cast).side;
+    if (side) sides.add(side);
+  }
+  return sides.size >= 1 ? [...sides][0] : undefined;
+}
+
+function resolveUnnamed(phrase: Phrase, context: Context): Mention | undefined {
+  const { lexed, cast } = context;
+  const owner = phrase.of ? resolvePerson(phrase.of, context) : undefined;
+  const ownerMember = owner?.actors[0] ? cast.get(owner.actors[0]) : undefined;
+  const side = sideTold(phrase, cast) ?? ownerMember?.side;
+  const span = spanOf(lexed, phrase.first, phrase.last);
+  const name = unnamedName(phrase, context, ownerMember);
+  return mention(phrase, context, [cast.unnamed(span, name, side)], 'stated');
+}
+
+function unnamedName(phrase: Phrase, { lexed, cast }: Context, owner: CastMember | undefined): string {
+  if (!owner) return lexed.parts.text.slice(...(Object.values(spanOf(lexed, phrase.first, phrase.last)) as [number, number]));
+  return `${cast.world.names.size > 0 ? 'an aide to ' : ''}${owner.name}`;
+}
+
+export function nameText(lexed: Lexed, name: NameFound): string {
+  const span = spanOf(lexed, name.first, name.last);
+  return lexed.parts.text.slice(span.start, span.end);
+}

@@ -1,0 +1,21 @@
+/** An expression of time, not yet resolved. Tokens `first`..`last` (exclusive), UTF-16 span. */
+export interface DateMention {
+  readonly first: number;
+  readonly last: number;
+  readonly start: number;
+  readonly end: number;
+  readonly year?: number;
+  /** 1–12 */
+  readonly month?: number;
+  readonly day?: number;
+  /** 1 = Monday */
+  readonly weekday?: number;
+  /** Days from now ("hier" −1). */
+  readonly offset?: number;
+  /** Days from the last date told ("la veille" −1). */
+  readonly relative?: number;
+  readonly unit?: 'week' | 'weekend' | 'month' | 'year';
+  readonly which?: 'this' | 'last' | 'next';
+  /** "depuis mardi": the day something began. */
+  readonly since?: boolean;
+}

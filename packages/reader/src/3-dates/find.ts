@@ -1,0 +1,214 @@
+import type { Lexed } from '../lexicon/lexed.js';
+import type { DateKey, TermOf } from '../lexicon/terms.js';
+import type { DateMention } from './date-mention.js';
+
+type Draft = { -readonly [K in keyof DateMention]?: DateMention[K] };
+
+/** Every expression of time, in order, without overlaps. */
+export function findDates(lexed: Lexed): DateMention[] {
+  const found: DateMention[] = [];
+  const { tokens } = lexed.parts;
+  for (let i = 0; i < tokens.length; ) {
+    const draft: Draft = {};
+    const last = readDate(lexed, i, draft);
+    if (last > i) {
+      found.push({ ...draft, first: i, last, start: tokens[i]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
+      i = last;
+    } else i++;
+  }
+  return found;
+}
+
+/** The longest date term of a kind at token `i`. */
+function key(lexed: Lexed, i: number, kind: DateKey): { last: number; value: number } | undefined {
+  let best: { last: number; value: number } | undefined;
+  for (const annotation of lexed.at(i)) {
+    const term = annotation.term as TermOf<'date'>;
+    if (annotation.term.type === 'date' && term.key === kind && annotation.last > (best?.last ?? 0)) best = { last: annotation.last, value: term.value };
+  }
+  return best;
+}
+
+function readDate(lexed: Lexed, i: number, d: Draft): number {
+  const since = key(lexed, i, 'since');
+  if (since) {
+    const last = readPlain(lexed, skipArticle(lexed, since.last), d);
+    if (last) {
+      d.since = true;
+      return last;
+    }
+  }
+  const byEnd = key(lexed, i, 'byEnd');
+  if (byEnd) {
+    const last = readPlain(lexed, skipArticle(lexed, byEnd.last), d) || readUnit(lexed, skipArticle(lexed, byEnd.last), d);
+    if (last) {
+      delete d.day;
+      return last;
+    }
+  }
+  return readPlain(lexed, i, d);
+}
+
+function skipArticle(lexed: Lexed, i: number): number {
+  return lexed.word(i, 'determiner') || lexed.word(i, 'of') || i;
+}
+
+function readPlain(lexed: Lexed, i: number, d: Draft): number {
+  return readNumeric(lexed, i, d) || readWords(lexed, i, d) || readQualified(lexed, i, d) || readCalendar(lexed, i, d);
+}
+
+/** "hier soir", "la veille" */
+function readWords(lexed: Lexed, i: number, d: Draft): number {
+  const day = key(lexed, i, 'day');
+  const relative = key(lexed, i, 'relative');
+  if (relative && relative.last > (day?.last ?? 0)) {
+    d.relative = relative.value;
+    return relative.last;
+  }
+  if (!day) return 0;
+  d.offset = day.value;
+  return readPart(lexed, day.last);
+}
+
+function readPart(lexed: Lexed, i: number): number {
+  return key(lexed, i, 'part')?.last ?? i;
+}
+
+/** "2021-07-02", "02/07/2021" */
+function readNumeric(lexed: Lexed, i: number, d: Draft): number {
+  const { tokens } = lexed.parts;
+  const [a, b, c] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+  if (a?.kind !== 'number') return 0;
+  if (a.text.length === 4 && b?.joined && c?.joined && b.kind === 'number' && c.kind === 'number') {
+    Object.assign(d, { year: Number(a.text), month: Number(b.text), day: Number(c.text) });
+    return validDay(d) ? i + 3 : 0;
+  }
+  const [e, f] = [tokens[i + 3], tokens[i + 4]];
+  if (b?.text === '/' && e?.text === '/' && f?.text.length === 4) {
+    Object.assign(d, { day: Number(a.text), month: Number(c?.text), year: Number(f.text) });
+    return validDay(d) ? i + 5 : 0;
+  }
+  return 0;
+}
+
+const validDay = (d: Draft): boolean => (d.month ?? 0) >= 1 && (d.month ?? 0) <= 12 && (d.day ?? 0) >= 1 && (d.day ?? 0) <= 31;
+
+/** "la semaine prochaine", "last month", "ce week-end", "this year" */
+function readQualified(lexed: Lexed, i: number, d: Draft): number {
+  const before = which(lexed, i);
+  const start = before ? before.last : skipArticle(lexed, i);
+  const last = readUnit(lexed, start, d);
+  if (!last) return 0;
+  const after = before ? undefined : which(lexed, last);
+  if (!before && !after) {
+    delete d.unit;
+    return 0;
+  }
+  d.which = (before ?? after)?.value ?? 'this';
+  return after?.last ?? last;
+}
+
+function readUnit(lexed: Lexed, i: number, d: Draft): number {
+  for (const [kind, unit] of [['weekend', 'weekend'], ['week', 'week'], ['monthWord', 'month'], ['year', 'year']] as const) {
+    const found = key(lexed, i, kind);
+    if (!found) continue;
+    // "du mois d'août" is the month of August.
+    const of = unit === 'month' ? lexed.word(found.last, 'of') : 0;
+    const named = of ? readCalendar(lexed, of, d) : 0;
+    if (named) return named;
+    d.unit = unit;
+    return found.last;
+  }
+  return 0;
+}
+
+function which(lexed: Lexed, i: number): { last: number; value: 'this' | 'last' | 'next' } | undefined {
+  for (const value of ['this', 'last', 'next'] as const) {
+    const found = key(lexed, i, value);
+    if (found) return { last: found.last, value };
+  }
+  return undefined;
+}
+
+/** Weekdays, days of months, months, years, in the orders that languages write. */
+function readCalendar(lexed: Lexed, i: number, d: Draft): number {
+  let j = i;
+  const before = which(lexed, j);
+  if (before) j = before.last;
+  const weekday = key(lexed, j, 'weekday');
+  if (weekday) {
+    d.weekday = weekday.value;
+    j = readPart(lexed, weekday.last);
+    if (lexed.text(j) === ',' && (dayNumber(lexed, j + 1) || key(lexed, j + 1, 'month'))) j++;
+  }
+  j = readDayMonth(lexed, j, d) || j;
+  if (d.weekday === undefined && d.month === undefined) {
+    const year = !before && yearNumber(lexed, i);
+    if (year && lexed.is(i - 1, 'in', 'of', 'since', 'during')) {
+      d.year = year;
+      return i + 1;
+    }
+    return 0;
+  }
+  const after = which(lexed, j);
+  if (before) d.which = before.value;
+  else if (after && after.value !== 'this') {
+    d.which = after.value;
+    j = after.last;
+  }
+  return readPart(lexed, j);
+}
+
+function readDayMonth(lexed: Lexed, i: number, d: Draft): number {
+  let j = lexed.is(i, 'determiner') && !lexed.is(i, 'possessive') && lexed.parts.tokens[i + 1]?.kind === 'number' ? i + 1 : i;
+  const day = dayNumber(lexed, j);
+  if (day) {
+    let k = j + 1;
+    if (lexed.is(k, 'of')) k++;
+    const month = key(lexed, k, 'month');
+    if (month) {
+      Object.assign(d, { day, month: month.value });
+      return readYear(lexed, month.last, d);
+    }
+    if (d.weekday !== undefined) {
+      d.day = day;
+      return j + 1;
+    }
+    return 0;
+  }
+  j = i;
+  const month = key(lexed, j, 'month');
+  if (!month || !lexed.parts.tokens[j]?.kind || (month.last === j + 1 && isWordMonth(lexed, j))) return 0;
+  d.month = month.value;
+  const then = dayNumber(lexed, month.last);
+  if (then && lexed.parts.tokens[month.last]?.text.length !== 4) {
+    d.day = then;
+    return readYear(lexed, month.last + 1, d);
+  }
+  return readYear(lexed, month.last, d);
+}
+
+/** "may" and "march" are months only with a capital. */
+function isWordMonth(lexed: Lexed, i: number): boolean {
+  const token = lexed.parts.tokens[i];
+  return (token?.norm === 'may' || token?.norm === 'march') && (!token.capital || lexed.is(i - 1, 'he', 'they'));
+}
+
+function readYear(lexed: Lexed, i: number, d: Draft): number {
+  const comma = lexed.text(i) === ',' ? 1 : 0;
+  const year = yearNumber(lexed, i + comma);
+  if (!year) return i;
+  d.year = year;
+  return i + comma + 1;
+}
+
+function yearNumber(lexed: Lexed, i: number): number {
+  const text = lexed.text(i);
+  return /^(?:19|20)\d\d$/.test(text) ? Number(text) : 0;
+}
+
+function dayNumber(lexed: Lexed, i: number): number {
+  const match = /^(\d{1,2})(?:er|st|nd|rd|th)?$/.exec(lexed.text(i));
+  const day = match ? Number(match[1]) : 0;
+  return day >= 1 && day <= 31 ? day : 0;
+}

@@ -1,0 +1,28 @@
+import type { Pack } from '../pack.js';
+import { auxiliaries } from './auxiliaries.js';
+import { dates } from './dates.js';
+import { names } from './names.js';
+import { cueNouns, nouns } from './nouns.js';
+import { rules } from './rules.js';
+import { text } from './text.js';
+import { titles } from './titles.js';
+import { topics } from './topics.js';
+import { conjugate, verbs } from './verbs.js';
+import { words } from './words.js';
+
+export const pack: Pack = {
+  language: 'en',
+  names,
+  text,
+  titles,
+  words,
+  verbs,
+  conjugate,
+  auxiliaries,
+  nouns,
+  cueNouns,
+  dates,
+  topics,
+  grammar: { capitalDemonyms: true, demonymBeforeTitle: true, bareVerbsAreNouns: true },
+  rules,
+};

@@ -1,0 +1,100 @@
+import type { Verb, VerbForm } from '../pack.js';
+import { contacts, cues, mergeVerbs, stances, statuses } from '../shared/verbs.js';
+import { irregular } from './irregular-verbs.js';
+
+export const verbs: readonly Verb[] = mergeVerbs(
+  cues('say', 'that quote np', 'say|state|declare|assert|claim|maintain|contend|argue|insist|allege|quip|joke|remark|note|observe|comment|write|post|tweet|report|explain|relate|recount|testify|signal|hint|suggest|stipulate|put it|record|find'),
+  cues('say', 'that quote whom of', 'tell'),
+  cues('say', 'that quote np', 'add|specify|continue|conclude|elaborate|clarify|go on|read|describe'),
+  cues('stress', 'that quote np', 'stress|emphasise|emphasize|underline|underscore|highlight|point out|make clear|drive home|point to|draw attention to'),
+  cues('recall', 'that quote np', 'recall|reiterate|reaffirm|repeat|restate|confirm|renew|affirm'),
+  cues('call-for', 'np quote', 'call for|demand|seek|urge|press for|push for|plead for|appeal for|advocate|want|speak in favour of|speak in favor of|call for'),
+  cues('call-for', 'whomIn to quote np that', 'urge|call on|call upon|press|exhort|advise|encourage|implore|beseech|appeal to'),
+  cues('call-for', 'whomIn inf for that quote', 'ask|request|hope|wish|expect'),
+  cues('agree', 'that to on inf np', 'agree|concur|agree on|agree upon|reach an agreement|decide|commit to|resolve|undertake'),
+  cues('agree', 'np', 'share'),
+  cues('reject', 'np that quote', 'reject|dismiss|rule out|dispute|rebuff|oppose|brush aside|disagree'),
+  cues('deny', 'np that quote', 'deny|refute|rebut'),
+  cues('regret', 'np that quote', 'regret|deplore|lament|apologise for|apologize for|mourn'),
+  cues('worry', 'np that quote', 'voice|fear|worry'),
+  cues('condemn', 'np quote that', 'condemn|denounce|slam|decry|blame|criticise|criticize|blast|attack|protest'),
+  cues('accuse', 'whomIn of quote', 'accuse'),
+  cues('welcome', 'np quote that', 'welcome|hail|praise|applaud|commend|appreciate|laud'),
+  cues('thank', 'whom for', 'thank'),
+  cues('congratulate', 'whom on for', 'congratulate|commend'),
+  cues('promise', 'inf that np quote', 'pledge|promise|vow|swear|guarantee'),
+  cues('promise', 'whom that of', 'assure'),
+  cues('warn', 'whom that quote of against np', 'warn|caution|threaten|alert'),
+  cues('propose', 'np that inf quote to', 'propose|offer|float|put forward|table|pitch|raise|bring up'),
+  cues('refuse', 'inf np', 'refuse|decline'),
+  cues('accept', 'np inf that', 'accept|endorse|back|support|approve'),
+  cues('inform', 'whom that of on about', 'inform|brief|notify|update'),
+  cues('inform', 'np', 'convey|outline|set out|lay out|express|extend|detail|present|share|articulate|expound'),
+  cues('discuss', 'np', 'discuss|review|touch on|touch upon|cover|go over|address|exchange views on|exchange opinions on|consider|explore|talk about|hold talks on|speak about|compare notes on|examine|take stock of'),
+  cues('judge', 'that quote as np', 'believe|consider|call|deem|think|term|label|brand|view|see|judge'),
+  cues('admit', 'that quote np', 'admit|acknowledge|concede|recognise|recognize'),
+  cues('ask', 'quote np', 'wonder|ask whether|question'),
+  cues('say', 'that quote', 'reply|respond|retort|answer|counter|shoot back'),
+  cues('announce', 'np that quote inf', 'announce|reveal|unveil|disclose'),
+  contacts('speak', 'speak|talk|confer|converse|chat|discuss'),
+  contacts('meet', 'meet|sit down|huddle|reunite|dine|lunch|see'),
+  contacts('call', 'call|phone|telephone|ring|dial'),
+  contacts('receive', 'receive|welcome|host'),
+  contacts('visit', 'visit|travel|fly|arrive|go|head|come|tour|return'),
+  contacts('attend', 'attend|participate|take part|address|skip'),
+  contacts('write', 'write|send|deliver|hand'),
+  contacts('summon', 'summon'),
+  contacts('hold', 'hold|have|host|chair|co-chair|conduct|convene|open|conclude|wrap up|resume|begin|end|start|make|pay'),
+  contacts('take-place', 'take place|be held|open|resume|begin|collapse|stall|last|conclude|end|occur|break up'),
+  contacts('gather', 'bring together|gather|unite'),
+  contacts('join', 'join'),
+  contacts('mediate', 'mediate|broker|facilitate'),
+  statuses('refuse', 'refuse|decline|turn down|rebuff|snub|spurn|boycott|reject'),
+  statuses('cancel', 'cancel|call off|scrap|axe|pull out|nix|fall through|drop|suspend|abandon'),
+  statuses('postpone', 'postpone|delay|put off'),
+  statuses('propose', 'propose|suggest|offer|float|seek'),
+  statuses('invite', 'invite'),
+  statuses('request', 'request|ask'),
+  statuses('accept', 'accept'),
+  statuses('plan', 'schedule|plan|expect|set|slate|agree|arrange'),
+  stances('propose', 'propose|table|float|put forward|push for|pitch|broker|draft|sponsor|suggest|present|launch|unveil|submit|offer'),
+  stances('support', 'back|support|endorse|welcome|second|co-sponsor|approve|accept'),
+  stances('oppose', 'oppose|reject|resist|object to|balk at|come out against|dismiss|refuse|vote against|decline'),
+  stances('block', 'block|veto|torpedo|derail|scuttle|thwart|shoot down|kill'),
+  stances('agree', 'adopt|sign|clinch|approve'),
+  stances('abandon', 'abandon|drop|shelve|withdraw|ditch'),
+);
+
+/** Regular forms by rule, the others from the table of irregular verbs. The bare form is both infinitive and present plural. */
+export function conjugate(infinitive: string): readonly VerbForm[] {
+  const [past, participle, third, gerund] = irregular[infinitive] ?? [];
+  const regular = pastOf(infinitive);
+  const forms: VerbForm[] = [
+    { text: infinitive, tense: 'infinitive' },
+    { text: third ?? thirdOf(infinitive), tense: 'present', number: 'one' },
+    { text: gerund ?? gerundOf(infinitive), tense: 'gerund' },
+    { text: past ?? regular, tense: 'past' },
+  ];
+  if (participle && participle !== past) forms.push({ text: participle, tense: 'participle' });
+  return forms;
+}
+
+const consonantY = /[^aeiou]y$/;
+/** Verbs of one stressed syllable ending in one consonant double it. */
+const doubles = /^(?:plan|scrap|stop|snub|drop|slam|set|get|cut|put|hit|let|sit|run|win|begin|admit|commit|chat|nod|ban|quip|rebut|step)$/;
+
+function thirdOf(verb: string): string {
+  if (consonantY.test(verb)) return `${verb.slice(0, -1)}ies`;
+  return /(?:s|sh|ch|x|z|o)$/.test(verb) ? `${verb}es` : `${verb}s`;
+}
+
+function pastOf(verb: string): string {
+  if (consonantY.test(verb)) return `${verb.slice(0, -1)}ied`;
+  if (doubles.test(verb)) return `${verb}${verb.at(-1)}ed`;
+  return verb.endsWith('e') ? `${verb}d` : `${verb}ed`;
+}
+
+function gerundOf(verb: string): string {
+  if (doubles.test(verb)) return `${verb}${verb.at(-1)}ing`;
+  return verb.endsWith('e') && !verb.endsWith('ee') ? `${verb.slice(0, -1)}ing` : `${verb}ing`;
+}

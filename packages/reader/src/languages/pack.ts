@@ -1,0 +1,131 @@
+import type { OfficeKind, Side } from '@readout/world';
+import type { TextWords } from '../1-text/index.js';
+import type { Act, ContactKind, Stance } from '../reading.js';
+import type { Rule } from '../patterns/rule.js';
+import type { Names } from './names.js';
+import type { TopicTerms } from './topic-terms.js';
+
+/** All that the reader knows of one language. Every key is required: a missing file does not compile. */
+export interface Pack {
+  /** BCP 47. */
+  readonly language: string;
+  readonly names: Names;
+  readonly text: TextWords;
+  readonly titles: readonly Title[];
+  /** Function words by class; the stages and the patterns know the classes, never the words. */
+  readonly words: Readonly<Record<WordClass, readonly string[]>>;
+  readonly verbs: readonly Verb[];
+  /** All forms of a verb; the morphology of the language. */
+  readonly conjugate: (infinitive: string) => readonly VerbForm[];
+  readonly auxiliaries: readonly Auxiliary[];
+  readonly nouns: readonly ContactNoun[];
+  readonly cueNouns: readonly CueNoun[];
+  readonly dates: DateWords;
+  readonly topics: Readonly<Record<string, TopicTerms>>;
+  readonly grammar: Grammar;
+  /** Rows that no other language could share. */
+  readonly rules: readonly Rule[];
+}
+
+export interface Grammar {
+  /** Demonyms are written with a capital (English). */
+  readonly capitalDemonyms: boolean;
+  /** A noun phrase puts the demonym before the title ("Russian President") or after it. */
+  readonly demonymBeforeTitle: boolean;
+  /** Verbs of which the bare form is also a noun (English "call"): it counts as a verb only after an auxiliary or "to". */
+  readonly bareVerbsAreNouns: boolean;
+}
+
+export type TitleKind = OfficeKind | 'leader' | 'minister' | 'deputy' | 'official' | 'diplomat' | 'envoy' | 'prince' | 'expert' | 'former' | 'honorific';
+
+export interface Title {
+  readonly text: string;
+  readonly kind: TitleKind;
+  readonly many?: boolean;
+  /** The state or organisation the words themselves name ("chancelier" none, "Secretary of State" US). */
+  readonly side?: Side;
+}
+
+export type WordClass =
+  | 'that' | 'according' | 'with' | 'between' | 'and' | 'or' | 'of' | 'to' | 'on' | 'for' | 'in' | 'by' | 'from' | 'against' | 'as'
+  | 'during' | 'after' | 'before' | 'since' | 'not' | 'only' | 'no' | 'adverb' | 'reflexive' | 'clitic' | 'determiner' | 'possessive'
+  | 'relative' | 'whose' | 'he' | 'they' | 'it' | 'we' | 'one' | 'latter' | 'former' | 'two' | 'three' | 'both' | 'sideNoun' | 'peopleNoun' | 'stateNoun'
+  | 'counterpart' | 'interlocutor' | 'partOf' | 'presidency' | 'government' | 'foreignMinistry' | 'defenceMinistry' | 'ministry' | 'foreignAffairs' | 'defenceMatters' | 'press' | 'medium'
+  | 'communique' | 'jointDocument' | 'unnamedPerson' | 'someone' | 'closeTo' | 'initiativeOf' | 'requestOf' | 'invitationOf' | 'jointInitiative'
+  | 'phone' | 'video' | 'inPerson' | 'venue' | 'switch' | 'background' | 'tail' | 'if' | 'proposalNoun' | 'idea' | 'separately' | 'jointly' | 'accompanied' | 'mediatedBy' | 'possessiveMark' | 'respective' | 'hearsay' | 'meetingOf' | 'exception' | 'including' | 'also';
+
+export type Tense = 'infinitive' | 'gerund' | 'participle' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive';
+
+export interface VerbForm {
+  readonly text: string;
+  readonly tense: Tense;
+  readonly number?: 'one' | 'many';
+  readonly person?: 'first' | 'third';
+}
+
+export interface Auxiliary {
+  readonly text: string;
+  readonly role: 'have' | 'be' | 'will' | 'do' | 'must' | 'can' | 'want' | 'go';
+  readonly tense: Tense;
+}
+
+/** How a reporting verb takes what is said. */
+export type Frame = 'that' | 'np' | 'of' | 'on' | 'for' | 'to' | 'from' | 'against' | 'as' | 'with' | 'inf' | 'quote' | 'whom' | 'whomIn';
+
+/** What a verb of contact does with its subject and object. */
+export type ContactFrame =
+  | 'speak' | 'meet' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join';
+
+export type StatusVerb = 'refuse' | 'cancel' | 'propose' | 'plan' | 'hold' | 'postpone' | 'accept' | 'invite' | 'request';
+
+export interface Verb {
+  /** "déclarer", "se féliciter" (only reflexive), "faire part" (with words that follow). */
+  readonly lemma: string;
+  readonly cue?: { readonly act: Act; readonly frames: readonly Frame[] };
+  readonly contact?: ContactFrame;
+  readonly status?: StatusVerb;
+  readonly stance?: Stance | 'block' | 'agree' | 'abandon';
+}
+
+export interface ContactNoun {
+  readonly text: string;
+  readonly kind: ContactKind;
+  /** Default kind of a word that tells neither medium nor place. */
+  readonly neutral?: boolean;
+  readonly many?: boolean;
+  /** Counts only with participants told by the same phrase (message, discussions, exchange). */
+  readonly weak?: boolean;
+}
+
+/** A noun that reports ("warning that", "sa volonté de"). */
+export interface CueNoun {
+  readonly text: string;
+  readonly act: Act;
+}
+
+export interface DateWords {
+  /** January first; each with its forms and abbreviations. */
+  readonly months: readonly (readonly string[])[];
+  /** Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Days from the anchor: today 0, yesterday −1 … */
+  readonly days: Readonly<Record<string, number>>;
+  /** Relative to the last date told. */
+  readonly relative: Readonly<Record<string, number>>;
+  readonly thisWords: readonly string[];
+  readonly lastWords: readonly string[];
+  readonly nextWords: readonly string[];
+  readonly week: readonly string[];
+  readonly weekend: readonly string[];
+  readonly month: readonly string[];
+  readonly year: readonly string[];
+  /** Words that may stand around a date and belong to it (le, on, soir, matin, early, late, début, fin …). */
+  readonly around: readonly string[];
+  readonly since: readonly string[];
+  readonly byEnd: readonly string[];
+  readonly parts: readonly string[];
+  readonly ordinal: readonly string[];
+  readonly durationUnits: Readonly<Record<string, 'H' | 'M'>>;
+  /** Ordered "month day" (English) as well as "day month". */
+  readonly monthFirst: boolean;
+}

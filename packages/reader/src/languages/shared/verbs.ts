@@ -1,0 +1,28 @@
+import type { Act } from '../../reading.js';
+import type { ContactFrame, Frame, StatusVerb, Verb } from '../pack.js';
+
+/** Reporting verbs: one line an act and frame. A `|` separates lemmas, which may hold blanks. */
+export function cues(act: Act, frames: string, lemmas: string): Verb[] {
+  return split(lemmas).map((lemma) => ({ lemma, cue: { act, frames: frames.split(' ') as Frame[] } }));
+}
+
+export function contacts(contact: ContactFrame, lemmas: string): Verb[] {
+  return split(lemmas).map((lemma) => ({ lemma, contact }));
+}
+
+export function statuses(status: StatusVerb, lemmas: string): Verb[] {
+  return split(lemmas).map((lemma) => ({ lemma, status }));
+}
+
+export function stances(stance: NonNullable<Verb['stance']>, lemmas: string): Verb[] {
+  return split(lemmas).map((lemma) => ({ lemma, stance }));
+}
+
+/** A verb listed under several uses is one verb that has them all; a later cue wins over an earlier one. */
+export function mergeVerbs(...lists: readonly (readonly Verb[])[]): Verb[] {
+  const byLemma = new Map<string, Verb>();
+  for (const verb of lists.flat()) byLemma.set(verb.lemma, { ...byLemma.get(verb.lemma), ...verb });
+  return [...byLemma.values()];
+}
+
+const split = (lemmas: string): string[] => lemmas.split('|').map((lemma) => lemma.trim()).filter(Boolean);

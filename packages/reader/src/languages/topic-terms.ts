@@ -1,0 +1,5 @@
+export interface TopicTerms {
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+  readonly not: readonly string[];
+}

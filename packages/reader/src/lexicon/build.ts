@@ -1,0 +1,88 @@
+import type { World } from '@readout/world';
+import { tokenize } from '../1-text/tokens.js';
+import type { DateWords, Pack, Verb, WordClass } from '../languages/pack.js';
+import type { Case, DateKey, Term } from './terms.js';
+import { Trie } from './trie.js';
+
+const none: ReadonlySet<string> = new Set();
+const words = (text: string): string[] => tokenize(text, none).filter((t) => t.kind !== 'mark' || t.text === '&').map((t) => t.norm);
+const acronym = (text: string): boolean => text.length <= 6 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
+const letters = (text: string): Case => (acronym(text) ? 'upper' : 'capital');
+
+/** Every term of one pack and of the world, in one tree: built once for a pack, used for every document. */
+export function buildLexicon(pack: Pack, world: World): Trie {
+  const trie = new Trie();
+  addNames(trie, pack, world);
+  addPersons(trie, pack, world);
+  addWords(trie, pack);
+  for (const verb of pack.verbs) addVerb(trie, verb, pack);
+  addDates(trie, pack.dates);
+  addTopics(trie, pack);
+  return trie;
+}
+
+function addNames(trie: Trie, pack: Pack, world: World): void {
+  const { names, grammar } = pack;
+  const put = (text: string, term: Term, how: Case = letters(text)) => trie.add(words(text), term, how);
+  for (const [side, state] of Object.entries(names.states)) {
+    for (const text of state.names) put(text, { type: 'state', side });
+    for (const text of state.demonyms) put(text, { type: 'demonym', side }, acronym(text) ? 'upper' : grammar.capitalDemonyms ? 'capital' : 'any');
+    if (state.compound) put(state.compound, { type: 'compound', side }, 'any');
+    for (const text of state.capitals) put(text, { type: 'capital', side });
+  }
+  for (const [id, texts] of Object.entries(names.institutions)) for (const text of texts) put(text, { type: 'institution', id }, /^\p{Ll}/u.test(text) ? 'any' : letters(text));
+  for (const [id, organisation] of Object.entries(names.organisations)) {
+    for (const text of organisation.names) put(text, { type: 'organisation', id }, /^\p{Ll}/u.test(text) ? 'any' : letters(text));
+    for (const text of organisation.demonyms) put(text, { type: 'orgDemonym', id }, grammar.capitalDemonyms ? letters(text) : 'any');
+  }
+  for (const [id, texts] of Object.entries(names.groups)) for (const text of texts) put(text, { type: 'group', id }, /^\p{Ll}/u.test(text) ? 'any' : letters(text));
+  for (const [id, texts] of Object.entries(names.outlets)) for (const text of texts) put(text, { type: 'outlet', id });
+  for (const state of world.states) if (!names.states[state.code]) put(state.name, { type: 'state', side: state.code });
+}
+
+function addPersons(trie: Trie, pack: Pack, world: World): void {
+  for (const person of world.persons) {
+    const family = words(person.family);
+    for (const text of [person.name, person.family, ...person.aliases, ...(pack.names.persons[person.id] ?? [])]) {
+      const parts = words(text);
+      const full = text !== person.family && parts.length > Math.max(1, family.length);
+      trie.add(parts, { type: full ? 'person' : 'family', id: person.id }, 'capital');
+    }
+  }
+}
+
+function addWords(trie: Trie, pack: Pack): void {
+  for (const [word, texts] of Object.entries(pack.words)) for (const text of texts) trie.add(words(text), { type: 'word', word: word as WordClass });
+  for (const title of pack.titles) trie.add(words(title.text), { type: 'title', title });
+  for (const auxiliary of pack.auxiliaries) trie.add(words(auxiliary.text), { type: 'auxiliary', auxiliary });
+  for (const noun of pack.nouns) trie.add(words(noun.text), { type: 'contactNoun', noun });
+  for (const noun of pack.cueNouns) trie.add(words(noun.text), { type: 'cueNoun', noun });
+}
+
+/** "faire part": the forms of the first word, followed by the rest. "se féliciter": its forms; the stages ask for the reflexive word. */
+function addVerb(trie: Trie, verb: Verb, pack: Pack): void {
+  const [head = '', ...rest] = verb.lemma.replace(/^se |^s['’]/u, '').split(' ');
+  for (const form of pack.conjugate(head)) trie.add([...words(form.text), ...rest.flatMap(words)], { type: 'verb', verb, form });
+}
+
+function addDates(trie: Trie, dates: DateWords): void {
+  const put = (key: DateKey, text: string, value = 0) => trie.add(words(text), { type: 'date', key, value });
+  dates.months.forEach((texts, i) => { for (const text of texts) put('month', text, i + 1); });
+  dates.weekdays.forEach((texts, i) => { for (const text of texts) put('weekday', text, i + 1); });
+  for (const [text, value] of Object.entries(dates.days)) put('day', text, value);
+  for (const [text, value] of Object.entries(dates.relative)) put('relative', text, value);
+  const lists: [DateKey, readonly string[]][] = [
+    ['this', dates.thisWords], ['last', dates.lastWords], ['next', dates.nextWords], ['week', dates.week], ['weekend', dates.weekend],
+    ['monthWord', dates.month], ['year', dates.year], ['around', dates.around], ['since', dates.since], ['byEnd', dates.byEnd], ['part', dates.parts], ['ordinal', dates.ordinal],
+  ];
+  for (const [key, texts] of lists) for (const text of texts) put(key, text);
+}
+
+function addTopics(trie: Trie, pack: Pack): void {
+  for (const [topic, terms] of Object.entries(pack.topics)) {
+    const how = (text: string): Case => (acronym(text) ? 'upper' : 'any');
+    for (const text of terms.strong) trie.add(words(text), { type: 'topic', topic, weight: 2 }, how(text));
+    for (const text of terms.weak) trie.add(words(text), { type: 'topic', topic, weight: 1 }, how(text));
+    for (const text of terms.not) trie.add(words(text), { type: 'topic', topic, weight: 0 }, how(text));
+  }
+}

@@ -1,0 +1,33 @@
+import type { Side } from '@readout/world';
+import type { Auxiliary, ContactNoun, CueNoun, Title, Verb, VerbForm, WordClass } from '../languages/pack.js';
+
+/** What a known word or phrase can be. One stretch of text may carry several terms. */
+export type Term =
+  | { readonly type: 'state' | 'demonym' | 'capital' | 'compound'; readonly side: Side }
+  | { readonly type: 'institution' | 'organisation' | 'orgDemonym' | 'group' | 'outlet'; readonly id: string }
+  | { readonly type: 'person' | 'family'; readonly id: string }
+  | { readonly type: 'title'; readonly title: Title }
+  | { readonly type: 'word'; readonly word: WordClass }
+  | { readonly type: 'verb'; readonly verb: Verb; readonly form: VerbForm }
+  | { readonly type: 'auxiliary'; readonly auxiliary: Auxiliary }
+  | { readonly type: 'contactNoun'; readonly noun: ContactNoun }
+  | { readonly type: 'cueNoun'; readonly noun: CueNoun }
+  | { readonly type: 'topic'; readonly topic: string; readonly weight: number }
+  | { readonly type: 'date'; readonly key: DateKey; readonly value: number };
+
+export type DateKey =
+  | 'month' | 'weekday' | 'day' | 'relative' | 'this' | 'last' | 'next' | 'week' | 'weekend' | 'monthWord' | 'year' | 'around' | 'since' | 'byEnd' | 'part' | 'ordinal' | 'unit';
+
+export type TermType = Term['type'];
+/** The terms of one type. */
+export type TermOf<T extends TermType> = Term extends infer U ? (U extends { readonly type: TermType } ? (T extends U['type'] ? U : never) : never) : never;
+
+/** A known term at tokens `first`..`last` (exclusive). */
+export interface Annotation {
+  readonly first: number;
+  readonly last: number;
+  readonly term: Term;
+}
+
+/** How the letters must look for an entry to match. */
+export type Case = 'any' | 'capital' | 'upper';

@@ -1,0 +1,60 @@
+import type { Token } from '../1-text/tokens.js';
+import type { Annotation, Case, Term } from './terms.js';
+
+interface Entry {
+  readonly term: Term;
+  readonly letters: Case;
+}
+
+interface Node {
+  next: Map<string, Node> | undefined;
+  entries: Entry[] | undefined;
+}
+
+/** All known phrases as a tree of folded words: one walk from each token finds every term that starts there. */
+export class Trie {
+  readonly #root: Node = { next: undefined, entries: undefined };
+
+  add(words: readonly string[], term: Term, letters: Case = 'any'): void {
+    let node = this.#root;
+    for (const word of words) {
+      node.next ??= new Map();
+      let child = node.next.get(word);
+      if (!child) {
+        child = { next: undefined, entries: undefined };
+        node.next.set(word, child);
+      }
+      node = child;
+    }
+    if (node === this.#root) return;
+    node.entries ??= [];
+    node.entries.push({ term, letters });
+  }
+
+  /** Every term in `tokens`, by the token at which it starts. The depth of the walk is bounded by the longest phrase. */
+  find(tokens: readonly Token[]): (readonly Annotation[])[] {
+    const found: Annotation[][] = [];
+    for (let i = 0; i < tokens.length; i++) found.push(this.#walk(tokens, i));
+    return found;
+  }
+
+  #walk(tokens: readonly Token[], first: number): Annotation[] {
+    const found: Annotation[] = [];
+    let node: Node | undefined = this.#root;
+    for (let i = first; i < tokens.length; i++) {
+      node = node.next?.get((tokens[i] as Token).norm);
+      if (!node) break;
+      for (const entry of node.entries ?? []) {
+        if (fits(entry.letters, tokens, first, i)) found.push({ first, last: i + 1, term: entry.term });
+      }
+    }
+    return found;
+  }
+}
+
+function fits(letters: Case, tokens: readonly Token[], first: number, last: number): boolean {
+  if (letters === 'any') return true;
+  const token = tokens[first] as Token;
+  if (letters === 'capital') return token.capital || (tokens[last] as Token).capital;
+  return token.text === token.text.toUpperCase();
+}
