@@ -1,0 +1,77 @@
+import type { InputDocument, Reading } from '@readout/reader';
+import type { Kysely, Transaction } from 'kysely';
+import { documentId } from '../document-id.js';
+import { RecordError } from '../errors.js';
+import { type Mention, mentionsOf } from '../resolve/mention.js';
+import { rebuild } from '../resolve/rebuild.js';
+import { fromRow, toRow } from '../resolve/rows.js';
+import type { Added } from '../types.js';
+import type { Schema } from './schema.js';
+
+type Db = Transaction<Schema>;
+
+/** Keeps a document and its reading, and resolves its contacts, in one transaction. */
+export function addDocument(db: Kysely<Schema>, input: InputDocument, reading: Reading, sample: boolean): Promise<Added> {
+  const { text } = reading.document;
+  if (text.includes('\u0000') || !text.isWellFormed()) throw new RecordError('bad-text', 'the text holds a character that no text can hold');
+  const id = documentId(reading.document);
+  return db.transaction().execute(async (transaction) => {
+    const isNew = await insertDocument(transaction, id, input, reading, sample);
+    const isRead = await insertReading(transaction, id, reading);
+    if (isRead) await replaceMentions(transaction, id, mentionsOf(id, reading));
+    return { document: id, kept: isNew, contacts: await contactsOf(transaction, id) };
+  });
+}
+
+async function insertDocument(db: Db, id: string, input: InputDocument, { document }: Reading, sample: boolean): Promise<boolean> {
+  const inserted = await db
+    .insertInto('documents')
+    .values({
+      id,
+      given_id: input.id ?? null,
+      text: document.text,
+      language: document.language,
+      title: document.title ?? null,
+      url: document.url ?? null,
+      publisher: document.publisher ?? null,
+      side: document.side ?? null,
+      published: document.published ?? null,
+      sample,
+    })
+    .onConflict((conflict) => conflict.column('id').doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+/** False when this version of the reader and of the world has read it already. */
+async function insertReading(db: Db, id: string, reading: Reading): Promise<boolean> {
+  const { text: _, ...rest } = reading.document;
+  const inserted = await db
+    .insertInto('readings')
+    .values({ document_id: id, reader: reading.reader, world: reading.world, reading: JSON.stringify({ ...reading, document: { ...rest, id } }) })
+    .onConflict((conflict) => conflict.columns(['document_id', 'reader', 'world']).doNothing())
+    .returning('document_id')
+    .executeTakeFirst();
+  return inserted !== undefined;
+}
+
+async function replaceMentions(db: Db, id: string, mentions: readonly Mention[]): Promise<void> {
+  const former = await db.deleteFrom('contact_mentions').where('document_id', '=', id).returningAll().execute();
+  if (mentions.length) await db.insertInto('contact_mentions').values(mentions.map(toRow)).execute();
+  const emptied = former.flatMap(({ contact_id }) => contact_id ?? []);
+  if (emptied.length) await db.deleteFrom('contacts').where('id', 'in', emptied).execute();
+  await rebuild(db, [...former.map(fromRow), ...mentions]);
+}
+
+async function contactsOf(db: Db, id: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('contact_mentions')
+    .select('contact_id')
+    .distinct()
+    .where('document_id', '=', id)
+    .where('contact_id', 'is not', null)
+    .orderBy('contact_id')
+    .execute();
+  return rows.flatMap(({ contact_id }) => contact_id ?? []);
+}

@@ -1,0 +1,81 @@
+import type { ContactKind, ContactStatus, Reading } from '@readout/reader';
+import type { Generated, JSONColumnType } from 'kysely';
+import type { Party } from '../types.js';
+
+/** The tables, the same on both engines. Days are "YYYY-MM-DD", dates as precise as they are long. */
+export interface Schema {
+  documents: DocumentsTable;
+  readings: ReadingsTable;
+  contacts: ContactsTable;
+  contact_mentions: MentionsTable;
+  addresses: AddressesTable;
+}
+
+/** Immutable. */
+interface DocumentsTable {
+  id: string;
+  given_id: string | null;
+  text: string;
+  language: string;
+  title: string | null;
+  url: string | null;
+  publisher: string | null;
+  side: string | null;
+  published: string | null;
+  sample: boolean;
+  seq: Generated<string>;
+  added_at: Generated<Date>;
+}
+
+/** `reading` leaves out the text, which `documents` holds. */
+interface ReadingsTable {
+  document_id: string;
+  reader: string;
+  world: string;
+  reading: JSONColumnType<Reading>;
+  seq: Generated<string>;
+  read_at: Generated<Date>;
+}
+
+/** Derived from mentions: rebuilt, never patched. */
+interface ContactsTable {
+  id: string;
+  parties: string;
+  kind: ContactKind;
+  status: ContactStatus;
+  date: string | null;
+  latest_day: string | null;
+  initiator: string | null;
+  participants: JSONColumnType<Party[]>;
+  sides: JSONColumnType<string[]>;
+  documents: JSONColumnType<string[]>;
+}
+
+/** A contact as one document tells it. `contact_id` and `reason` are what resolving found. */
+interface MentionsTable {
+  document_id: string;
+  contact: string;
+  main: boolean;
+  kind: ContactKind;
+  status: ContactStatus;
+  date: string | null;
+  first_day: string | null;
+  last_day: string | null;
+  initiator: string | null;
+  /** The sides that took part: mentions that share it may be one contact. */
+  parties: string;
+  participants: JSONColumnType<Party[]>;
+  topics: JSONColumnType<string[]>;
+  published: string | null;
+  contact_id: string | null;
+  reason: string | null;
+}
+
+/** Append-only: every address that a mention ever had. */
+interface AddressesTable {
+  seq: Generated<string>;
+  address: string;
+  document_id: string;
+  contact: string;
+  given_at: Generated<Date>;
+}
