@@ -1,0 +1,30 @@
+import type { Comparison } from '@readout/compare';
+import type { Reading } from '@readout/reader';
+import { accountLines } from './accounts.js';
+import { disputeLines, flagLines } from './flags.js';
+import { initiativeLines } from './initiatives.js';
+import type { Style } from './style.js';
+import { topicLines } from './topics.js';
+import { contactLine, partyWords } from './words.js';
+import { wrap } from './wrap.js';
+
+/** A comparison as text: the contact, its documents, accounts in columns, topics in rows, initiatives, flags. */
+export function comparisonCard(comparison: Comparison, readings: readonly Reading[], style: Style): string {
+  const { contact, actors } = comparison;
+  const parties = contact.participants.map((key) => partyWords(actors[key] ?? { name: key })).join(', ');
+  return [
+    ...wrap(contactLine(contact), style.width).map(style.bold),
+    ...wrap(parties, style.width),
+    ...comparison.documents.map((document) => style.dim(documentLine(document))),
+    ...accountLines(comparison, style),
+    ...topicLines(comparison, style),
+    ...disputeLines(comparison, style),
+    ...initiativeLines(readings, style),
+    ...flagLines(comparison, style),
+  ].join('\n');
+}
+
+function documentLine({ id, publisher, title, published, side }: Comparison['documents'][number]): string {
+  const who = publisher ? `${publisher}${side ? ` (${side})` : ''}` : undefined;
+  return [who, published, title].filter((part) => part !== undefined).join(', ') || id;
+}

@@ -1,0 +1,61 @@
+import { compare } from '@readout/compare';
+import type { Reading, Statement } from '@readout/reader';
+import { flagLines } from './flags.js';
+import { comparisonCard } from './comparison-card.js';
+import { initiativeLines } from './initiatives.js';
+import { type Style, styleFor } from './style.js';
+import { contactLine, partyWords, quoted, speakerOf } from './words.js';
+import { wrap } from './wrap.js';
+
+/** One reading as text: each main contact with its accounts, then what else the document holds. */
+export function readingCard(reading: Reading, options: { readonly why: boolean }): string {
+  const style = styleFor(process.stdout, options.why);
+  const main = reading.contacts.filter((contact) => contact.main);
+  const comparisons = main.flatMap(({ id }) => compare([reading], [{ document: reading.document.id, contact: id }]) ?? []);
+  const cards = comparisons.map((comparison, index) => comparisonCard(comparison, index ? [] : [reading], style));
+  const shown = new Set(comparisons.flatMap(({ accounts, press }) => [...accounts.flatMap((one) => [...one.published, ...one.relayed]), ...press.statements].map(({ passage }) => passage.statement)));
+  const rest = reading.statements.filter(({ id }) => !shown.has(id));
+  const parts = cards.length ? cards : [aloneCard(reading, style)];
+  return [...parts, ...section('In passing', passing(reading, style), style), ...section('Besides', rest.map((one) => saidLine(one, reading)), style), voices(reading, style)].join('\n');
+}
+
+/** A document that tells of no contact. */
+function aloneCard(reading: Reading, style: Style): string {
+  const { title, id, publisher, published } = reading.document;
+  const head = [title ?? publisher ?? id, published].filter((part) => part !== undefined).join(', ');
+  const flags = reading.flags.map(({ kind, message, evidence }) => ({
+    kind,
+    message,
+    passages: evidence.map((span) => ({ ...span, document: id, words: reading.document.text.slice(span.start, span.end) })),
+  }));
+  return [style.bold(head), 'tells of no contact', ...initiativeLines([reading], style), ...flagLines({ flags }, style)].join('\n');
+}
+
+function section(title: string, lines: readonly string[], style: Style): string[] {
+  return lines.length ? ['', style.bold(title), ...lines.flatMap((line) => wrap(line, style.width, '  '))] : [];
+}
+
+function passing(reading: Reading, style: Style): string[] {
+  return reading.contacts
+    .filter((contact) => !contact.main)
+    .map((contact) => {
+      const who = contact.participants.map(({ actor, side }) => partyWords(withName(reading, actor, side))).join(', ');
+      return `- ${contactLine(contact)}: ${who}${style.why ? ` [${contact.rule}]` : ''}`;
+    });
+}
+
+const withName = (reading: Reading, actor: string, side: string | undefined): { name: string; side?: string } => ({
+  name: nameOf(reading, actor),
+  ...(side === undefined ? {} : { side }),
+});
+
+const nameOf = (reading: Reading, id: string): string => reading.actors.find((actor) => actor.id === id)?.name ?? id;
+
+function saidLine(statement: Statement, reading: Reading): string {
+  const words = reading.document.text.slice(statement.content.start, statement.content.end);
+  return `- ${speakerOf(statement, (id) => nameOf(reading, id))} ${statement.act}: ${quoted(words, statement.form)}`;
+}
+
+function voices({ voices: shares }: Reading, style: Style): string {
+  return style.dim(`\nVoices: ${shares.map(({ voice, share }) => `${voice} ${Math.round(share * 100)} %`).join(', ')}`);
+}
