@@ -8,7 +8,7 @@ export const organisations: Readonly<Record<string, OrganisationNames>> = {
   // Europe and the Atlantic
   'org/EU': {
     names: ['Union européenne', 'UE', 'Vingt-Sept', 'Vingt-Huit', 'Union des Vingt-Sept', 'Bruxelles', 'Europe des Vingt-Sept', 'bloc européen', 'bloc communautaire', 'institutions européennes', "Etats membres de l'UE', 'pays de l'UE"],
-    demonyms: [...forms('européen'), 'communautaire', 'communautaires', 'bruxellois', 'bruxelloise', 'bruxelloises'],
+    demonyms: [...forms('européen'), 'bruxellois', 'bruxelloise', 'bruxelloises'],
   },
   'org/NATO': {
     names: ['Otan', 'Alliance atlantique', 'Alliance', "Organisation du traité de l'Atlantique nord', 'Pacte atlantique', 'pays de l'Otan', 'Alliés de l'Otan', 'siège de l'Alliance"],
@@ -103,7 +103,7 @@ export const organisations: Readonly<Record<string, OrganisationNames>> = {
   'org/African-Union': o('Union africaine', 'UA', 'organisation panafricaine', 'OUA', "Organisation de l'unité africaine"),
   'org/ECOWAS': {
     names: ['Cédéao', "Communauté économique des Etats de l'Afrique de l'Ouest', 'Communauté économique des Etats d'Afrique de l'Ouest", 'organisation ouest-africaine', 'bloc ouest-africain', 'organisation régionale ouest-africaine', 'organisation sous-régionale ouest-africaine', 'ECOWAS'],
-    demonyms: forms('ouest-africain'),
+    demonyms: [],
   },
   'org/SADC': o('SADC', "Communauté de développement de l'Afrique australe', 'Communauté de développement d'Afrique australe", 'CDAA'),
   'org/EAC': o('EAC', "Communauté d'Afrique de l'Est', 'Communauté de l'Afrique de l'Est', 'Communauté des Etats de l'Afrique de l'Est", 'CAE', 'Communauté est-africaine'),
