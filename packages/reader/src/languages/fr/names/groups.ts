@@ -34,7 +34,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   'group/middle-east-quartet': ['Quartet pour le Proche-Orient', 'Quartet', 'Quartette', 'Quartette pour le Proche-Orient', 'Quartet sur le Proche-Orient'],
   'group/lebanon-quintet': ['quintette', 'groupe des Cinq', 'pays du quintette', 'quintette sur le Liban'],
   'group/sudan-quad': ['Quad sur le Soudan', 'Quad pour le Soudan', 'Quartet sur le Soudan'],
-  'group/sudan-troika': ['Troïka sur le Soudan', 'Troïka'],
+  'group/sudan-troika': ['Troïka sur le Soudan', 'troïka sur le Soudan'],
   'group/gaza-mediators': ['pays médiateurs', 'trois médiateurs', 'médiateurs égyptien et qatari', 'médiateurs qataris et égyptiens', 'médiateurs égyptiens et qataris'],
   'group/gulf-states': ['pays du Golfe', 'Etats du Golfe', 'monarchies du Golfe', 'pétromonarchies du Golfe', 'Golfe arabe', 'pays arabes du Golfe', 'pétromonarchies'],
   'group/maghreb-states': ['pays du Maghreb', 'Etats du Maghreb', 'cinq pays du Maghreb'],
