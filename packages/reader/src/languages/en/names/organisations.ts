@@ -19,7 +19,7 @@ export const organisations: Readonly<Record<string, OrganisationNames>> = {
   'org/European-Political-Community': o('European Political Community', 'EPC'),
   'org/EFTA': o('EFTA', 'European Free Trade Association'),
   'org/ECHR': o('European Court of Human Rights', 'ECHR', 'ECtHR'),
-  'org/Coalition-of-the-Willing': o('coalition of the willing', ''coalition of the willing''),
+  'org/Coalition-of-the-Willing': o('coalition of the willing'),
   'org/Ukraine-Defense-Contact-Group': o('Ukraine Defense Contact Group', 'Ukraine Defence Contact Group', 'Ramstein group', 'Ramstein format', 'UDCG', 'Ramstein contact group'),
   'org/Joint-Expeditionary-Force': o('Joint Expeditionary Force', 'JEF'),
   'org/Crimea-Platform': o('Crimea Platform', 'Crimean Platform'),
