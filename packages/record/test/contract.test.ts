@@ -1,0 +1,114 @@
+import { openRecord, type RecordStore } from '@readout/record';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ENGINES, type TestRecord } from './engines.js';
+import { readingOf } from './reading-of.js';
+
+const KREMLIN = readingOf({ text: 'A', published: '2021-07-02', publisher: 'Kremlin', contacts: [{ date: '2021-07-02', initiator: 'FR' }] });
+const PRESS = readingOf({ text: 'B', id: 'press-1', published: '2021-07', contacts: [{ date: '2021-07' }] });
+const OTHER = readingOf({
+  text: 'C',
+  published: '2024-04-02',
+  contacts: [{ date: '2024-04-02', who: [['person/joe-biden', 'US'], ['person/xi-jinping', 'CN']] }],
+});
+const CALL = '2021-07-02-call-FR-RU';
+
+describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => {
+  let place: TestRecord;
+  let record: RecordStore;
+
+  beforeAll(async () => {
+    place = await prepare();
+    record = await place.open();
+  });
+  afterAll(async () => {
+    await record.close();
+    await place.remove();
+  });
+
+  const add = ({ input, reading }: typeof PRESS, sample?: boolean) => record.add(input, reading, sample === undefined ? {} : { sample });
+
+  test('is empty at first', async () => {
+    expect(await record.status()).toEqual({ engine, documents: 0, samples: 0, contacts: 0 });
+    expect(await record.contacts()).toEqual([]);
+    expect(await record.contact(CALL)).toBeUndefined();
+    expect(await record.document('press-1')).toBeUndefined();
+  });
+
+  test('keeps a document once', async () => {
+    const first = await add(KREMLIN, true);
+    expect(first).toEqual({ document: expect.stringMatching(/^[0-9a-f]{32}$/), kept: true, contacts: [CALL] });
+    expect(await add(KREMLIN)).toEqual({ ...first, kept: false });
+    expect(await record.status()).toMatchObject({ documents: 1, samples: 1, contacts: 1 });
+  });
+
+  test('resolves contacts of several documents, and says why', async () => {
+    expect((await add(PRESS)).contacts).toEqual([CALL]);
+    await add(OTHER);
+    const [newest, call] = await record.contacts();
+    expect(newest?.id).toBe('2024-04-02-call-CN-US');
+    expect(call).toEqual({
+      id: CALL,
+      kind: 'call',
+      status: 'held',
+      date: '2021-07-02',
+      initiator: 'FR',
+      participants: [
+        { actor: 'person/emmanuel-macron', name: 'Emmanuel Macron', side: 'FR' },
+        { actor: 'person/vladimir-putin', name: 'Vladimir Putin', side: 'RU' },
+      ],
+      sides: ['FR', 'RU'],
+      documents: ['press-1', expect.any(String)],
+    });
+    const page = await record.contact(CALL);
+    expect(page?.mentions.map(({ reason }) => reason)).toContain('same participants; 2 July 2021 in one, July 2021 in the other; call in both');
+  });
+
+  test('gives a reading back as it was read, under the id of the record', async () => {
+    const page = await record.document('press-1');
+    const id = page?.document.id as string;
+    expect(JSON.stringify(page?.reading)).toBe(JSON.stringify({ ...PRESS.reading, document: { ...PRESS.reading.document, id } }));
+    expect((await record.document(id))?.document).toEqual({ id, givenId: 'press-1', language: 'en', published: '2021-07', sample: false });
+    expect(page?.contacts.map((contact) => contact.id)).toEqual([CALL]);
+  });
+
+  test('an address that a contact had leads to it', async () => {
+    const vague = readingOf({ text: 'D', published: '2022-03', contacts: [{ date: '2022-03' }] });
+    expect((await add(vague)).contacts).toEqual(['2022-03-call-FR-RU']);
+    await add(readingOf({ text: 'E', published: '2022-03-09', contacts: [{ date: '2022-03-09' }] }));
+    const page = await record.contact('2022-03-call-FR-RU');
+    expect(page?.contact.id).toBe('2022-03-09-call-FR-RU');
+    expect(page?.movedFrom).toBe('2022-03-call-FR-RU');
+    expect(page?.documents).toHaveLength(2);
+  });
+
+  test('a newer reader re-reads, and its contacts replace the former ones', async () => {
+    const again = readingOf({ text: 'B', id: 'press-1', published: '2021-07', contacts: [], reader: '0.2.0' });
+    expect(await add(again)).toMatchObject({ kept: false, contacts: [] });
+    expect((await record.contact(CALL))?.documents).toHaveLength(1);
+    expect((await record.document('press-1'))?.reading.reader).toBe('0.2.0');
+  });
+
+  test('a text that no database can hold is refused whole', async () => {
+    const before = await record.status();
+    await expect(add(readingOf({ text: 'a\u0000b' }))).rejects.toMatchObject({ code: 'bad-text' });
+    expect(await record.status()).toEqual(before);
+  });
+
+  test('works for many at once', async () => {
+    const many = Array.from({ length: 20 }, (_, index) => readingOf({ text: `many ${index}`, published: '2023-05-05', contacts: [{ date: '2023-05-05' }] }));
+    const added = await Promise.all(many.map((one) => add(one)));
+    expect(added.every(({ kept }) => kept)).toBe(true);
+    expect((await record.contact('2023-05-05-call-FR-RU'))?.documents).toHaveLength(20);
+  });
+
+  test('holds all of it when opened again', async () => {
+    const before = await record.contacts();
+    await record.close();
+    record = await place.open();
+    expect(await record.contacts()).toEqual(before);
+  });
+});
+
+test('an unreachable database is told in one line', async () => {
+  await expect(openRecord({ databaseUrl: 'postgresql://nobody@127.0.0.1:1/none' })).rejects.toMatchObject({ code: 'database-unreachable' });
+});
