@@ -121,12 +121,16 @@ if (missing.length > 0) throw new Error(`no such verb in the data: ${missing.joi
 
 const rows = verbs.map((verb) => {
   const forms = columns.map(([tense, at], column) => mended[verb]?.[column] ?? entry(verb)[tense]?.[at] ?? '-');
-  if (verb.startsWith('œ')) return row(verb, forms.map((form) => form.replace(/^oe/, 'œ')));
+  if (verb.startsWith('œ'))
+    return row(
+      verb,
+      forms.map((form) => form.replace(/^oe/, 'œ')),
+    );
   return row(verb, forms);
 });
 
 function row(verb, forms) {
-  return `  ${/^\p{ASCII}+$/u.test(verb) ? verb : `'${verb}'`}:\n    '${forms.join(' ')}',`;
+  return `  ${verb}: '${forms.join(' ')}',`;
 }
 
 /** The data writes oeuvrer. */
@@ -160,6 +164,11 @@ console.log(`${verbs.length} verbs → ${target}`);
 
 /** The verbs of indented lines; a line that begins at the margin is a heading. */
 function lemmas(block) {
-  const words = block.split('\n').filter((line) => line.startsWith(' ')).join(' ').split(/\s+/).filter(Boolean);
+  const words = block
+    .split('\n')
+    .filter((line) => line.startsWith(' '))
+    .join(' ')
+    .split(/\s+/)
+    .filter(Boolean);
   return [...new Set(words)].sort((a, b) => a.localeCompare(b, 'fr'));
 }

@@ -49,7 +49,31 @@ const organisations: Readonly<Record<string, string>> = {
 };
 
 /** Old, grouped and private codes that Intl knows a name for. */
-const notStates = new Set(['EU', 'EZ', 'UN', 'QO', 'XA', 'XB', 'ZZ', 'FX', 'BU', 'DD', 'DY', 'HV', 'NH', 'RH', 'TP', 'VD', 'YD', 'ZR', 'AN', 'CS', 'SU', 'YU', 'UK']);
+const notStates = new Set([
+  'EU',
+  'EZ',
+  'UN',
+  'QO',
+  'XA',
+  'XB',
+  'ZZ',
+  'FX',
+  'BU',
+  'DD',
+  'DY',
+  'HV',
+  'NH',
+  'RH',
+  'TP',
+  'VD',
+  'YD',
+  'ZR',
+  'AN',
+  'CS',
+  'SU',
+  'YU',
+  'UK',
+]);
 
 const states = statesByName();
 
@@ -62,6 +86,8 @@ export function codeOf(name: string): string | undefined {
 function statesByName(): Map<string, string> {
   const names = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
-  const codes = letters.flatMap((first) => letters.map((second) => first + second)).filter((code) => !notStates.has(code));
+  const codes = letters
+    .flatMap((first) => letters.map((second) => first + second))
+    .filter((code) => !notStates.has(code));
   return new Map(codes.flatMap((code) => (names.of(code) === undefined ? [] : [[fold(names.of(code) ?? ''), code]])));
 }

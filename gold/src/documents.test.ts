@@ -10,14 +10,19 @@ describe('the labelled documents', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  it.each(documents.map((document) => [document.id, document] as const))('%s names no day that the calendar does not have', (_, { text, labels }) => {
-    for (const [told, weekday = '', day = '', month = '', year] of text.matchAll(dated)) {
-      const at = months.findIndex((names) => names.includes(month.toLowerCase()));
-      const labelled = labels.contacts.find((contact) => contact.date?.endsWith(`-${pad(at + 1)}-${pad(day)}`));
-      const date = new Date(Date.UTC(Number(year ?? (labelled?.date ?? labels.published)?.slice(0, 4)), at, Number(day)));
-      expect([told, weekdays[date.getUTCDay()]]).toEqual([told, expect.arrayContaining([weekday.toLowerCase()])]);
-    }
-  });
+  it.each(documents.map((document) => [document.id, document] as const))(
+    '%s names no day that the calendar does not have',
+    (_, { text, labels }) => {
+      for (const [told, weekday = '', day = '', month = '', year] of text.matchAll(dated)) {
+        const at = months.findIndex((names) => names.includes(month.toLowerCase()));
+        const labelled = labels.contacts.find((contact) => contact.date?.endsWith(`-${pad(at + 1)}-${pad(day)}`));
+        const date = new Date(
+          Date.UTC(Number(year ?? (labelled?.date ?? labels.published)?.slice(0, 4)), at, Number(day)),
+        );
+        expect([told, weekdays[date.getUTCDay()]]).toEqual([told, expect.arrayContaining([weekday.toLowerCase()])]);
+      }
+    },
+  );
 });
 
 function pad(number: number | string): string {
@@ -48,4 +53,7 @@ const months = [
   ['décembre', 'december'],
 ];
 /** "vendredi 14 mars", "Tuesday, 4 June 2024". */
-const dated = new RegExp(`(${weekdays.flat().join('|')}),? (?:the )?(\\d{1,2})(?:er|st|nd|rd|th)? (${months.flat().join('|')})(?:,? (\\d{4}))?`, 'giu');
+const dated = new RegExp(
+  `(${weekdays.flat().join('|')}),? (?:the )?(\\d{1,2})(?:er|st|nd|rd|th)? (${months.flat().join('|')})(?:,? (\\d{4}))?`,
+  'giu',
+);

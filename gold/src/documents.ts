@@ -1,6 +1,6 @@
 // Loads the labelled documents of a folder: ID.marked.txt with ID.labels.json.
 
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faults } from './faults.js';
 import type { Labels } from './labels.js';

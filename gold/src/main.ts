@@ -13,7 +13,10 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { errors: { type: 'boolean', default: false }, readings: { type: 'string' } },
 });
-const folders = positionals.length > 0 ? positionals : ['fr', 'en'].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)));
+const folders =
+  positionals.length > 0
+    ? positionals
+    : ['fr', 'en'].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)));
 const documents = folders.flatMap(loadFolder);
 const read = values.readings === undefined ? await reader() : stored(values.readings);
 

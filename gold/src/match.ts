@@ -8,7 +8,11 @@ export interface Matching<G, R> {
   readonly extra: readonly R[];
 }
 
-export function match<G, R>(gold: readonly G[], read: readonly R[], likeness: (gold: G, read: R) => number): Matching<G, R> {
+export function match<G, R>(
+  gold: readonly G[],
+  read: readonly R[],
+  likeness: (gold: G, read: R) => number,
+): Matching<G, R> {
   const candidates = gold
     .flatMap((g, i) => read.map((r, j) => ({ i, j, score: likeness(g, r) })))
     .filter(({ score }) => score > 0)

@@ -17,16 +17,23 @@ export function sameName(a: string, b: string, aSide?: string | null, bSide?: st
 }
 
 const functions: readonly (readonly [string, RegExp])[] = [
-  ['foreign ministry', /\b(foreign ministry|ministry of foreign affairs|foreign affairs ministry|state department|department of state|quai d orsay|foreign office|external affairs|global affairs)\b/],
+  [
+    'foreign ministry',
+    /\b(foreign ministry|ministry of foreign affairs|foreign affairs ministry|state department|department of state|quai d orsay|foreign office|external affairs|global affairs)\b/,
+  ],
   ['defence ministry', /\b(def[ce]n[cs]e ministry|ministry of def[ce]n[cs]e|pentagon|armed forces ministry)\b/],
-  ['head', /\b(kremlin|elysee|white house|downing street|presidency|presidential|president s office|office of the president|prime minister s office|chancellery|government|moncloa|chigi|palace|press service|press secretary)\b/],
+  [
+    'head',
+    /\b(kremlin|elysee|white house|downing street|presidency|presidential|president s office|office of the president|prime minister s office|chancellery|government|moncloa|chigi|palace|press service|press secretary)\b/,
+  ],
 ];
 
 function functionOf(folded: string): string | undefined {
   return functions.find(([, words]) => words.test(folded))?.[0];
 }
 
-const unnamed = /^(an?|the|two|three|four|some|several|senior|official|source|adviser|diplomat)\b|\b(spokes(man|woman|person)|adviser|aide|source|diplomat|officials?|diplomats) (of|to|at|in|for|close)\b/;
+const unnamed =
+  /^(an?|the|two|three|four|some|several|senior|official|source|adviser|diplomat)\b|\b(spokes(man|woman|person)|adviser|aide|source|diplomat|officials?|diplomats) (of|to|at|in|for|close)\b/;
 
 /** Half of the words in common. */
 function sameWords(a: readonly string[], b: readonly string[]): boolean {
@@ -38,7 +45,10 @@ function samePerson(a: readonly string[], b: readonly string[]): boolean {
   const [firstA = '', firstB = ''] = [a[0], b[0]];
   const [lastA = '', lastB = ''] = [a.at(-1), b.at(-1)];
   if (a.length < 2 || b.length < 2) return false;
-  return sameFirstName(firstA, firstB) && (spelledAlike(lastA, lastB) || spelledAlike(a.slice(1).join(''), b.slice(1).join('')));
+  return (
+    sameFirstName(firstA, firstB) &&
+    (spelledAlike(lastA, lastB) || spelledAlike(a.slice(1).join(''), b.slice(1).join('')))
+  );
 }
 
 function sameFirstName(a: string, b: string): boolean {

@@ -12,35 +12,56 @@ import type { Tally } from './tally.js';
 type Say = (miss: string) => void;
 
 export function scoreContacts({ labels }: GoldDocument, reading: Reading, tally: Tally, say: Say): void {
-  const { pairs, missed, extra } = match(labels.contacts, reading.contacts, (gold, read) => likeness(gold, read, reading));
+  const { pairs, missed, extra } = match(labels.contacts, reading.contacts, (gold, read) =>
+    likeness(gold, read, reading),
+  );
   const main = pairs.filter(([gold]) => gold.main).length;
   tally.search('contacts', pairs.length, extra.length, missed.length);
   tally.search('main contacts', main, 0, missed.filter((gold) => gold.main).length);
   scoreInitiatorsTold(labels.contacts, reading.contacts, pairs, tally);
   for (const [gold, read] of pairs) compare(gold, read, reading, tally, say);
-  for (const gold of missed) say(`contact missed: ${gold.kind} ${gold.status} ${gold.participants.join(' + ')} ${gold.date}${gold.main ? ', main' : ''}`);
-  for (const read of extra) say(`contact extra: ${read.kind} ${read.status} ${namesIn(read, reading)} ${read.date} [${read.rule}]`);
+  for (const gold of missed)
+    say(
+      `contact missed: ${gold.kind} ${gold.status} ${gold.participants.join(' + ')} ${gold.date}${gold.main ? ', main' : ''}`,
+    );
+  for (const read of extra)
+    say(`contact extra: ${read.kind} ${read.status} ${namesIn(read, reading)} ${read.date} [${read.rule}]`);
 }
 
 /** Where somebody is labelled or read as initiator: the measure that a reader who never names one cannot win. */
-function scoreInitiatorsTold(gold: readonly LabelledContact[], read: readonly Contact[], pairs: readonly (readonly [LabelledContact, Contact])[], tally: Tally): void {
+function scoreInitiatorsTold(
+  gold: readonly LabelledContact[],
+  read: readonly Contact[],
+  pairs: readonly (readonly [LabelledContact, Contact])[],
+  tally: Tally,
+): void {
   const right = pairs.filter(([g, r]) => g.initiator !== null && g.initiator === r.initiator).length;
   const told = gold.filter(({ initiator }) => initiator !== null).length;
-  tally.search('initiator told', right, read.filter(({ initiator }) => initiator !== undefined).length - right, told - right);
+  tally.search(
+    'initiator told',
+    right,
+    read.filter(({ initiator }) => initiator !== undefined).length - right,
+    told - right,
+  );
 }
 
 function compare(gold: LabelledContact, read: Contact, reading: Reading, tally: Tally, say: Say): void {
   const right = {
     kind: gold.kind === read.kind,
     main: gold.main === read.main,
-    'participants exact': read.participants.length === gold.participants.length && sharedParticipants(gold, read, reading) === gold.participants.length,
+    'participants exact':
+      read.participants.length === gold.participants.length &&
+      sharedParticipants(gold, read, reading) === gold.participants.length,
     status: gold.status === read.status,
     date: gold.date === (read.date ?? null),
     initiator: sameSide(gold.initiator, read.initiator),
   };
   for (const [measure, ok] of Object.entries(right)) {
     tally.compare(`· ${measure}`, ok);
-    if (!ok) say(`contact ${gold.kind} ${gold.participants.join(' + ')}: ${measure} labelled ${shown(gold, measure)}, read ${shownRead(read, measure, reading)}`);
+    if (!ok)
+      say(
+        `contact ${gold.kind} ${gold.participants.join(' + ')}: ${measure} labelled ${shown(gold, measure)}, read ${shownRead(read, measure, reading)}`,
+      );
   }
 }
 
@@ -55,7 +76,9 @@ function likeness(gold: LabelledContact, read: Contact, reading: Reading): numbe
 }
 
 function sharedParticipants(gold: LabelledContact, read: Contact, reading: Reading): number {
-  return gold.participants.filter((name) => read.participants.some((participant) => isParticipant(name, participant, reading))).length;
+  return gold.participants.filter((name) =>
+    read.participants.some((participant) => isParticipant(name, participant, reading)),
+  ).length;
 }
 
 /** The same name; or the labelled state, where the reader named its institution or resolved an office to a person. */
@@ -77,7 +100,9 @@ function nearKinds(a: string, b: string): boolean {
 }
 
 function namesIn(contact: Contact, reading: Reading): string {
-  return contact.participants.map(({ actor }) => reading.actors.find(({ id }) => id === actor)?.name ?? actor).join(' + ');
+  return contact.participants
+    .map(({ actor }) => reading.actors.find(({ id }) => id === actor)?.name ?? actor)
+    .join(' + ');
 }
 
 function shown(gold: LabelledContact, measure: string): string {

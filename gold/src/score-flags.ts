@@ -6,7 +6,12 @@ import { type LabelledFlag, scoredFlags } from './labels.js';
 import { match, overlap } from './match.js';
 import type { Tally } from './tally.js';
 
-export function scoreFlags({ labels, spans, text }: GoldDocument, reading: Reading, tally: Tally, say: (miss: string) => void): void {
+export function scoreFlags(
+  { labels, spans, text }: GoldDocument,
+  reading: Reading,
+  tally: Tally,
+  say: (miss: string) => void,
+): void {
   if (labels.flags === undefined) return;
   const raised = reading.flags.filter(({ kind }) => (scoredFlags as readonly string[]).includes(kind));
   const { pairs, missed, extra } = match(labels.flags, raised, sameClaim);

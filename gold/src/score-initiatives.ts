@@ -9,8 +9,16 @@ import type { Tally } from './tally.js';
 type Gold = LabelledInitiative & { readonly span: Span };
 type Positions = Pick<LabelledInitiative, 'proposers' | 'supporters' | 'opponents'>;
 
-export function scoreInitiatives(document: GoldDocument, reading: Reading, tally: Tally, say: (miss: string) => void): void {
-  const gold = Object.entries(document.labels.initiatives).map(([mark, label]) => ({ ...label, span: document.spans.get(mark) ?? { start: 0, end: 0 } }));
+export function scoreInitiatives(
+  document: GoldDocument,
+  reading: Reading,
+  tally: Tally,
+  say: (miss: string) => void,
+): void {
+  const gold = Object.entries(document.labels.initiatives).map(([mark, label]) => ({
+    ...label,
+    span: document.spans.get(mark) ?? { start: 0, end: 0 },
+  }));
   const { pairs, missed, extra } = match(gold, reading.initiatives, likeness);
   const words = (span: Span) => document.text.slice(span.start, span.end).replaceAll('\n', ' ').slice(0, 70);
   tally.search('initiatives', pairs.length, extra.length, missed.length);
@@ -37,7 +45,13 @@ function likeness(gold: Gold, read: Initiative): number {
 }
 
 function positions({ proposers, supporters, opponents }: Positions): string[] {
-  return [...new Set([...proposers.map((side) => `+ ${side}`), ...supporters.map((side) => `= ${side}`), ...opponents.map((side) => `- ${side}`)])];
+  return [
+    ...new Set([
+      ...proposers.map((side) => `+ ${side}`),
+      ...supporters.map((side) => `= ${side}`),
+      ...opponents.map((side) => `- ${side}`),
+    ]),
+  ];
 }
 
 function sharedPositions(gold: Positions, read: Positions): number {

@@ -11,8 +11,16 @@ import type { Tally } from './tally.js';
 
 type Gold = LabelledStatement & { readonly span: Span };
 
-export function scoreStatements(document: GoldDocument, reading: Reading, tally: Tally, say: (miss: string) => void): void {
-  const gold = Object.entries(document.labels.statements).map(([mark, label]) => ({ ...label, span: document.spans.get(mark) ?? { start: 0, end: 0 } }));
+export function scoreStatements(
+  document: GoldDocument,
+  reading: Reading,
+  tally: Tally,
+  say: (miss: string) => void,
+): void {
+  const gold = Object.entries(document.labels.statements).map(([mark, label]) => ({
+    ...label,
+    span: document.spans.get(mark) ?? { start: 0, end: 0 },
+  }));
   const { pairs, missed, extra } = match(gold, reading.statements, sameWords);
   const name = (id: string | undefined) => reading.actors.find((actor) => actor.id === id)?.name ?? id ?? null;
   const words = (span: Span) => document.text.slice(span.start, span.end).replaceAll('\n', ' ').slice(0, 70);
@@ -28,12 +36,16 @@ export function scoreStatements(document: GoldDocument, reading: Reading, tally:
     full += Number(side && speaker);
     if (!side || !speaker) {
       const asRead = `${name(read.speaker)} / ${name(read.source)} / ${read.side}`;
-      say(`statement "${words(label.span)}": labelled ${label.speaker} / ${label.source} / ${label.side}, read ${asRead} [${read.rule}]`);
+      say(
+        `statement "${words(label.span)}": labelled ${label.speaker} / ${label.source} / ${label.side}, read ${asRead} [${read.rule}]`,
+      );
     }
   }
   tally.search('statements + speaker + side', full, reading.statements.length - full, gold.length - full);
-  for (const label of missed) say(`statement missed: ${label.form} ${label.speaker} / ${label.source}: "${words(label.span)}"`);
-  for (const read of extra) say(`statement extra: ${read.form} ${name(read.speaker)}: "${words(read.content)}" [${read.rule}]`);
+  for (const label of missed)
+    say(`statement missed: ${label.form} ${label.speaker} / ${label.source}: "${words(label.span)}"`);
+  for (const read of extra)
+    say(`statement extra: ${read.form} ${name(read.speaker)}: "${words(read.content)}" [${read.rule}]`);
 }
 
 function sameWords(gold: Gold, read: Statement): number {
@@ -45,7 +57,8 @@ function sameWords(gold: Gold, read: Statement): number {
 function isSpeaker(gold: Gold, read: Statement, reading: Reading): boolean {
   const actor = reading.actors.find(({ id }) => id === read.speaker);
   const name = actor?.name ?? read.speaker ?? null;
-  if (gold.speaker === null || name === null || gold.speaker === 'joint' || name === 'joint') return gold.speaker === name;
+  if (gold.speaker === null || name === null || gold.speaker === 'joint' || name === 'joint')
+    return gold.speaker === name;
   if (sameName(gold.speaker, name, gold.side, actor?.side)) return true;
   const code = codeOf(gold.speaker);
   return code !== undefined && actor?.side === code && read.basis === 'resolved';

@@ -34,7 +34,12 @@ export const measures = [
   'spans hold',
 ] as const;
 
-export function score(document: GoldDocument, reading: Reading, tally: Tally, say: (miss: string) => void = () => {}): void {
+export function score(
+  document: GoldDocument,
+  reading: Reading,
+  tally: Tally,
+  say: (miss: string) => void = () => {},
+): void {
   scoreContacts(document, reading, tally, say);
   tally.compare('spans hold', spansHold(document, reading));
   if (document.labels.negative) {
@@ -52,10 +57,16 @@ function scoreTopics({ labels }: GoldDocument, reading: Reading, tally: Tally, s
   const missed = labels.topics.filter((id) => !read.includes(id));
   const extra = read.filter((id) => !labels.topics.includes(id));
   tally.search('topics', labels.topics.length - missed.length, extra.length, missed.length);
-  if (missed.length > 0 || extra.length > 0) say(`topics missed: ${missed.join(', ') || 'none'}; extra: ${extra.join(', ') || 'none'}`);
+  if (missed.length > 0 || extra.length > 0)
+    say(`topics missed: ${missed.join(', ') || 'none'}; extra: ${extra.join(', ') || 'none'}`);
 }
 
 function spansHold({ text }: GoldDocument, reading: Reading): boolean {
-  const spans: readonly Span[] = [...reading.statements.map(({ content }) => content), ...reading.initiatives.map(({ name }) => name)];
-  return reading.document.text === text && spans.every(({ start, end }) => 0 <= start && start < end && end <= text.length);
+  const spans: readonly Span[] = [
+    ...reading.statements.map(({ content }) => content),
+    ...reading.initiatives.map(({ name }) => name),
+  ];
+  return (
+    reading.document.text === text && spans.every(({ start, end }) => 0 <= start && start < end && end <= text.length)
+  );
 }

@@ -5,7 +5,11 @@ import type { Result, Tally } from './tally.js';
 
 export function table(tallies: ReadonlyMap<string, Tally>): string {
   const head = `${''.padEnd(30)}${[...tallies.keys()].map((column) => column.padStart(16)).join('')}`;
-  const rows = measures.map((measure) => measure.padEnd(30) + [...tallies.values()].map((tally) => cell(measure, tally.result(measure)).padStart(16)).join(''));
+  const rows = measures.map(
+    (measure) =>
+      measure.padEnd(30) +
+      [...tallies.values()].map((tally) => cell(measure, tally.result(measure)).padStart(16)).join(''),
+  );
   return [
     head,
     ...rows,

@@ -14,7 +14,11 @@ export class Tally {
 
   search(measure: string, found: number, extra: number, missed: number): void {
     const before = this.#searched.get(measure) ?? { found: 0, extra: 0, missed: 0 };
-    this.#searched.set(measure, { found: before.found + found, extra: before.extra + extra, missed: before.missed + missed });
+    this.#searched.set(measure, {
+      found: before.found + found,
+      extra: before.extra + extra,
+      missed: before.missed + missed,
+    });
   }
 
   compare(measure: string, right: boolean): void {

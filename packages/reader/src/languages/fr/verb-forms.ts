@@ -13,950 +13,477 @@
  * 16 subjunctive 3rd singular 17 3rd plural
  */
 export const verbForms: Readonly<Record<string, string>> = {
-  abandonner:
-    'abandonnant abandonné abandonnée abandonnés abandonnées abandonne abandonnent abandonnons abandonnait abandonnaient abandonna abandonnèrent abandonnera abandonneront abandonnerait abandonneraient abandonne abandonnent',
-  aborder:
-    'abordant abordé abordée abordés abordées aborde abordent abordons abordait abordaient aborda abordèrent abordera aborderont aborderait aborderaient aborde abordent',
-  aboutir:
-    'aboutissant abouti aboutie aboutis abouties aboutit aboutissent aboutissons aboutissait aboutissaient aboutit aboutirent aboutira aboutiront aboutirait aboutiraient aboutisse aboutissent',
-  abstenir:
-    'abstenant abstenu abstenue abstenus abstenues abstient abstiennent abstenons abstenait abstenaient abstint abstinrent abstiendra abstiendront abstiendrait abstiendraient abstienne abstiennent',
-  'accélérer':
-    'accélérant accéléré accélérée accélérés accélérées accélère accélèrent accélérons accélérait accéléraient accéléra accélérèrent accélérera accéléreront accélérerait accéléreraient accélère accélèrent',
-  accentuer:
-    'accentuant accentué accentuée accentués accentuées accentue accentuent accentuons accentuait accentuaient accentua accentuèrent accentuera accentueront accentuerait accentueraient accentue accentuent',
-  accepter:
-    'acceptant accepté acceptée acceptés acceptées accepte acceptent acceptons acceptait acceptaient accepta acceptèrent acceptera accepteront accepterait accepteraient accepte acceptent',
-  accompagner:
-    'accompagnant accompagné accompagnée accompagnés accompagnées accompagne accompagnent accompagnons accompagnait accompagnaient accompagna accompagnèrent accompagnera accompagneront accompagnerait accompagneraient accompagne accompagnent',
-  accorder:
-    'accordant accordé accordée accordés accordées accorde accordent accordons accordait accordaient accorda accordèrent accordera accorderont accorderait accorderaient accorde accordent',
-  accueillir:
-    'accueillant accueilli accueillie accueillis accueillies accueille accueillent accueillons accueillait accueillaient accueillit accueillirent accueillera accueilleront accueillerait accueilleraient accueille accueillent',
-  accuser:
-    'accusant accusé accusée accusés accusées accuse accusent accusons accusait accusaient accusa accusèrent accusera accuseront accuserait accuseraient accuse accusent',
-  acheter:
-    'achetant acheté achetée achetés achetées achète achètent achetons achetait achetaient acheta achetèrent achètera achèteront achèterait achèteraient achète achètent',
-  achever:
-    'achevant achevé achevée achevés achevées achève achèvent achevons achevait achevaient acheva achevèrent achèvera achèveront achèverait achèveraient achève achèvent',
-  achopper:
-    'achoppant achoppé achoppée achoppés achoppées achoppe achoppent achoppons achoppait achoppaient achoppa achoppèrent achoppera achopperont achopperait achopperaient achoppe achoppent',
-  acquiescer:
-    'acquiesçant acquiescé acquiescée acquiescés acquiescées acquiesce acquiescent acquiesçons acquiesçait acquiesçaient acquiesça acquiescèrent acquiescera acquiesceront acquiescerait acquiesceraient acquiesce acquiescent',
-  acter:
-    'actant acté actée actés actées acte actent actons actait actaient acta actèrent actera acteront acterait acteraient acte actent',
-  'adhérer':
-    'adhérant adhéré adhérée adhérés adhérées adhère adhèrent adhérons adhérait adhéraient adhéra adhérèrent adhérera adhéreront adhérerait adhéreraient adhère adhèrent',
-  admettre:
-    'admettant admis admise admis admises admet admettent admettons admettait admettaient admit admirent admettra admettront admettrait admettraient admette admettent',
-  adopter:
-    'adoptant adopté adoptée adoptés adoptées adopte adoptent adoptons adoptait adoptaient adopta adoptèrent adoptera adopteront adopterait adopteraient adopte adoptent',
-  adresser:
-    'adressant adressé adressée adressés adressées adresse adressent adressons adressait adressaient adressa adressèrent adressera adresseront adresserait adresseraient adresse adressent',
-  affirmer:
-    'affirmant affirmé affirmée affirmés affirmées affirme affirment affirmons affirmait affirmaient affirma affirmèrent affirmera affirmeront affirmerait affirmeraient affirme affirment',
-  aggraver:
-    'aggravant aggravé aggravée aggravés aggravées aggrave aggravent aggravons aggravait aggravaient aggrava aggravèrent aggravera aggraveront aggraverait aggraveraient aggrave aggravent',
-  agir:
-    'agissant agi agie agis agies agit agissent agissons agissait agissaient agit agirent agira agiront agirait agiraient agisse agissent',
-  aider:
-    'aidant aidé aidée aidés aidées aide aident aidons aidait aidaient aida aidèrent aidera aideront aiderait aideraient aide aident',
-  ajourner:
-    'ajournant ajourné ajournée ajournés ajournées ajourne ajournent ajournons ajournait ajournaient ajourna ajournèrent ajournera ajourneront ajournerait ajourneraient ajourne ajournent',
-  ajouter:
-    'ajoutant ajouté ajoutée ajoutés ajoutées ajoute ajoutent ajoutons ajoutait ajoutaient ajouta ajoutèrent ajoutera ajouteront ajouterait ajouteraient ajoute ajoutent',
-  alarmer:
-    'alarmant alarmé alarmée alarmés alarmées alarme alarment alarmons alarmait alarmaient alarma alarmèrent alarmera alarmeront alarmerait alarmeraient alarme alarment',
-  alerter:
-    'alertant alerté alertée alertés alertées alerte alertent alertons alertait alertaient alerta alertèrent alertera alerteront alerterait alerteraient alerte alertent',
-  aligner:
-    'alignant aligné alignée alignés alignées aligne alignent alignons alignait alignaient aligna alignèrent alignera aligneront alignerait aligneraient aligne alignent',
-  'alléger':
-    'allégeant allégé allégée allégés allégées allège allègent allégeons allégeait allégeaient allégea allégèrent allégera allégeront allégerait allégeraient allège allègent',
-  aller:
-    'allant allé allée allés allées va vont allons allait allaient alla allèrent ira iront irait iraient aille aillent',
-  'améliorer':
-    'améliorant amélioré améliorée améliorés améliorées améliore améliorent améliorons améliorait amélioraient améliora améliorèrent améliorera amélioreront améliorerait amélioreraient améliore améliorent',
-  analyser:
-    'analysant analysé analysée analysés analysées analyse analysent analysons analysait analysaient analysa analysèrent analysera analyseront analyserait analyseraient analyse analysent',
-  annoncer:
-    'annonçant annoncé annoncée annoncés annoncées annonce annoncent annonçons annonçait annonçaient annonça annoncèrent annoncera annonceront annoncerait annonceraient annonce annoncent',
-  annuler:
-    'annulant annulé annulée annulés annulées annule annulent annulons annulait annulaient annula annulèrent annulera annuleront annulerait annuleraient annule annulent',
-  apaiser:
-    'apaisant apaisé apaisée apaisés apaisées apaise apaisent apaisons apaisait apaisaient apaisa apaisèrent apaisera apaiseront apaiserait apaiseraient apaise apaisent',
-  appeler:
-    'appelant appelé appelée appelés appelées appelle appellent appelons appelait appelaient appela appelèrent appellera appelleront appellerait appelleraient appelle appellent',
-  applaudir:
-    'applaudissant applaudi applaudie applaudis applaudies applaudit applaudissent applaudissons applaudissait applaudissaient applaudit applaudirent applaudira applaudiront applaudirait applaudiraient applaudisse applaudissent',
-  appliquer:
-    'appliquant appliqué appliquée appliqués appliquées applique appliquent appliquons appliquait appliquaient appliqua appliquèrent appliquera appliqueront appliquerait appliqueraient applique appliquent',
-  apprendre:
-    'apprenant appris apprise appris apprises apprend apprennent apprenons apprenait apprenaient apprit apprirent apprendra apprendront apprendrait apprendraient apprenne apprennent',
-  'apprêter':
-    'apprêtant apprêté apprêtée apprêtés apprêtées apprête apprêtent apprêtons apprêtait apprêtaient apprêta apprêtèrent apprêtera apprêteront apprêterait apprêteraient apprête apprêtent',
-  approfondir:
-    'approfondissant approfondi approfondie approfondis approfondies approfondit approfondissent approfondissons approfondissait approfondissaient approfondit approfondirent approfondira approfondiront approfondirait approfondiraient approfondisse approfondissent',
-  approuver:
-    'approuvant approuvé approuvée approuvés approuvées approuve approuvent approuvons approuvait approuvaient approuva approuvèrent approuvera approuveront approuverait approuveraient approuve approuvent',
-  appuyer:
-    'appuyant appuyé appuyée appuyés appuyées appuie appuient appuyons appuyait appuyaient appuya appuyèrent appuiera appuieront appuierait appuieraient appuie appuient',
-  arranger:
-    'arrangeant arrangé arrangée arrangés arrangées arrange arrangent arrangeons arrangeait arrangeaient arrangea arrangèrent arrangera arrangeront arrangerait arrangeraient arrange arrangent',
-  'arrêter':
-    'arrêtant arrêté arrêtée arrêtés arrêtées arrête arrêtent arrêtons arrêtait arrêtaient arrêta arrêtèrent arrêtera arrêteront arrêterait arrêteraient arrête arrêtent',
-  arriver:
-    'arrivant arrivé arrivée arrivés arrivées arrive arrivent arrivons arrivait arrivaient arriva arrivèrent arrivera arriveront arriverait arriveraient arrive arrivent',
-  assister:
-    'assistant assisté assistée assistés assistées assiste assistent assistons assistait assistaient assista assistèrent assistera assisteront assisterait assisteraient assiste assistent',
-  assurer:
-    'assurant assuré assurée assurés assurées assure assurent assurons assurait assuraient assura assurèrent assurera assureront assurerait assureraient assure assurent',
-  attaquer:
-    'attaquant attaqué attaquée attaqués attaquées attaque attaquent attaquons attaquait attaquaient attaqua attaquèrent attaquera attaqueront attaquerait attaqueraient attaque attaquent',
-  attendre:
-    'attendant attendu attendue attendus attendues attend attendent attendons attendait attendaient attendit attendirent attendra attendront attendrait attendraient attende attendent',
-  atterrir:
-    'atterrissant atterri atterrie atterris atterries atterrit atterrissent atterrissons atterrissait atterrissaient atterrit atterrirent atterrira atterriront atterrirait atterriraient atterrisse atterrissent',
-  attribuer:
-    'attribuant attribué attribuée attribués attribuées attribue attribuent attribuons attribuait attribuaient attribua attribuèrent attribuera attribueront attribuerait attribueraient attribue attribuent',
-  autoriser:
-    'autorisant autorisé autorisée autorisés autorisées autorise autorisent autorisons autorisait autorisaient autorisa autorisèrent autorisera autoriseront autoriserait autoriseraient autorise autorisent',
-  avaliser:
-    'avalisant avalisé avalisée avalisés avalisées avalise avalisent avalisons avalisait avalisaient avalisa avalisèrent avalisera avaliseront avaliserait avaliseraient avalise avalisent',
-  avancer:
-    'avançant avancé avancée avancés avancées avance avancent avançons avançait avançaient avança avancèrent avancera avanceront avancerait avanceraient avance avancent',
-  avertir:
-    'avertissant averti avertie avertis averties avertit avertissent avertissons avertissait avertissaient avertit avertirent avertira avertiront avertirait avertiraient avertisse avertissent',
-  avoir:
-    'ayant eu eue eus eues a ont avons avait avaient eut eurent aura auront aurait auraient ait aient',
-  avouer:
-    'avouant avoué avouée avoués avouées avoue avouent avouons avouait avouaient avoua avouèrent avouera avoueront avouerait avoueraient avoue avouent',
-  balayer:
-    'balayant balayé balayée balayés balayées balaye balayent balayons balayait balayaient balaya balayèrent balayera balayeront balayerait balayeraient balaye balayent',
-  bannir:
-    'bannissant banni bannie bannis bannies bannit bannissent bannissons bannissait bannissaient bannit bannirent bannira banniront bannirait banniraient bannisse bannissent',
-  'bénéficier':
-    'bénéficiant bénéficié bénéficiée bénéficiés bénéficiées bénéficie bénéficient bénéficions bénéficiait bénéficiaient bénéficia bénéficièrent bénéficiera bénéficieront bénéficierait bénéficieraient bénéficie bénéficient',
-  'blâmer':
-    'blâmant blâmé blâmée blâmés blâmées blâme blâment blâmons blâmait blâmaient blâma blâmèrent blâmera blâmeront blâmerait blâmeraient blâme blâment',
-  bloquer:
-    'bloquant bloqué bloquée bloqués bloquées bloque bloquent bloquons bloquait bloquaient bloqua bloquèrent bloquera bloqueront bloquerait bloqueraient bloque bloquent',
-  bombarder:
-    'bombardant bombardé bombardée bombardés bombardées bombarde bombardent bombardons bombardait bombardaient bombarda bombardèrent bombardera bombarderont bombarderait bombarderaient bombarde bombardent',
-  bouder:
-    'boudant boudé boudée boudés boudées boude boudent boudons boudait boudaient bouda boudèrent boudera bouderont bouderait bouderaient boude boudent',
-  boycotter:
-    'boycottant boycotté boycottée boycottés boycottées boycotte boycottent boycottons boycottait boycottaient boycotta boycottèrent boycottera boycotteront boycotterait boycotteraient boycotte boycottent',
-  brandir:
-    'brandissant brandi brandie brandis brandies brandit brandissent brandissons brandissait brandissaient brandit brandirent brandira brandiront brandirait brandiraient brandisse brandissent',
-  camper:
-    'campant campé campée campés campées campe campent campons campait campaient campa campèrent campera camperont camperait camperaient campe campent',
-  capoter:
-    'capotant capoté capotée capotés capotées capote capotent capotons capotait capotaient capota capotèrent capotera capoteront capoterait capoteraient capote capotent',
-  cautionner:
-    'cautionnant cautionné cautionnée cautionnés cautionnées cautionne cautionnent cautionnons cautionnait cautionnaient cautionna cautionnèrent cautionnera cautionneront cautionnerait cautionneraient cautionne cautionnent',
-  'céder':
-    'cédant cédé cédée cédés cédées cède cèdent cédons cédait cédaient céda cédèrent cédera céderont céderait céderaient cède cèdent',
-  'célébrer':
-    'célébrant célébré célébrée célébrés célébrées célèbre célèbrent célébrons célébrait célébraient célébra célébrèrent célébrera célébreront célébrerait célébreraient célèbre célèbrent',
-  changer:
-    'changeant changé changée changés changées change changent changeons changeait changeaient changea changèrent changera changeront changerait changeraient change changent',
-  charger:
-    'chargeant chargé chargée chargés chargées charge chargent chargeons chargeait chargeaient chargea chargèrent chargera chargeront chargerait chargeraient charge chargent',
-  chercher:
-    'cherchant cherché cherchée cherchés cherchées cherche cherchent cherchons cherchait cherchaient chercha cherchèrent cherchera chercheront chercherait chercheraient cherche cherchent',
-  citer:
-    'citant cité citée cités citées cite citent citons citait citaient cita citèrent citera citeront citerait citeraient cite citent',
-  clarifier:
-    'clarifiant clarifié clarifiée clarifiés clarifiées clarifie clarifient clarifions clarifiait clarifiaient clarifia clarifièrent clarifiera clarifieront clarifierait clarifieraient clarifie clarifient',
-  clore:
-    'closant clos close clos closes clôt closent - - - - - clora cloront clorait cloraient close closent',
-  'clôturer':
-    'clôturant clôturé clôturée clôturés clôturées clôture clôturent clôturons clôturait clôturaient clôtura clôturèrent clôturera clôtureront clôturerait clôtureraient clôture clôturent',
-  collaborer:
-    'collaborant collaboré collaborée collaborés collaborées collabore collaborent collaborons collaborait collaboraient collabora collaborèrent collaborera collaboreront collaborerait collaboreraient collabore collaborent',
-  commencer:
-    'commençant commencé commencée commencés commencées commence commencent commençons commençait commençaient commença commencèrent commencera commenceront commencerait commenceraient commence commencent',
-  commenter:
-    'commentant commenté commentée commentés commentées commente commentent commentons commentait commentaient commenta commentèrent commentera commenteront commenterait commenteraient commente commentent',
-  communiquer:
-    'communiquant communiqué communiquée communiqués communiquées communique communiquent communiquons communiquait communiquaient communiqua communiquèrent communiquera communiqueront communiquerait communiqueraient communique communiquent',
-  'compléter':
-    'complétant complété complétée complétés complétées complète complètent complétons complétait complétaient compléta complétèrent complétera compléteront compléterait compléteraient complète complètent',
-  compter:
-    'comptant compté comptée comptés comptées compte comptent comptons comptait comptaient compta comptèrent comptera compteront compterait compteraient compte comptent',
-  'concéder':
-    'concédant concédé concédée concédés concédées concède concèdent concédons concédait concédaient concéda concédèrent concédera concéderont concéderait concéderaient concède concèdent',
-  concerner:
-    'concernant concerné concernée concernés concernées concerne concernent concernons concernait concernaient concerna concernèrent concernera concerneront concernerait concerneraient concerne concernent',
-  concerter:
-    'concertant concerté concertée concertés concertées concerte concertent concertons concertait concertaient concerta concertèrent concertera concerteront concerterait concerteraient concerte concertent',
-  concilier:
-    'conciliant concilié conciliée conciliés conciliées concilie concilient concilions conciliait conciliaient concilia concilièrent conciliera concilieront concilierait concilieraient concilie concilient',
-  conclure:
-    'concluant conclu conclue conclus conclues conclut concluent concluons concluait concluaient conclut conclurent conclura concluront conclurait concluraient conclue concluent',
-  condamner:
-    'condamnant condamné condamnée condamnés condamnées condamne condamnent condamnons condamnait condamnaient condamna condamnèrent condamnera condamneront condamnerait condamneraient condamne condamnent',
-  confier:
-    'confiant confié confiée confiés confiées confie confient confions confiait confiaient confia confièrent confiera confieront confierait confieraient confie confient',
-  confirmer:
-    'confirmant confirmé confirmée confirmés confirmées confirme confirment confirmons confirmait confirmaient confirma confirmèrent confirmera confirmeront confirmerait confirmeraient confirme confirment',
-  conjurer:
-    'conjurant conjuré conjurée conjurés conjurées conjure conjurent conjurons conjurait conjuraient conjura conjurèrent conjurera conjureront conjurerait conjureraient conjure conjurent',
-  'connaître':
-    'connaissant connu connue connus connues connaît connaissent connaissons connaissait connaissaient connut connurent connaîtra connaîtront connaîtrait connaîtraient connaisse connaissent',
-  consacrer:
-    'consacrant consacré consacrée consacrés consacrées consacre consacrent consacrons consacrait consacraient consacra consacrèrent consacrera consacreront consacrerait consacreraient consacre consacrent',
-  conseiller:
-    'conseillant conseillé conseillée conseillés conseillées conseille conseillent conseillons conseillait conseillaient conseilla conseillèrent conseillera conseilleront conseillerait conseilleraient conseille conseillent',
-  consentir:
-    'consentant consenti consentie consentis consenties consent consentent consentons consentait consentaient consentit consentirent consentira consentiront consentirait consentiraient consente consentent',
-  'considérer':
-    'considérant considéré considérée considérés considérées considère considèrent considérons considérait considéraient considéra considérèrent considérera considéreront considérerait considéreraient considère considèrent',
-  consolider:
-    'consolidant consolidé consolidée consolidés consolidées consolide consolident consolidons consolidait consolidaient consolida consolidèrent consolidera consolideront consoliderait consolideraient consolide consolident',
-  constater:
-    'constatant constaté constatée constatés constatées constate constatent constatons constatait constataient constata constatèrent constatera constateront constaterait constateraient constate constatent',
-  consulter:
-    'consultant consulté consultée consultés consultées consulte consultent consultons consultait consultaient consulta consultèrent consultera consulteront consulterait consulteraient consulte consultent',
-  contacter:
-    'contactant contacté contactée contactés contactées contacte contactent contactons contactait contactaient contacta contactèrent contactera contacteront contacterait contacteraient contacte contactent',
-  contester:
-    'contestant contesté contestée contestés contestées conteste contestent contestons contestait contestaient contesta contestèrent contestera contesteront contesterait contesteraient conteste contestent',
-  continuer:
-    'continuant continué continuée continués continuées continue continuent continuons continuait continuaient continua continuèrent continuera continueront continuerait continueraient continue continuent',
-  contribuer:
-    'contribuant contribué contribuée contribués contribuées contribue contribuent contribuons contribuait contribuaient contribua contribuèrent contribuera contribueront contribuerait contribueraient contribue contribuent',
-  convaincre:
-    'convainquant convaincu convaincue convaincus convaincues convainc convainquent convainquons convainquait convainquaient convainquit convainquirent convaincra convaincront convaincrait convaincraient convainque convainquent',
-  convenir:
-    'convenant convenu convenue convenus convenues convient conviennent convenons convenait convenaient convint convinrent conviendra conviendront conviendrait conviendraient convienne conviennent',
-  converser:
-    'conversant conversé conversée conversés conversées converse conversent conversons conversait conversaient conversa conversèrent conversera converseront converserait converseraient converse conversent',
-  convier:
-    'conviant convié conviée conviés conviées convie convient convions conviait conviaient convia convièrent conviera convieront convierait convieraient convie convient',
-  convoquer:
-    'convoquant convoqué convoquée convoqués convoquées convoque convoquent convoquons convoquait convoquaient convoqua convoquèrent convoquera convoqueront convoquerait convoqueraient convoque convoquent',
-  'coopérer':
-    'coopérant coopéré coopérée coopérés coopérées coopère coopèrent coopérons coopérait coopéraient coopéra coopérèrent coopérera coopéreront coopérerait coopéreraient coopère coopèrent',
-  coparrainer:
-    'coparrainant coparrainé coparrainée coparrainés coparrainées coparraine coparrainent coparrainons coparrainait coparrainaient coparraina coparrainèrent coparrainera coparraineront coparrainerait coparraineraient coparraine coparrainent',
-  'coprésider':
-    'coprésidant coprésidé coprésidée coprésidés coprésidées copréside coprésident coprésidons coprésidait coprésidaient coprésida coprésidèrent coprésidera coprésideront coprésiderait coprésideraient copréside coprésident',
-  correspondre:
-    'correspondant correspondu correspondue correspondus correspondues correspond correspondent correspondons correspondait correspondaient correspondit correspondirent correspondra correspondront correspondrait correspondraient corresponde correspondent',
-  courir:
-    'courant couru courue courus courues court courent courons courait couraient courut coururent courra courront courrait courraient coure courent',
-  craindre:
-    'craignant craint crainte craints craintes craint craignent craignons craignait craignaient craignit craignirent craindra craindront craindrait craindraient craigne craignent',
-  critiquer:
-    'critiquant critiqué critiquée critiqués critiquées critique critiquent critiquons critiquait critiquaient critiqua critiquèrent critiquera critiqueront critiquerait critiqueraient critique critiquent',
-  croire:
-    'croyant cru crue crus crues croit croient croyons croyait croyaient crut crurent croira croiront croirait croiraient croie croient',
-  croiser:
-    'croisant croisé croisée croisés croisées croise croisent croisons croisait croisaient croisa croisèrent croisera croiseront croiserait croiseraient croise croisent',
-  dater:
-    'datant daté datée datés datées date datent datons datait dataient data datèrent datera dateront daterait dateraient date datent',
-  'débarquer':
-    'débarquant débarqué débarquée débarqués débarquées débarque débarquent débarquons débarquait débarquaient débarqua débarquèrent débarquera débarqueront débarquerait débarqueraient débarque débarquent',
-  'débattre':
-    'débattant débattu débattue débattus débattues débat débattent débattons débattait débattaient débattit débattirent débattra débattront débattrait débattraient débatte débattent',
-  'débuter':
-    'débutant débuté débutée débutés débutées débute débutent débutons débutait débutaient débuta débutèrent débutera débuteront débuterait débuteraient débute débutent',
-  'décevoir':
-    'décevant déçu déçue déçus déçues déçoit déçoivent décevons décevait décevaient déçut déçurent décevra décevront décevrait décevraient déçoive déçoivent',
-  'décider':
-    'décidant décidé décidée décidés décidées décide décident décidons décidait décidaient décida décidèrent décidera décideront déciderait décideraient décide décident',
-  'déclarer':
-    'déclarant déclaré déclarée déclarés déclarées déclare déclarent déclarons déclarait déclaraient déclara déclarèrent déclarera déclareront déclarerait déclareraient déclare déclarent',
-  'décliner':
-    'déclinant décliné déclinée déclinés déclinées décline déclinent déclinons déclinait déclinaient déclina déclinèrent déclinera déclineront déclinerait déclineraient décline déclinent',
-  'décréter':
-    'décrétant décrété décrétée décrétés décrétées décrète décrètent décrétons décrétait décrétaient décréta décrétèrent décrétera décréteront décréterait décréteraient décrète décrètent',
-  'décrire':
-    'décrivant décrit décrite décrits décrites décrit décrivent décrivons décrivait décrivaient décrivit décrivirent décrira décriront décrirait décriraient décrive décrivent',
-  'défendre':
-    'défendant défendu défendue défendus défendues défend défendent défendons défendait défendaient défendit défendirent défendra défendront défendrait défendraient défende défendent',
-  'dégrader':
-    'dégradant dégradé dégradée dégradés dégradées dégrade dégradent dégradons dégradait dégradaient dégrada dégradèrent dégradera dégraderont dégraderait dégraderaient dégrade dégradent',
-  'déjeuner':
-    'déjeunant déjeuné déjeunée déjeunés déjeunées déjeune déjeunent déjeunons déjeunait déjeunaient déjeuna déjeunèrent déjeunera déjeuneront déjeunerait déjeuneraient déjeune déjeunent',
-  demander:
-    'demandant demandé demandée demandés demandées demande demandent demandons demandait demandaient demanda demandèrent demandera demanderont demanderait demanderaient demande demandent',
-  'démentir':
-    'démentant démenti démentie démentis démenties dément démentent démentons démentait démentaient démentit démentirent démentira démentiront démentirait démentiraient démente démentent',
-  demeurer:
-    'demeurant demeuré demeurée demeurés demeurées demeure demeurent demeurons demeurait demeuraient demeura demeurèrent demeurera demeureront demeurerait demeureraient demeure demeurent',
-  'dénoncer':
-    'dénonçant dénoncé dénoncée dénoncés dénoncées dénonce dénoncent dénonçons dénonçait dénonçaient dénonça dénoncèrent dénoncera dénonceront dénoncerait dénonceraient dénonce dénoncent',
-  'dénouer':
-    'dénouant dénoué dénouée dénoués dénouées dénoue dénouent dénouons dénouait dénouaient dénoua dénouèrent dénouera dénoueront dénouerait dénoueraient dénoue dénouent',
-  'dépêcher':
-    'dépêchant dépêché dépêchée dépêchés dépêchées dépêche dépêchent dépêchons dépêchait dépêchaient dépêcha dépêchèrent dépêchera dépêcheront dépêcherait dépêcheraient dépêche dépêchent',
-  'dépeindre':
-    'dépeignant dépeint dépeinte dépeints dépeintes dépeint dépeignent dépeignons dépeignait dépeignaient dépeignit dépeignirent dépeindra dépeindront dépeindrait dépeindraient dépeigne dépeignent',
-  'déplacer':
-    'déplaçant déplacé déplacée déplacés déplacées déplace déplacent déplaçons déplaçait déplaçaient déplaça déplacèrent déplacera déplaceront déplacerait déplaceraient déplace déplacent',
-  'déplorer':
-    'déplorant déploré déplorée déplorés déplorées déplore déplorent déplorons déplorait déploraient déplora déplorèrent déplorera déploreront déplorerait déploreraient déplore déplorent',
-  'déposer':
-    'déposant déposé déposée déposés déposées dépose déposent déposons déposait déposaient déposa déposèrent déposera déposeront déposerait déposeraient dépose déposent',
-  'dérouler':
-    'déroulant déroulé déroulée déroulés déroulées déroule déroulent déroulons déroulait déroulaient déroula déroulèrent déroulera dérouleront déroulerait dérouleraient déroule déroulent',
-  'désamorcer':
-    'désamorçant désamorcé désamorcée désamorcés désamorcées désamorce désamorcent désamorçons désamorçait désamorçaient désamorça désamorcèrent désamorcera désamorceront désamorcerait désamorceraient désamorce désamorcent',
-  'désapprouver':
-    'désapprouvant désapprouvé désapprouvée désapprouvés désapprouvées désapprouve désapprouvent désapprouvons désapprouvait désapprouvaient désapprouva désapprouvèrent désapprouvera désapprouveront désapprouverait désapprouveraient désapprouve désapprouvent',
-  'désigner':
-    'désignant désigné désignée désignés désignées désigne désignent désignons désignait désignaient désigna désignèrent désignera désigneront désignerait désigneraient désigne désignent',
-  'désirer':
-    'désirant désiré désirée désirés désirées désire désirent désirons désirait désiraient désira désirèrent désirera désireront désirerait désireraient désire désirent',
-  'détailler':
-    'détaillant détaillé détaillée détaillés détaillées détaille détaillent détaillons détaillait détaillaient détailla détaillèrent détaillera détailleront détaillerait détailleraient détaille détaillent',
-  'détenir':
-    'détenant détenu détenue détenus détenues détient détiennent détenons détenait détenaient détint détinrent détiendra détiendront détiendrait détiendraient détienne détiennent',
-  'détériorer':
-    'détériorant détérioré détériorée détériorés détériorées détériore détériorent détériorons détériorait détérioraient détériora détériorèrent détériorera détérioreront détériorerait détérioreraient détériore détériorent',
-  'développer':
-    'développant développé développée développés développées développe développent développons développait développaient développa développèrent développera développeront développerait développeraient développe développent',
-  devenir:
-    'devenant devenu devenue devenus devenues devient deviennent devenons devenait devenaient devint devinrent deviendra deviendront deviendrait deviendraient devienne deviennent',
-  deviser:
-    'devisant devisé devisée devisés devisées devise devisent devisons devisait devisaient devisa devisèrent devisera deviseront deviserait deviseraient devise devisent',
-  'dévoiler':
-    'dévoilant dévoilé dévoilée dévoilés dévoilées dévoile dévoilent dévoilons dévoilait dévoilaient dévoila dévoilèrent dévoilera dévoileront dévoilerait dévoileraient dévoile dévoilent',
-  devoir:
-    'devant dû due dus dues doit doivent devons devait devaient dut durent devra devront devrait devraient doive doivent',
-  dialoguer:
-    'dialoguant dialogué dialoguée dialogués dialoguées dialogue dialoguent dialoguons dialoguait dialoguaient dialogua dialoguèrent dialoguera dialogueront dialoguerait dialogueraient dialogue dialoguent',
-  'différer':
-    'différant différé différée différés différées diffère diffèrent différons différait différaient différa différèrent différera différeront différerait différeraient diffère diffèrent',
-  diffuser:
-    'diffusant diffusé diffusée diffusés diffusées diffuse diffusent diffusons diffusait diffusaient diffusa diffusèrent diffusera diffuseront diffuserait diffuseraient diffuse diffusent',
-  'dîner':
-    'dînant dîné dînée dînés dînées dîne dînent dînons dînait dînaient dîna dînèrent dînera dîneront dînerait dîneraient dîne dînent',
-  dire:
-    'disant dit dite dits dites dit disent disons disait disaient dit dirent dira diront dirait diraient dise disent',
-  discuter:
-    'discutant discuté discutée discutés discutées discute discutent discutons discutait discutaient discuta discutèrent discutera discuteront discuterait discuteraient discute discutent',
-  divulguer:
-    'divulguant divulgué divulguée divulgués divulguées divulgue divulguent divulguons divulguait divulguaient divulgua divulguèrent divulguera divulgueront divulguerait divulgueraient divulgue divulguent',
-  donner:
-    'donnant donné donnée donnés données donne donnent donnons donnait donnaient donna donnèrent donnera donneront donnerait donneraient donne donnent',
-  douter:
-    'doutant douté doutée doutés doutées doute doutent doutons doutait doutaient douta doutèrent doutera douteront douterait douteraient doute doutent',
-  durcir:
-    'durcissant durci durcie durcis durcies durcit durcissent durcissons durcissait durcissaient durcit durcirent durcira durciront durcirait durciraient durcisse durcissent',
-  durer:
-    'durant duré durée durés durées dure durent durons durait duraient dura durèrent durera dureront durerait dureraient dure durent',
-  'écarter':
-    'écartant écarté écartée écartés écartées écarte écartent écartons écartait écartaient écarta écartèrent écartera écarteront écarterait écarteraient écarte écartent',
-  'échanger':
-    'échangeant échangé échangée échangés échangées échange échangent échangeons échangeait échangeaient échangea échangèrent échangera échangeront échangerait échangeraient échange échangent',
-  'échouer':
-    'échouant échoué échouée échoués échouées échoue échouent échouons échouait échouaient échoua échouèrent échouera échoueront échouerait échoueraient échoue échouent',
-  'éconduire':
-    'éconduisant éconduit éconduite éconduits éconduites éconduit éconduisent éconduisons éconduisait éconduisaient éconduisit éconduisirent éconduira éconduiront éconduirait éconduiraient éconduise éconduisent',
-  'écourter':
-    'écourtant écourté écourtée écourtés écourtées écourte écourtent écourtons écourtait écourtaient écourta écourtèrent écourtera écourteront écourterait écourteraient écourte écourtent',
-  'écouter':
-    'écoutant écouté écoutée écoutés écoutées écoute écoutent écoutons écoutait écoutaient écouta écoutèrent écoutera écouteront écouterait écouteraient écoute écoutent',
-  'écrire':
-    'écrivant écrit écrite écrits écrites écrit écrivent écrivons écrivait écrivaient écrivit écrivirent écrira écriront écrirait écriraient écrive écrivent',
-  effectuer:
-    'effectuant effectué effectuée effectués effectuées effectue effectuent effectuons effectuait effectuaient effectua effectuèrent effectuera effectueront effectuerait effectueraient effectue effectuent',
-  effleurer:
-    'effleurant effleuré effleurée effleurés effleurées effleure effleurent effleurons effleurait effleuraient effleura effleurèrent effleurera effleureront effleurerait effleureraient effleure effleurent',
-  'élever':
-    'élevant élevé élevée élevés élevées élève élèvent élevons élevait élevaient éleva élevèrent élèvera élèveront élèverait élèveraient élève élèvent',
-  'élire':
-    'élisant élu élue élus élues élit élisent élisons élisait élisaient élut élurent élira éliront élirait éliraient élise élisent',
-  'émettre':
-    'émettant émis émise émis émises émet émettent émettons émettait émettaient émit émirent émettra émettront émettrait émettraient émette émettent',
-  'empêcher':
-    'empêchant empêché empêchée empêchés empêchées empêche empêchent empêchons empêchait empêchaient empêcha empêchèrent empêchera empêcheront empêcherait empêcheraient empêche empêchent',
-  'enchaîner':
-    'enchaînant enchaîné enchaînée enchaînés enchaînées enchaîne enchaînent enchaînons enchaînait enchaînaient enchaîna enchaînèrent enchaînera enchaîneront enchaînerait enchaîneraient enchaîne enchaînent',
-  encourager:
-    'encourageant encouragé encouragée encouragés encouragées encourage encouragent encourageons encourageait encourageaient encouragea encouragèrent encouragera encourageront encouragerait encourageraient encourage encouragent',
-  endosser:
-    'endossant endossé endossée endossés endossées endosse endossent endossons endossait endossaient endossa endossèrent endossera endosseront endosserait endosseraient endosse endossent',
-  enfreindre:
-    'enfreignant enfreint enfreinte enfreints enfreintes enfreint enfreignent enfreignons enfreignait enfreignaient enfreignit enfreignirent enfreindra enfreindront enfreindrait enfreindraient enfreigne enfreignent',
-  engager:
-    'engageant engagé engagée engagés engagées engage engagent engageons engageait engageaient engagea engagèrent engagera engageront engagerait engageraient engage engagent',
-  enjoindre:
-    'enjoignant enjoint enjointe enjoints enjointes enjoint enjoignent enjoignons enjoignait enjoignaient enjoignit enjoignirent enjoindra enjoindront enjoindrait enjoindraient enjoigne enjoignent',
-  'énoncer':
-    'énonçant énoncé énoncée énoncés énoncées énonce énoncent énonçons énonçait énonçaient énonça énoncèrent énoncera énonceront énoncerait énonceraient énonce énoncent',
-  entamer:
-    'entamant entamé entamée entamés entamées entame entament entamons entamait entamaient entama entamèrent entamera entameront entamerait entameraient entame entament',
-  entendre:
-    'entendant entendu entendue entendus entendues entend entendent entendons entendait entendaient entendit entendirent entendra entendront entendrait entendraient entende entendent',
-  'entériner':
-    'entérinant entériné entérinée entérinés entérinées entérine entérinent entérinons entérinait entérinaient entérina entérinèrent entérinera entérineront entérinerait entérineraient entérine entérinent',
-  enterrer:
-    'enterrant enterré enterrée enterrés enterrées enterre enterrent enterrons enterrait enterraient enterra enterrèrent enterrera enterreront enterrerait enterreraient enterre enterrent',
-  entretenir:
-    'entretenant entretenu entretenue entretenus entretenues entretient entretiennent entretenons entretenait entretenaient entretint entretinrent entretiendra entretiendront entretiendrait entretiendraient entretienne entretiennent',
-  entrevoir:
-    'entrevoyant entrevu entrevue entrevus entrevues entrevoit entrevoient entrevoyons entrevoyait entrevoyaient entrevit entrevirent entreverra entreverront entreverrait entreverraient entrevoie entrevoient',
-  envahir:
-    'envahissant envahi envahie envahis envahies envahit envahissent envahissons envahissait envahissaient envahit envahirent envahira envahiront envahirait envahiraient envahisse envahissent',
-  envisager:
-    'envisageant envisagé envisagée envisagés envisagées envisage envisagent envisageons envisageait envisageaient envisagea envisagèrent envisagera envisageront envisagerait envisageraient envisage envisagent',
-  envoyer:
-    'envoyant envoyé envoyée envoyés envoyées envoie envoient envoyons envoyait envoyaient envoya envoyèrent enverra enverront enverrait enverraient envoie envoient',
-  'épauler':
-    'épaulant épaulé épaulée épaulés épaulées épaule épaulent épaulons épaulait épaulaient épaula épaulèrent épaulera épauleront épaulerait épauleraient épaule épaulent',
-  'espérer':
-    'espérant espéré espérée espérés espérées espère espèrent espérons espérait espéraient espéra espérèrent espérera espéreront espérerait espéreraient espère espèrent',
-  esquisser:
-    'esquissant esquissé esquissée esquissés esquissées esquisse esquissent esquissons esquissait esquissaient esquissa esquissèrent esquissera esquisseront esquisserait esquisseraient esquisse esquissent',
-  essayer:
-    'essayant essayé essayée essayés essayées essaie essaient essayons essayait essayaient essaya essayèrent essaiera essaieront essayerait essayeraient essaie essaient',
-  estimer:
-    'estimant estimé estimée estimés estimées estime estiment estimons estimait estimaient estima estimèrent estimera estimeront estimerait estimeraient estime estiment',
-  'établir':
-    'établissant établi établie établis établies établit établissent établissons établissait établissaient établit établirent établira établiront établirait établiraient établisse établissent',
-  'être':
-    'étant été été été été est sont sommes était étaient fut furent sera seront serait seraient soit soient',
-  'étudier':
-    'étudiant étudié étudiée étudiés étudiées étudie étudient étudions étudiait étudiaient étudia étudièrent étudiera étudieront étudierait étudieraient étudie étudient',
-  'évoquer':
-    'évoquant évoqué évoquée évoqués évoquées évoque évoquent évoquons évoquait évoquaient évoqua évoquèrent évoquera évoqueront évoquerait évoqueraient évoque évoquent',
-  examiner:
-    'examinant examiné examinée examinés examinées examine examinent examinons examinait examinaient examina examinèrent examinera examineront examinerait examineraient examine examinent',
-  exclure:
-    'excluant exclu exclue exclus exclues exclut excluent excluons excluait excluaient exclut exclurent exclura excluront exclurait excluraient exclue excluent',
-  'exécuter':
-    'exécutant exécuté exécutée exécutés exécutées exécute exécutent exécutons exécutait exécutaient exécuta exécutèrent exécutera exécuteront exécuterait exécuteraient exécute exécutent',
-  exhorter:
-    'exhortant exhorté exhortée exhortés exhortées exhorte exhortent exhortons exhortait exhortaient exhorta exhortèrent exhortera exhorteront exhorterait exhorteraient exhorte exhortent',
-  exiger:
-    'exigeant exigé exigée exigés exigées exige exigent exigeons exigeait exigeaient exigea exigèrent exigera exigeront exigerait exigeraient exige exigent',
-  expliquer:
-    'expliquant expliqué expliquée expliqués expliquées explique expliquent expliquons expliquait expliquaient expliqua expliquèrent expliquera expliqueront expliquerait expliqueraient explique expliquent',
-  explorer:
-    'explorant exploré explorée explorés explorées explore explorent explorons explorait exploraient explora explorèrent explorera exploreront explorerait exploreraient explore explorent',
-  exposer:
-    'exposant exposé exposée exposés exposées expose exposent exposons exposait exposaient exposa exposèrent exposera exposeront exposerait exposeraient expose exposent',
-  exprimer:
-    'exprimant exprimé exprimée exprimés exprimées exprime expriment exprimons exprimait exprimaient exprima exprimèrent exprimera exprimeront exprimerait exprimeraient exprime expriment',
-  expulser:
-    'expulsant expulsé expulsée expulsés expulsées expulse expulsent expulsons expulsait expulsaient expulsa expulsèrent expulsera expulseront expulserait expulseraient expulse expulsent',
-  faire:
-    'faisant fait faite faits faites fait font faisons faisait faisaient fit firent fera feront ferait feraient fasse fassent',
-  falloir:
-    '- fallu fallu fallu fallu faut - - fallait - fallut - faudra - faudrait - faille -',
-  favoriser:
-    'favorisant favorisé favorisée favorisés favorisées favorise favorisent favorisons favorisait favorisaient favorisa favorisèrent favorisera favoriseront favoriserait favoriseraient favorise favorisent',
-  'féliciter':
-    'félicitant félicité félicitée félicités félicitées félicite félicitent félicitons félicitait félicitaient félicita félicitèrent félicitera féliciteront féliciterait féliciteraient félicite félicitent',
-  figurer:
-    'figurant figuré figurée figurés figurées figure figurent figurons figurait figuraient figura figurèrent figurera figureront figurerait figureraient figure figurent',
-  financer:
-    'finançant financé financée financés financées finance financent finançons finançait finançaient finança financèrent financera financeront financerait financeraient finance financent',
-  finir:
-    'finissant fini finie finis finies finit finissent finissons finissait finissaient finit finirent finira finiront finirait finiraient finisse finissent',
-  fixer:
-    'fixant fixé fixée fixés fixées fixe fixent fixons fixait fixaient fixa fixèrent fixera fixeront fixerait fixeraient fixe fixent',
-  formuler:
-    'formulant formulé formulée formulés formulées formule formulent formulons formulait formulaient formula formulèrent formulera formuleront formulerait formuleraient formule formulent',
-  fournir:
-    'fournissant fourni fournie fournis fournies fournit fournissent fournissons fournissait fournissaient fournit fournirent fournira fourniront fournirait fourniraient fournisse fournissent',
-  frapper:
-    'frappant frappé frappée frappés frappées frappe frappent frappons frappait frappaient frappa frappèrent frappera frapperont frapperait frapperaient frappe frappent',
-  freiner:
-    'freinant freiné freinée freinés freinées freine freinent freinons freinait freinaient freina freinèrent freinera freineront freinerait freineraient freine freinent',
-  fustiger:
-    'fustigeant fustigé fustigée fustigés fustigées fustige fustigent fustigeons fustigeait fustigeaient fustigea fustigèrent fustigera fustigeront fustigerait fustigeraient fustige fustigent',
-  gagner:
-    'gagnant gagné gagnée gagnés gagnées gagne gagnent gagnons gagnait gagnaient gagna gagnèrent gagnera gagneront gagnerait gagneraient gagne gagnent',
-  garantir:
-    'garantissant garanti garantie garantis garanties garantit garantissent garantissons garantissait garantissaient garantit garantirent garantira garantiront garantirait garantiraient garantisse garantissent',
-  garder:
-    'gardant gardé gardée gardés gardées garde gardent gardons gardait gardaient garda gardèrent gardera garderont garderait garderaient garde gardent',
-  geler:
-    'gelant gelé gelée gelés gelées gèle gèlent gelons gelait gelaient gela gelèrent gèlera gèleront gèlerait gèleraient gèle gèlent',
-  glisser:
-    'glissant glissé glissée glissés glissées glisse glissent glissons glissait glissaient glissa glissèrent glissera glisseront glisserait glisseraient glisse glissent',
-  'héberger':
-    'hébergeant hébergé hébergée hébergés hébergées héberge hébergent hébergeons hébergeait hébergeaient hébergea hébergèrent hébergera hébergeront hébergerait hébergeraient héberge hébergent',
-  heurter:
-    'heurtant heurté heurtée heurtés heurtées heurte heurtent heurtons heurtait heurtaient heurta heurtèrent heurtera heurteront heurterait heurteraient heurte heurtent',
-  honorer:
-    'honorant honoré honorée honorés honorées honore honorent honorons honorait honoraient honora honorèrent honorera honoreront honorerait honoreraient honore honorent',
-  implorer:
-    'implorant imploré implorée implorés implorées implore implorent implorons implorait imploraient implora implorèrent implorera imploreront implorerait imploreraient implore implorent',
-  imposer:
-    'imposant imposé imposée imposés imposées impose imposent imposons imposait imposaient imposa imposèrent imposera imposeront imposerait imposeraient impose imposent',
-  impulser:
-    'impulsant impulsé impulsée impulsés impulsées impulse impulsent impulsons impulsait impulsaient impulsa impulsèrent impulsera impulseront impulserait impulseraient impulse impulsent',
-  imputer:
-    'imputant imputé imputée imputés imputées impute imputent imputons imputait imputaient imputa imputèrent imputera imputeront imputerait imputeraient impute imputent',
-  inaugurer:
-    'inaugurant inauguré inaugurée inaugurés inaugurées inaugure inaugurent inaugurons inaugurait inauguraient inaugura inaugurèrent inaugurera inaugureront inaugurerait inaugureraient inaugure inaugurent',
-  indigner:
-    'indignant indigné indignée indignés indignées indigne indignent indignons indignait indignaient indigna indignèrent indignera indigneront indignerait indigneraient indigne indignent',
-  indiquer:
-    'indiquant indiqué indiquée indiqués indiquées indique indiquent indiquons indiquait indiquaient indiqua indiquèrent indiquera indiqueront indiquerait indiqueraient indique indiquent',
-  infirmer:
-    'infirmant infirmé infirmée infirmés infirmées infirme infirment infirmons infirmait infirmaient infirma infirmèrent infirmera infirmeront infirmerait infirmeraient infirme infirment',
-  informer:
-    'informant informé informée informés informées informe informent informons informait informaient informa informèrent informera informeront informerait informeraient informe informent',
-  initier:
-    'initiant initié initiée initiés initiées initie initient initions initiait initiaient initia initièrent initiera initieront initierait initieraient initie initient',
-  'inquiéter':
-    'inquiétant inquiété inquiétée inquiétés inquiétées inquiète inquiètent inquiétons inquiétait inquiétaient inquiéta inquiétèrent inquiétera inquiéteront inquiéterait inquiéteraient inquiète inquiètent',
-  insister:
-    'insistant insisté insistée insistés insistées insiste insistent insistons insistait insistaient insista insistèrent insistera insisteront insisterait insisteraient insiste insistent',
-  instaurer:
-    'instaurant instauré instaurée instaurés instaurées instaure instaurent instaurons instaurait instauraient instaura instaurèrent instaurera instaureront instaurerait instaureraient instaure instaurent',
-  instruire:
-    'instruisant instruit instruite instruits instruites instruit instruisent instruisons instruisait instruisaient instruisit instruisirent instruira instruiront instruirait instruiraient instruise instruisent',
-  insurger:
-    'insurgeant insurgé insurgée insurgés insurgées insurge insurgent insurgeons insurgeait insurgeaient insurgea insurgèrent insurgera insurgeront insurgerait insurgeraient insurge insurgent',
-  intensifier:
-    'intensifiant intensifié intensifiée intensifiés intensifiées intensifie intensifient intensifions intensifiait intensifiaient intensifia intensifièrent intensifiera intensifieront intensifierait intensifieraient intensifie intensifient',
-  interdire:
-    'interdisant interdit interdite interdits interdites interdit interdisent interdisons interdisait interdisaient interdit interdirent interdira interdiront interdirait interdiraient interdise interdisent',
-  interroger:
-    'interrogeant interrogé interrogée interrogés interrogées interroge interrogent interrogeons interrogeait interrogeaient interrogea interrogèrent interrogera interrogeront interrogerait interrogeraient interroge interrogent',
-  interrompre:
-    'interrompant interrompu interrompue interrompus interrompues interrompt interrompent interrompons interrompait interrompaient interrompit interrompirent interrompra interrompront interromprait interrompraient interrompe interrompent',
-  intervenir:
-    'intervenant intervenu intervenue intervenus intervenues intervient interviennent intervenons intervenait intervenaient intervint intervinrent interviendra interviendront interviendrait interviendraient intervienne interviennent',
-  introduire:
-    'introduisant introduit introduite introduits introduites introduit introduisent introduisons introduisait introduisaient introduisit introduisirent introduira introduiront introduirait introduiraient introduise introduisent',
-  investir:
-    'investissant investi investie investis investies investit investissent investissons investissait investissaient investit investirent investira investiront investirait investiraient investisse investissent',
-  inviter:
-    'invitant invité invitée invités invitées invite invitent invitons invitait invitaient invita invitèrent invitera inviteront inviterait inviteraient invite invitent',
-  joindre:
-    'joignant joint jointe joints jointes joint joignent joignons joignait joignaient joignit joignirent joindra joindront joindrait joindraient joigne joignent',
-  jouer:
-    'jouant joué jouée joués jouées joue jouent jouons jouait jouaient joua jouèrent jouera joueront jouerait joueraient joue jouent',
-  juger:
-    'jugeant jugé jugée jugés jugées juge jugent jugeons jugeait jugeaient jugea jugèrent jugera jugeront jugerait jugeraient juge jugent',
-  jurer:
-    'jurant juré jurée jurés jurées jure jurent jurons jurait juraient jura jurèrent jurera jureront jurerait jureraient jure jurent',
-  'lâcher':
-    'lâchant lâché lâchée lâchés lâchées lâche lâchent lâchons lâchait lâchaient lâcha lâchèrent lâchera lâcheront lâcherait lâcheraient lâche lâchent',
-  laisser:
-    'laissant laissé laissée laissés laissées laisse laissent laissons laissait laissaient laissa laissèrent laissera laisseront laisserait laisseraient laisse laissent',
-  lancer:
-    'lançant lancé lancée lancés lancées lance lancent lançons lançait lançaient lança lancèrent lancera lanceront lancerait lanceraient lance lancent',
-  lever:
-    'levant levé levée levés levées lève lèvent levons levait levaient leva levèrent lèvera lèveront lèverait lèveraient lève lèvent',
-  'libérer':
-    'libérant libéré libérée libérés libérées libère libèrent libérons libérait libéraient libéra libérèrent libérera libéreront libérerait libéreraient libère libèrent',
-  lier:
-    'liant lié liée liés liées lie lient lions liait liaient lia lièrent liera lieront lierait lieraient lie lient',
-  limoger:
-    'limogeant limogé limogée limogés limogées limoge limogent limogeons limogeait limogeaient limogea limogèrent limogera limogeront limogerait limogeraient limoge limogent',
-  lire:
-    'lisant lu lue lus lues lit lisent lisons lisait lisaient lut lurent lira liront lirait liraient lise lisent',
-  livrer:
-    'livrant livré livrée livrés livrées livre livrent livrons livrait livraient livra livrèrent livrera livreront livrerait livreraient livre livrent',
-  louer:
-    'louant loué louée loués louées loue louent louons louait louaient loua louèrent louera loueront louerait loueraient loue louent',
-  maintenir:
-    'maintenant maintenu maintenue maintenus maintenues maintient maintiennent maintenons maintenait maintenaient maintint maintinrent maintiendra maintiendront maintiendrait maintiendraient maintienne maintiennent',
-  mandater:
-    'mandatant mandaté mandatée mandatés mandatées mandate mandatent mandatons mandatait mandataient mandata mandatèrent mandatera mandateront mandaterait mandateraient mandate mandatent',
-  manquer:
-    'manquant manqué manquée manqués manquées manque manquent manquons manquait manquaient manqua manquèrent manquera manqueront manquerait manqueraient manque manquent',
-  marteler:
-    'martelant martelé martelée martelés martelées martèle martèlent martelons martelait martelaient martela martelèrent martèlera martèleront martèlerait martèleraient martèle martèlent',
-  menacer:
-    'menaçant menacé menacée menacés menacées menace menacent menaçons menaçait menaçaient menaça menacèrent menacera menaceront menacerait menaceraient menace menacent',
-  mener:
-    'menant mené menée menés menées mène mènent menons menait menaient mena menèrent mènera mèneront mènerait mèneraient mène mènent',
-  mentionner:
-    'mentionnant mentionné mentionnée mentionnés mentionnées mentionne mentionnent mentionnons mentionnait mentionnaient mentionna mentionnèrent mentionnera mentionneront mentionnerait mentionneraient mentionne mentionnent',
-  mettre:
-    'mettant mis mise mis mises met mettent mettons mettait mettaient mit mirent mettra mettront mettrait mettraient mette mettent',
-  militer:
-    'militant milité militée milités militées milite militent militons militait militaient milita militèrent militera militeront militerait militeraient milite militent',
-  montrer:
-    'montrant montré montrée montrés montrées montre montrent montrons montrait montraient montra montrèrent montrera montreront montrerait montreraient montre montrent',
-  mourir:
-    'mourant mort morte morts mortes meurt meurent mourons mourait mouraient mourut moururent mourra mourront mourrait mourraient meure meurent',
-  multiplier:
-    'multipliant multiplié multipliée multipliés multipliées multiplie multiplient multiplions multipliait multipliaient multiplia multiplièrent multipliera multiplieront multiplierait multiplieraient multiplie multiplient',
-  'naître':
-    'naissant né née nés nées naît naissent naissons naissait naissaient naquit naquirent naîtra naîtront naîtrait naîtraient naisse naissent',
-  'nécessiter':
-    'nécessitant nécessité nécessitée nécessités nécessitées nécessite nécessitent nécessitons nécessitait nécessitaient nécessita nécessitèrent nécessitera nécessiteront nécessiterait nécessiteraient nécessite nécessitent',
-  'négocier':
-    'négociant négocié négociée négociés négociées négocie négocient négocions négociait négociaient négocia négocièrent négociera négocieront négocierait négocieraient négocie négocient',
-  nier:
-    'niant nié niée niés niées nie nient nions niait niaient nia nièrent niera nieront nierait nieraient nie nient',
-  nommer:
-    'nommant nommé nommée nommés nommées nomme nomment nommons nommait nommaient nomma nommèrent nommera nommeront nommerait nommeraient nomme nomment',
-  normaliser:
-    'normalisant normalisé normalisée normalisés normalisées normalise normalisent normalisons normalisait normalisaient normalisa normalisèrent normalisera normaliseront normaliserait normaliseraient normalise normalisent',
-  noter:
-    'notant noté notée notés notées note notent notons notait notaient nota notèrent notera noteront noterait noteraient note notent',
-  nuancer:
-    'nuançant nuancé nuancée nuancés nuancées nuance nuancent nuançons nuançait nuançaient nuança nuancèrent nuancera nuanceront nuancerait nuanceraient nuance nuancent',
-  observer:
-    'observant observé observée observés observées observe observent observons observait observaient observa observèrent observera observeront observerait observeraient observe observent',
-  obtenir:
-    'obtenant obtenu obtenue obtenus obtenues obtient obtiennent obtenons obtenait obtenaient obtint obtinrent obtiendra obtiendront obtiendrait obtiendraient obtienne obtiennent',
-  'œuvrer':
-    'œuvrant œuvré œuvrée œuvrés œuvrées œuvre œuvrent œuvrons œuvrait œuvraient œuvra œuvrèrent œuvrera œuvreront œuvrerait œuvreraient œuvre œuvrent',
-  officialiser:
-    'officialisant officialisé officialisée officialisés officialisées officialise officialisent officialisons officialisait officialisaient officialisa officialisèrent officialisera officialiseront officialiserait officialiseraient officialise officialisent',
-  offrir:
-    'offrant offert offerte offerts offertes offre offrent offrons offrait offraient offrit offrirent offrira offriront offrirait offriraient offre offrent',
-  offusquer:
-    'offusquant offusqué offusquée offusqués offusquées offusque offusquent offusquons offusquait offusquaient offusqua offusquèrent offusquera offusqueront offusquerait offusqueraient offusque offusquent',
-  opposer:
-    'opposant opposé opposée opposés opposées oppose opposent opposons opposait opposaient opposa opposèrent opposera opposeront opposerait opposeraient oppose opposent',
-  ordonner:
-    'ordonnant ordonné ordonnée ordonnés ordonnées ordonne ordonnent ordonnons ordonnait ordonnaient ordonna ordonnèrent ordonnera ordonneront ordonnerait ordonneraient ordonne ordonnent',
-  organiser:
-    'organisant organisé organisée organisés organisées organise organisent organisons organisait organisaient organisa organisèrent organisera organiseront organiserait organiseraient organise organisent',
-  ouvrir:
-    'ouvrant ouvert ouverte ouverts ouvertes ouvre ouvrent ouvrons ouvrait ouvraient ouvrit ouvrirent ouvrira ouvriront ouvrirait ouvriraient ouvre ouvrent',
-  parapher:
-    'paraphant paraphé paraphée paraphés paraphées paraphe paraphent paraphons paraphait paraphaient parapha paraphèrent paraphera parapheront parapherait parapheraient paraphe paraphent',
-  parcourir:
-    'parcourant parcouru parcourue parcourus parcourues parcourt parcourent parcourons parcourait parcouraient parcourut parcoururent parcourra parcourront parcourrait parcourraient parcoure parcourent',
-  parler:
-    'parlant parlé parlée parlés parlées parle parlent parlons parlait parlaient parla parlèrent parlera parleront parlerait parleraient parle parlent',
-  parrainer:
-    'parrainant parrainé parrainée parrainés parrainées parraine parrainent parrainons parrainait parrainaient parraina parrainèrent parrainera parraineront parrainerait parraineraient parraine parrainent',
-  partager:
-    'partageant partagé partagée partagés partagées partage partagent partageons partageait partageaient partagea partagèrent partagera partageront partagerait partageraient partage partagent',
-  participer:
-    'participant participé participée participés participées participe participent participons participait participaient participa participèrent participera participeront participerait participeraient participe participent',
-  partir:
-    'partant parti partie partis parties part partent partons partait partaient partit partirent partira partiront partirait partiraient parte partent',
-  parvenir:
-    'parvenant parvenu parvenue parvenus parvenues parvient parviennent parvenons parvenait parvenaient parvint parvinrent parviendra parviendront parviendrait parviendraient parvienne parviennent',
-  passer:
-    'passant passé passée passés passées passe passent passons passait passaient passa passèrent passera passeront passerait passeraient passe passent',
-  penser:
-    'pensant pensé pensée pensés pensées pense pensent pensons pensait pensaient pensa pensèrent pensera penseront penserait penseraient pense pensent',
-  permettre:
-    'permettant permis permise permis permises permet permettent permettons permettait permettaient permit permirent permettra permettront permettrait permettraient permette permettent',
-  plaider:
-    'plaidant plaidé plaidée plaidés plaidées plaide plaident plaidons plaidait plaidaient plaida plaidèrent plaidera plaideront plaiderait plaideraient plaide plaident',
-  planifier:
-    'planifiant planifié planifiée planifiés planifiées planifie planifient planifions planifiait planifiaient planifia planifièrent planifiera planifieront planifierait planifieraient planifie planifient',
-  pleuvoir:
-    'pleuvant plu plu plu plu pleut pleuvent - pleuvait pleuvaient plut plurent pleuvra pleuvront pleuvrait pleuvraient pleuve pleuvent',
-  plier:
-    'pliant plié pliée pliés pliées plie plient plions pliait pliaient plia plièrent pliera plieront plierait plieraient plie plient',
-  pointer:
-    'pointant pointé pointée pointés pointées pointe pointent pointons pointait pointaient pointa pointèrent pointera pointeront pointerait pointeraient pointe pointent',
-  porter:
-    'portant porté portée portés portées porte portent portons portait portaient porta portèrent portera porteront porterait porteraient porte portent',
-  poursuivre:
-    'poursuivant poursuivi poursuivie poursuivis poursuivies poursuit poursuivent poursuivons poursuivait poursuivaient poursuivit poursuivirent poursuivra poursuivront poursuivrait poursuivraient poursuive poursuivent',
-  pousser:
-    'poussant poussé poussée poussés poussées pousse poussent poussons poussait poussaient poussa poussèrent poussera pousseront pousserait pousseraient pousse poussent',
-  pouvoir:
-    'pouvant pu pu pu pu peut peuvent pouvons pouvait pouvaient put purent pourra pourront pourrait pourraient puisse puissent',
-  'précéder':
-    'précédant précédé précédée précédés précédées précède précèdent précédons précédait précédaient précéda précédèrent précédera précéderont précéderait précéderaient précède précèdent',
-  'préciser':
-    'précisant précisé précisée précisés précisées précise précisent précisons précisait précisaient précisa précisèrent précisera préciseront préciserait préciseraient précise précisent',
-  'préconiser':
-    'préconisant préconisé préconisée préconisés préconisées préconise préconisent préconisons préconisait préconisaient préconisa préconisèrent préconisera préconiseront préconiserait préconiseraient préconise préconisent',
-  prendre:
-    'prenant pris prise pris prises prend prennent prenons prenait prenaient prit prirent prendra prendront prendrait prendraient prenne prennent',
-  'préoccuper':
-    'préoccupant préoccupé préoccupée préoccupés préoccupées préoccupe préoccupent préoccupons préoccupait préoccupaient préoccupa préoccupèrent préoccupera préoccuperont préoccuperait préoccuperaient préoccupe préoccupent',
-  'préparer':
-    'préparant préparé préparée préparés préparées prépare préparent préparons préparait préparaient prépara préparèrent préparera prépareront préparerait prépareraient prépare préparent',
-  'présenter':
-    'présentant présenté présentée présentés présentées présente présentent présentons présentait présentaient présenta présentèrent présentera présenteront présenterait présenteraient présente présentent',
-  'présider':
-    'présidant présidé présidée présidés présidées préside président présidons présidait présidaient présida présidèrent présidera présideront présiderait présideraient préside président',
-  presser:
-    'pressant pressé pressée pressés pressées presse pressent pressons pressait pressaient pressa pressèrent pressera presseront presserait presseraient presse pressent',
-  'présumer':
-    'présumant présumé présumée présumés présumées présume présument présumons présumait présumaient présuma présumèrent présumera présumeront présumerait présumeraient présume présument',
-  'prétendre':
-    'prétendant prétendu prétendue prétendus prétendues prétend prétendent prétendons prétendait prétendaient prétendit prétendirent prétendra prétendront prétendrait prétendraient prétende prétendent',
-  'prêter':
-    'prêtant prêté prêtée prêtés prêtées prête prêtent prêtons prêtait prêtaient prêta prêtèrent prêtera prêteront prêterait prêteraient prête prêtent',
-  'prévenir':
-    'prévenant prévenu prévenue prévenus prévenues prévient préviennent prévenons prévenait prévenaient prévint prévinrent préviendra préviendront préviendrait préviendraient prévienne préviennent',
-  'prévoir':
-    'prévoyant prévu prévue prévus prévues prévoit prévoient prévoyons prévoyait prévoyaient prévit prévirent prévoira prévoiront prévoirait prévoiraient prévoie prévoient',
-  prier:
-    'priant prié priée priés priées prie prient prions priait priaient pria prièrent priera prieront prierait prieraient prie prient',
-  produire:
-    'produisant produit produite produits produites produit produisent produisons produisait produisaient produisit produisirent produira produiront produirait produiraient produise produisent',
-  programmer:
-    'programmant programmé programmée programmés programmées programme programment programmons programmait programmaient programma programmèrent programmera programmeront programmerait programmeraient programme programment',
-  prolonger:
-    'prolongeant prolongé prolongée prolongés prolongées prolonge prolongent prolongeons prolongeait prolongeaient prolongea prolongèrent prolongera prolongeront prolongerait prolongeraient prolonge prolongent',
-  promettre:
-    'promettant promis promise promis promises promet promettent promettons promettait promettaient promit promirent promettra promettront promettrait promettraient promette promettent',
-  promouvoir:
-    'promouvant promu promue promus promues promeut promeuvent promouvons promouvait promouvaient promut promurent promouvra promouvront promouvrait promouvraient promeuve promeuvent',
-  'prôner':
-    'prônant prôné prônée prônés prônées prône prônent prônons prônait prônaient prôna prônèrent prônera prôneront prônerait prôneraient prône prônent',
-  prononcer:
-    'prononçant prononcé prononcée prononcés prononcées prononce prononcent prononçons prononçait prononçaient prononça prononcèrent prononcera prononceront prononcerait prononceraient prononce prononcent',
-  proposer:
-    'proposant proposé proposée proposés proposées propose proposent proposons proposait proposaient proposa proposèrent proposera proposeront proposerait proposeraient propose proposent',
-  protester:
-    'protestant protesté protestée protestés protestées proteste protestent protestons protestait protestaient protesta protestèrent protestera protesteront protesterait protesteraient proteste protestent',
-  publier:
-    'publiant publié publiée publiés publiées publie publient publions publiait publiaient publia publièrent publiera publieront publierait publieraient publie publient',
-  qualifier:
-    'qualifiant qualifié qualifiée qualifiés qualifiées qualifie qualifient qualifions qualifiait qualifiaient qualifia qualifièrent qualifiera qualifieront qualifierait qualifieraient qualifie qualifient',
-  quitter:
-    'quittant quitté quittée quittés quittées quitte quittent quittons quittait quittaient quitta quittèrent quittera quitteront quitterait quitteraient quitte quittent',
-  raccompagner:
-    'raccompagnant raccompagné raccompagnée raccompagnés raccompagnées raccompagne raccompagnent raccompagnons raccompagnait raccompagnaient raccompagna raccompagnèrent raccompagnera raccompagneront raccompagnerait raccompagneraient raccompagne raccompagnent',
-  rallier:
-    'ralliant rallié ralliée ralliés ralliées rallie rallient rallions ralliait ralliaient rallia rallièrent ralliera rallieront rallierait rallieraient rallie rallient',
-  ramener:
-    'ramenant ramené ramenée ramenés ramenées ramène ramènent ramenons ramenait ramenaient ramena ramenèrent ramènera ramèneront ramènerait ramèneraient ramène ramènent',
-  rappeler:
-    'rappelant rappelé rappelée rappelés rappelées rappelle rappellent rappelons rappelait rappelaient rappela rappelèrent rappellera rappelleront rappellerait rappelleraient rappelle rappellent',
-  rapporter:
-    'rapportant rapporté rapportée rapportés rapportées rapporte rapportent rapportons rapportait rapportaient rapporta rapportèrent rapportera rapporteront rapporterait rapporteraient rapporte rapportent',
-  rassembler:
-    'rassemblant rassemblé rassemblée rassemblés rassemblées rassemble rassemblent rassemblons rassemblait rassemblaient rassembla rassemblèrent rassemblera rassembleront rassemblerait rassembleraient rassemble rassemblent',
-  rassurer:
-    'rassurant rassuré rassurée rassurés rassurées rassure rassurent rassurons rassurait rassuraient rassura rassurèrent rassurera rassureront rassurerait rassureraient rassure rassurent',
-  ratifier:
-    'ratifiant ratifié ratifiée ratifiés ratifiées ratifie ratifient ratifions ratifiait ratifiaient ratifia ratifièrent ratifiera ratifieront ratifierait ratifieraient ratifie ratifient',
-  'réaffirmer':
-    'réaffirmant réaffirmé réaffirmée réaffirmés réaffirmées réaffirme réaffirment réaffirmons réaffirmait réaffirmaient réaffirma réaffirmèrent réaffirmera réaffirmeront réaffirmerait réaffirmeraient réaffirme réaffirment',
-  'réagir':
-    'réagissant réagi réagie réagis réagies réagit réagissent réagissons réagissait réagissaient réagit réagirent réagira réagiront réagirait réagiraient réagisse réagissent',
-  recevoir:
-    'recevant reçu reçue reçus reçues reçoit reçoivent recevons recevait recevaient reçut reçurent recevra recevront recevrait recevraient reçoive reçoivent',
-  'réclamer':
-    'réclamant réclamé réclamée réclamés réclamées réclame réclament réclamons réclamait réclamaient réclama réclamèrent réclamera réclameront réclamerait réclameraient réclame réclament',
-  recommander:
-    'recommandant recommandé recommandée recommandés recommandées recommande recommandent recommandons recommandait recommandaient recommanda recommandèrent recommandera recommanderont recommanderait recommanderaient recommande recommandent',
-  'réconcilier':
-    'réconciliant réconcilié réconciliée réconciliés réconciliées réconcilie réconcilient réconcilions réconciliait réconciliaient réconcilia réconcilièrent réconciliera réconcilieront réconcilierait réconcilieraient réconcilie réconcilient',
-  'reconnaître':
-    'reconnaissant reconnu reconnue reconnus reconnues reconnaît reconnaissent reconnaissons reconnaissait reconnaissaient reconnut reconnurent reconnaîtra reconnaîtront reconnaîtrait reconnaîtraient reconnaisse reconnaissent',
-  reculer:
-    'reculant reculé reculée reculés reculées recule reculent reculons reculait reculaient recula reculèrent reculera reculeront reculerait reculeraient recule reculent',
-  'récuser':
-    'récusant récusé récusée récusés récusées récuse récusent récusons récusait récusaient récusa récusèrent récusera récuseront récuserait récuseraient récuse récusent',
-  redire:
-    'redisant redit redite redits redites redit redisent redisons redisait redisaient redit redirent redira rediront redirait rediraient redise redisent',
-  redouter:
-    'redoutant redouté redoutée redoutés redoutées redoute redoutent redoutons redoutait redoutaient redouta redoutèrent redoutera redouteront redouterait redouteraient redoute redoutent',
-  'réélire':
-    'réélisant réélu réélue réélus réélues réélit réélisent réélisons réélisait réélisaient réélut réélurent réélira rééliront réélirait rééliraient réélise réélisent',
-  refuser:
-    'refusant refusé refusée refusés refusées refuse refusent refusons refusait refusaient refusa refusèrent refusera refuseront refuserait refuseraient refuse refusent',
-  'réfuter':
-    'réfutant réfuté réfutée réfutés réfutées réfute réfutent réfutons réfutait réfutaient réfuta réfutèrent réfutera réfuteront réfuterait réfuteraient réfute réfutent',
-  regagner:
-    'regagnant regagné regagnée regagnés regagnées regagne regagnent regagnons regagnait regagnaient regagna regagnèrent regagnera regagneront regagnerait regagneraient regagne regagnent',
-  'régler':
-    'réglant réglé réglée réglés réglées règle règlent réglons réglait réglaient régla réglèrent réglera régleront réglerait régleraient règle règlent',
-  regretter:
-    'regrettant regretté regrettée regrettés regrettées regrette regrettent regrettons regrettait regrettaient regretta regrettèrent regrettera regretteront regretterait regretteraient regrette regrettent',
-  regrouper:
-    'regroupant regroupé regroupée regroupés regroupées regroupe regroupent regroupons regroupait regroupaient regroupa regroupèrent regroupera regrouperont regrouperait regrouperaient regroupe regroupent',
-  'réitérer':
-    'réitérant réitéré réitérée réitérés réitérées réitère réitèrent réitérons réitérait réitéraient réitéra réitérèrent réitérera réitéreront réitérerait réitéreraient réitère réitèrent',
-  rejeter:
-    'rejetant rejeté rejetée rejetés rejetées rejette rejettent rejetons rejetait rejetaient rejeta rejetèrent rejettera rejetteront rejetterait rejetteraient rejette rejettent',
-  rejoindre:
-    'rejoignant rejoint rejointe rejoints rejointes rejoint rejoignent rejoignons rejoignait rejoignaient rejoignit rejoignirent rejoindra rejoindront rejoindrait rejoindraient rejoigne rejoignent',
-  'réjouir':
-    'réjouissant réjoui réjouie réjouis réjouies réjouit réjouissent réjouissons réjouissait réjouissaient réjouit réjouirent réjouira réjouiront réjouirait réjouiraient réjouisse réjouissent',
-  relancer:
-    'relançant relancé relancée relancés relancées relance relancent relançons relançait relançaient relança relancèrent relancera relanceront relancerait relanceraient relance relancent',
-  relater:
-    'relatant relaté relatée relatés relatées relate relatent relatons relatait relataient relata relatèrent relatera relateront relaterait relateraient relate relatent',
-  relever:
-    'relevant relevé relevée relevés relevées relève relèvent relevons relevait relevaient releva relevèrent relèvera relèveront relèverait relèveraient relève relèvent',
-  remarquer:
-    'remarquant remarqué remarquée remarqués remarquées remarque remarquent remarquons remarquait remarquaient remarqua remarquèrent remarquera remarqueront remarquerait remarqueraient remarque remarquent',
-  remercier:
-    'remerciant remercié remerciée remerciés remerciées remercie remercient remercions remerciait remerciaient remercia remercièrent remerciera remercieront remercierait remercieraient remercie remercient',
-  remettre:
-    'remettant remis remise remis remises remet remettent remettons remettait remettaient remit remirent remettra remettront remettrait remettraient remette remettent',
-  remonter:
-    'remontant remonté remontée remontés remontées remonte remontent remontons remontait remontaient remonta remontèrent remontera remonteront remonterait remonteraient remonte remontent',
-  'renchérir':
-    'renchérissant renchéri renchérie renchéris renchéries renchérit renchérissent renchérissons renchérissait renchérissaient renchérit renchérirent renchérira renchériront renchérirait renchériraient renchérisse renchérissent',
-  rencontrer:
-    'rencontrant rencontré rencontrée rencontrés rencontrées rencontre rencontrent rencontrons rencontrait rencontraient rencontra rencontrèrent rencontrera rencontreront rencontrerait rencontreraient rencontre rencontrent',
-  rendre:
-    'rendant rendu rendue rendus rendues rend rendent rendons rendait rendaient rendit rendirent rendra rendront rendrait rendraient rende rendent',
-  renforcer:
-    'renforçant renforcé renforcée renforcés renforcées renforce renforcent renforçons renforçait renforçaient renforça renforcèrent renforcera renforceront renforcerait renforceraient renforce renforcent',
-  renoncer:
-    'renonçant renoncé renoncée renoncés renoncées renonce renoncent renonçons renonçait renonçaient renonça renoncèrent renoncera renonceront renoncerait renonceraient renonce renoncent',
-  renouer:
-    'renouant renoué renouée renoués renouées renoue renouent renouons renouait renouaient renoua renouèrent renouera renoueront renouerait renoueraient renoue renouent',
-  renouveler:
-    'renouvelant renouvelé renouvelée renouvelés renouvelées renouvelle renouvellent renouvelons renouvelait renouvelaient renouvela renouvelèrent renouvellera renouvelleront renouvellerait renouvelleraient renouvelle renouvellent',
-  'répéter':
-    'répétant répété répétée répétés répétées répète répètent répétons répétait répétaient répéta répétèrent répétera répéteront répéterait répéteraient répète répètent',
-  'répliquer':
-    'répliquant répliqué répliquée répliqués répliquées réplique répliquent répliquons répliquait répliquaient répliqua répliquèrent répliquera répliqueront répliquerait répliqueraient réplique répliquent',
-  'répondre':
-    'répondant répondu répondue répondus répondues répond répondent répondons répondait répondaient répondit répondirent répondra répondront répondrait répondraient réponde répondent',
-  reporter:
-    'reportant reporté reportée reportés reportées reporte reportent reportons reportait reportaient reporta reportèrent reportera reporteront reporterait reporteraient reporte reportent',
-  repousser:
-    'repoussant repoussé repoussée repoussés repoussées repousse repoussent repoussons repoussait repoussaient repoussa repoussèrent repoussera repousseront repousserait repousseraient repousse repoussent',
-  reprendre:
-    'reprenant repris reprise repris reprises reprend reprennent reprenons reprenait reprenaient reprit reprirent reprendra reprendront reprendrait reprendraient reprenne reprennent',
-  'représenter':
-    'représentant représenté représentée représentés représentées représente représentent représentons représentait représentaient représenta représentèrent représentera représenteront représenterait représenteraient représente représentent',
-  reprocher:
-    'reprochant reproché reprochée reprochés reprochées reproche reprochent reprochons reprochait reprochaient reprocha reprochèrent reprochera reprocheront reprocherait reprocheraient reproche reprochent',
-  'réprouver':
-    'réprouvant réprouvé réprouvée réprouvés réprouvées réprouve réprouvent réprouvons réprouvait réprouvaient réprouva réprouvèrent réprouvera réprouveront réprouverait réprouveraient réprouve réprouvent',
-  'résoudre':
-    'résolvant résolu résolue résolus résolues résout résolvent résolvons résolvait résolvaient résolut résolurent résoudra résoudront résoudrait résoudraient résolve résolvent',
-  respecter:
-    'respectant respecté respectée respectés respectées respecte respectent respectons respectait respectaient respecta respectèrent respectera respecteront respecterait respecteraient respecte respectent',
-  resserrer:
-    'resserrant resserré resserrée resserrés resserrées resserre resserrent resserrons resserrait resserraient resserra resserrèrent resserrera resserreront resserrerait resserreraient resserre resserrent',
-  rester:
-    'restant resté restée restés restées reste restent restons restait restaient resta restèrent restera resteront resterait resteraient reste restent',
-  'résumer':
-    'résumant résumé résumée résumés résumées résume résument résumons résumait résumaient résuma résumèrent résumera résumeront résumerait résumeraient résume résument',
-  'rétablir':
-    'rétablissant rétabli rétablie rétablis rétablies rétablit rétablissent rétablissons rétablissait rétablissaient rétablit rétablirent rétablira rétabliront rétablirait rétabliraient rétablisse rétablissent',
-  retarder:
-    'retardant retardé retardée retardés retardées retarde retardent retardons retardait retardaient retarda retardèrent retardera retarderont retarderait retarderaient retarde retardent',
-  retirer:
-    'retirant retiré retirée retirés retirées retire retirent retirons retirait retiraient retira retirèrent retirera retireront retirerait retireraient retire retirent',
-  'rétorquer':
-    'rétorquant rétorqué rétorquée rétorqués rétorquées rétorque rétorquent rétorquons rétorquait rétorquaient rétorqua rétorquèrent rétorquera rétorqueront rétorquerait rétorqueraient rétorque rétorquent',
-  retrouver:
-    'retrouvant retrouvé retrouvée retrouvés retrouvées retrouve retrouvent retrouvons retrouvait retrouvaient retrouva retrouvèrent retrouvera retrouveront retrouverait retrouveraient retrouve retrouvent',
-  'réunir':
-    'réunissant réuni réunie réunis réunies réunit réunissent réunissons réunissait réunissaient réunit réunirent réunira réuniront réunirait réuniraient réunisse réunissent',
-  'révéler':
-    'révélant révélé révélée révélés révélées révèle révèlent révélons révélait révélaient révéla révélèrent révélera révéleront révélerait révéleraient révèle révèlent',
-  revenir:
-    'revenant revenu revenue revenus revenues revient reviennent revenons revenait revenaient revint revinrent reviendra reviendront reviendrait reviendraient revienne reviennent',
-  revoir:
-    'revoyant revu revue revus revues revoit revoient revoyons revoyait revoyaient revit revirent reverra reverront reverrait reverraient revoie revoient',
-  rompre:
-    'rompant rompu rompue rompus rompues rompt rompent rompons rompait rompaient rompit rompirent rompra rompront romprait rompraient rompe rompent',
-  saluer:
-    'saluant salué saluée salués saluées salue saluent saluons saluait saluaient salua saluèrent saluera salueront saluerait salueraient salue saluent',
-  savoir:
-    'sachant su sue sus sues sait savent savons savait savaient sut surent saura sauront saurait sauraient sache sachent',
-  sceller:
-    'scellant scellé scellée scellés scellées scelle scellent scellons scellait scellaient scella scellèrent scellera scelleront scellerait scelleraient scelle scellent',
-  sembler:
-    'semblant semblé semblée semblés semblées semble semblent semblons semblait semblaient sembla semblèrent semblera sembleront semblerait sembleraient semble semblent',
-  servir:
-    'servant servi servie servis servies sert servent servons servait servaient servit servirent servira serviront servirait serviraient serve servent',
-  'siéger':
-    'siégeant siégé siégée siégés siégées siège siègent siégeons siégeait siégeaient siégea siégèrent siégera siégeront siégerait siégeraient siège siègent',
-  signaler:
-    'signalant signalé signalée signalés signalées signale signalent signalons signalait signalaient signala signalèrent signalera signaleront signalerait signaleraient signale signalent',
-  signer:
-    'signant signé signée signés signées signe signent signons signait signaient signa signèrent signera signeront signerait signeraient signe signent',
-  situer:
-    'situant situé située situés situées situe situent situons situait situaient situa situèrent situera situeront situerait situeraient situe situent',
-  solliciter:
-    'sollicitant sollicité sollicitée sollicités sollicitées sollicite sollicitent sollicitons sollicitait sollicitaient sollicita sollicitèrent sollicitera solliciteront solliciterait solliciteraient sollicite sollicitent',
-  sommer:
-    'sommant sommé sommée sommés sommées somme somment sommons sommait sommaient somma sommèrent sommera sommeront sommerait sommeraient somme somment',
-  souhaiter:
-    'souhaitant souhaité souhaitée souhaités souhaitées souhaite souhaitent souhaitons souhaitait souhaitaient souhaita souhaitèrent souhaitera souhaiteront souhaiterait souhaiteraient souhaite souhaitent',
-  soulever:
-    'soulevant soulevé soulevée soulevés soulevées soulève soulèvent soulevons soulevait soulevaient souleva soulevèrent soulèvera soulèveront soulèverait soulèveraient soulève soulèvent',
-  souligner:
-    'soulignant souligné soulignée soulignés soulignées souligne soulignent soulignons soulignait soulignaient souligna soulignèrent soulignera souligneront soulignerait souligneraient souligne soulignent',
-  soumettre:
-    'soumettant soumis soumise soumis soumises soumet soumettent soumettons soumettait soumettaient soumit soumirent soumettra soumettront soumettrait soumettraient soumette soumettent',
-  'soupçonner':
-    'soupçonnant soupçonné soupçonnée soupçonnés soupçonnées soupçonne soupçonnent soupçonnons soupçonnait soupçonnaient soupçonna soupçonnèrent soupçonnera soupçonneront soupçonnerait soupçonneraient soupçonne soupçonnent',
-  soutenir:
-    'soutenant soutenu soutenue soutenus soutenues soutient soutiennent soutenons soutenait soutenaient soutint soutinrent soutiendra soutiendront soutiendrait soutiendraient soutienne soutiennent',
-  stabiliser:
-    'stabilisant stabilisé stabilisée stabilisés stabilisées stabilise stabilisent stabilisons stabilisait stabilisaient stabilisa stabilisèrent stabilisera stabiliseront stabiliserait stabiliseraient stabilise stabilisent',
-  stigmatiser:
-    'stigmatisant stigmatisé stigmatisée stigmatisés stigmatisées stigmatise stigmatisent stigmatisons stigmatisait stigmatisaient stigmatisa stigmatisèrent stigmatisera stigmatiseront stigmatiserait stigmatiseraient stigmatise stigmatisent',
-  'succéder':
-    'succédant succédé succédée succédés succédées succède succèdent succédons succédait succédaient succéda succédèrent succédera succéderont succéderait succéderaient succède succèdent',
-  'suggérer':
-    'suggérant suggéré suggérée suggérés suggérées suggère suggèrent suggérons suggérait suggéraient suggéra suggérèrent suggérera suggéreront suggérerait suggéreraient suggère suggèrent',
-  suivre:
-    'suivant suivi suivie suivis suivies suit suivent suivons suivait suivaient suivit suivirent suivra suivront suivrait suivraient suive suivent',
-  supplier:
-    'suppliant supplié suppliée suppliés suppliées supplie supplient supplions suppliait suppliaient supplia supplièrent suppliera supplieront supplierait supplieraient supplie supplient',
-  survenir:
-    'survenant survenu survenue survenus survenues survient surviennent survenons survenait survenaient survint survinrent surviendra surviendront surviendrait surviendraient survienne surviennent',
-  suspendre:
-    'suspendant suspendu suspendue suspendus suspendues suspend suspendent suspendons suspendait suspendaient suspendit suspendirent suspendra suspendront suspendrait suspendraient suspende suspendent',
-  'téléphoner':
-    'téléphonant téléphoné téléphonée téléphonés téléphonées téléphone téléphonent téléphonons téléphonait téléphonaient téléphona téléphonèrent téléphonera téléphoneront téléphonerait téléphoneraient téléphone téléphonent',
-  'témoigner':
-    'témoignant témoigné témoignée témoignés témoignées témoigne témoignent témoignons témoignait témoignaient témoigna témoignèrent témoignera témoigneront témoignerait témoigneraient témoigne témoignent',
-  tendre:
-    'tendant tendu tendue tendus tendues tend tendent tendons tendait tendaient tendit tendirent tendra tendront tendrait tendraient tende tendent',
-  tenir:
-    'tenant tenu tenue tenus tenues tient tiennent tenons tenait tenaient tint tinrent tiendra tiendront tiendrait tiendraient tienne tiennent',
-  tenter:
-    'tentant tenté tentée tentés tentées tente tentent tentons tentait tentaient tenta tentèrent tentera tenteront tenterait tenteraient tente tentent',
-  terminer:
-    'terminant terminé terminée terminés terminées termine terminent terminons terminait terminaient termina terminèrent terminera termineront terminerait termineraient termine terminent',
-  titrer:
-    'titrant titré titrée titrés titrées titre titrent titrons titrait titraient titra titrèrent titrera titreront titrerait titreraient titre titrent',
-  tomber:
-    'tombant tombé tombée tombés tombées tombe tombent tombons tombait tombaient tomba tombèrent tombera tomberont tomberait tomberaient tombe tombent',
-  torpiller:
-    'torpillant torpillé torpillée torpillés torpillées torpille torpillent torpillons torpillait torpillaient torpilla torpillèrent torpillera torpilleront torpillerait torpilleraient torpille torpillent',
-  traiter:
-    'traitant traité traitée traités traitées traite traitent traitons traitait traitaient traita traitèrent traitera traiteront traiterait traiteraient traite traitent',
-  transmettre:
-    'transmettant transmis transmise transmis transmises transmet transmettent transmettons transmettait transmettaient transmit transmirent transmettra transmettront transmettrait transmettraient transmette transmettent',
-  travailler:
-    'travaillant travaillé travaillée travaillés travaillées travaille travaillent travaillons travaillait travaillaient travailla travaillèrent travaillera travailleront travaillerait travailleraient travaille travaillent',
-  trouver:
-    'trouvant trouvé trouvée trouvés trouvées trouve trouvent trouvons trouvait trouvaient trouva trouvèrent trouvera trouveront trouverait trouveraient trouve trouvent',
-  tuer:
-    'tuant tué tuée tués tuées tue tuent tuons tuait tuaient tua tuèrent tuera tueront tuerait tueraient tue tuent',
-  user:
-    'usant usé usée usés usées use usent usons usait usaient usa usèrent usera useront userait useraient use usent',
-  valider:
-    'validant validé validée validés validées valide valident validons validait validaient valida validèrent validera valideront validerait valideraient valide valident',
-  valoir:
-    'valant valu value valus values vaut valent valons valait valaient valut valurent vaudra vaudront vaudrait vaudraient vaille vaillent',
-  vanter:
-    'vantant vanté vantée vantés vantées vante vantent vantons vantait vantaient vanta vantèrent vantera vanteront vanterait vanteraient vante vantent',
-  veiller:
-    'veillant veillé veillée veillés veillées veille veillent veillons veillait veillaient veilla veillèrent veillera veilleront veillerait veilleraient veille veillent',
-  vendre:
-    'vendant vendu vendue vendus vendues vend vendent vendons vendait vendaient vendit vendirent vendra vendront vendrait vendraient vende vendent',
-  venir:
-    'venant venu venue venus venues vient viennent venons venait venaient vint vinrent viendra viendront viendrait viendraient vienne viennent',
-  vilipender:
-    'vilipendant vilipendé vilipendée vilipendés vilipendées vilipende vilipendent vilipendons vilipendait vilipendaient vilipenda vilipendèrent vilipendera vilipenderont vilipenderait vilipenderaient vilipende vilipendent',
-  violer:
-    'violant violé violée violés violées viole violent violons violait violaient viola violèrent violera violeront violerait violeraient viole violent',
-  viser:
-    'visant visé visée visés visées vise visent visons visait visaient visa visèrent visera viseront viserait viseraient vise visent',
-  visiter:
-    'visitant visité visitée visités visitées visite visitent visitons visitait visitaient visita visitèrent visitera visiteront visiterait visiteraient visite visitent',
-  vivre:
-    'vivant vécu vécue vécus vécues vit vivent vivons vivait vivaient vécut vécurent vivra vivront vivrait vivraient vive vivent',
-  voir:
-    'voyant vu vue vus vues voit voient voyons voyait voyaient vit virent verra verront verrait verraient voie voient',
-  voter:
-    'votant voté votée votés votées vote votent votons votait votaient vota votèrent votera voteront voterait voteraient vote votent',
-  vouloir:
-    'voulant voulu voulue voulus voulues veut veulent voulons voulait voulaient voulut voulurent voudra voudront voudrait voudraient veuille veuillent',
+  abandonner: 'abandonnant abandonné abandonnée abandonnés abandonnées abandonne abandonnent abandonnons abandonnait abandonnaient abandonna abandonnèrent abandonnera abandonneront abandonnerait abandonneraient abandonne abandonnent',
+  aborder: 'abordant abordé abordée abordés abordées aborde abordent abordons abordait abordaient aborda abordèrent abordera aborderont aborderait aborderaient aborde abordent',
+  aboutir: 'aboutissant abouti aboutie aboutis abouties aboutit aboutissent aboutissons aboutissait aboutissaient aboutit aboutirent aboutira aboutiront aboutirait aboutiraient aboutisse aboutissent',
+  abstenir: 'abstenant abstenu abstenue abstenus abstenues abstient abstiennent abstenons abstenait abstenaient abstint abstinrent abstiendra abstiendront abstiendrait abstiendraient abstienne abstiennent',
+  accélérer: 'accélérant accéléré accélérée accélérés accélérées accélère accélèrent accélérons accélérait accéléraient accéléra accélérèrent accélérera accéléreront accélérerait accéléreraient accélère accélèrent',
+  accentuer: 'accentuant accentué accentuée accentués accentuées accentue accentuent accentuons accentuait accentuaient accentua accentuèrent accentuera accentueront accentuerait accentueraient accentue accentuent',
+  accepter: 'acceptant accepté acceptée acceptés acceptées accepte acceptent acceptons acceptait acceptaient accepta acceptèrent acceptera accepteront accepterait accepteraient accepte acceptent',
+  accompagner: 'accompagnant accompagné accompagnée accompagnés accompagnées accompagne accompagnent accompagnons accompagnait accompagnaient accompagna accompagnèrent accompagnera accompagneront accompagnerait accompagneraient accompagne accompagnent',
+  accorder: 'accordant accordé accordée accordés accordées accorde accordent accordons accordait accordaient accorda accordèrent accordera accorderont accorderait accorderaient accorde accordent',
+  accueillir: 'accueillant accueilli accueillie accueillis accueillies accueille accueillent accueillons accueillait accueillaient accueillit accueillirent accueillera accueilleront accueillerait accueilleraient accueille accueillent',
+  accuser: 'accusant accusé accusée accusés accusées accuse accusent accusons accusait accusaient accusa accusèrent accusera accuseront accuserait accuseraient accuse accusent',
+  acheter: 'achetant acheté achetée achetés achetées achète achètent achetons achetait achetaient acheta achetèrent achètera achèteront achèterait achèteraient achète achètent',
+  achever: 'achevant achevé achevée achevés achevées achève achèvent achevons achevait achevaient acheva achevèrent achèvera achèveront achèverait achèveraient achève achèvent',
+  achopper: 'achoppant achoppé achoppée achoppés achoppées achoppe achoppent achoppons achoppait achoppaient achoppa achoppèrent achoppera achopperont achopperait achopperaient achoppe achoppent',
+  acquiescer: 'acquiesçant acquiescé acquiescée acquiescés acquiescées acquiesce acquiescent acquiesçons acquiesçait acquiesçaient acquiesça acquiescèrent acquiescera acquiesceront acquiescerait acquiesceraient acquiesce acquiescent',
+  acter: 'actant acté actée actés actées acte actent actons actait actaient acta actèrent actera acteront acterait acteraient acte actent',
+  adhérer: 'adhérant adhéré adhérée adhérés adhérées adhère adhèrent adhérons adhérait adhéraient adhéra adhérèrent adhérera adhéreront adhérerait adhéreraient adhère adhèrent',
+  admettre: 'admettant admis admise admis admises admet admettent admettons admettait admettaient admit admirent admettra admettront admettrait admettraient admette admettent',
+  adopter: 'adoptant adopté adoptée adoptés adoptées adopte adoptent adoptons adoptait adoptaient adopta adoptèrent adoptera adopteront adopterait adopteraient adopte adoptent',
+  adresser: 'adressant adressé adressée adressés adressées adresse adressent adressons adressait adressaient adressa adressèrent adressera adresseront adresserait adresseraient adresse adressent',
+  affirmer: 'affirmant affirmé affirmée affirmés affirmées affirme affirment affirmons affirmait affirmaient affirma affirmèrent affirmera affirmeront affirmerait affirmeraient affirme affirment',
+  aggraver: 'aggravant aggravé aggravée aggravés aggravées aggrave aggravent aggravons aggravait aggravaient aggrava aggravèrent aggravera aggraveront aggraverait aggraveraient aggrave aggravent',
+  agir: 'agissant agi agie agis agies agit agissent agissons agissait agissaient agit agirent agira agiront agirait agiraient agisse agissent',
+  aider: 'aidant aidé aidée aidés aidées aide aident aidons aidait aidaient aida aidèrent aidera aideront aiderait aideraient aide aident',
+  ajourner: 'ajournant ajourné ajournée ajournés ajournées ajourne ajournent ajournons ajournait ajournaient ajourna ajournèrent ajournera ajourneront ajournerait ajourneraient ajourne ajournent',
+  ajouter: 'ajoutant ajouté ajoutée ajoutés ajoutées ajoute ajoutent ajoutons ajoutait ajoutaient ajouta ajoutèrent ajoutera ajouteront ajouterait ajouteraient ajoute ajoutent',
+  alarmer: 'alarmant alarmé alarmée alarmés alarmées alarme alarment alarmons alarmait alarmaient alarma alarmèrent alarmera alarmeront alarmerait alarmeraient alarme alarment',
+  alerter: 'alertant alerté alertée alertés alertées alerte alertent alertons alertait alertaient alerta alertèrent alertera alerteront alerterait alerteraient alerte alertent',
+  aligner: 'alignant aligné alignée alignés alignées aligne alignent alignons alignait alignaient aligna alignèrent alignera aligneront alignerait aligneraient aligne alignent',
+  alléger: 'allégeant allégé allégée allégés allégées allège allègent allégeons allégeait allégeaient allégea allégèrent allégera allégeront allégerait allégeraient allège allègent',
+  aller: 'allant allé allée allés allées va vont allons allait allaient alla allèrent ira iront irait iraient aille aillent',
+  améliorer: 'améliorant amélioré améliorée améliorés améliorées améliore améliorent améliorons améliorait amélioraient améliora améliorèrent améliorera amélioreront améliorerait amélioreraient améliore améliorent',
+  analyser: 'analysant analysé analysée analysés analysées analyse analysent analysons analysait analysaient analysa analysèrent analysera analyseront analyserait analyseraient analyse analysent',
+  annoncer: 'annonçant annoncé annoncée annoncés annoncées annonce annoncent annonçons annonçait annonçaient annonça annoncèrent annoncera annonceront annoncerait annonceraient annonce annoncent',
+  annuler: 'annulant annulé annulée annulés annulées annule annulent annulons annulait annulaient annula annulèrent annulera annuleront annulerait annuleraient annule annulent',
+  apaiser: 'apaisant apaisé apaisée apaisés apaisées apaise apaisent apaisons apaisait apaisaient apaisa apaisèrent apaisera apaiseront apaiserait apaiseraient apaise apaisent',
+  appeler: 'appelant appelé appelée appelés appelées appelle appellent appelons appelait appelaient appela appelèrent appellera appelleront appellerait appelleraient appelle appellent',
+  applaudir: 'applaudissant applaudi applaudie applaudis applaudies applaudit applaudissent applaudissons applaudissait applaudissaient applaudit applaudirent applaudira applaudiront applaudirait applaudiraient applaudisse applaudissent',
+  appliquer: 'appliquant appliqué appliquée appliqués appliquées applique appliquent appliquons appliquait appliquaient appliqua appliquèrent appliquera appliqueront appliquerait appliqueraient applique appliquent',
+  apprendre: 'apprenant appris apprise appris apprises apprend apprennent apprenons apprenait apprenaient apprit apprirent apprendra apprendront apprendrait apprendraient apprenne apprennent',
+  apprêter: 'apprêtant apprêté apprêtée apprêtés apprêtées apprête apprêtent apprêtons apprêtait apprêtaient apprêta apprêtèrent apprêtera apprêteront apprêterait apprêteraient apprête apprêtent',
+  approfondir: 'approfondissant approfondi approfondie approfondis approfondies approfondit approfondissent approfondissons approfondissait approfondissaient approfondit approfondirent approfondira approfondiront approfondirait approfondiraient approfondisse approfondissent',
+  approuver: 'approuvant approuvé approuvée approuvés approuvées approuve approuvent approuvons approuvait approuvaient approuva approuvèrent approuvera approuveront approuverait approuveraient approuve approuvent',
+  appuyer: 'appuyant appuyé appuyée appuyés appuyées appuie appuient appuyons appuyait appuyaient appuya appuyèrent appuiera appuieront appuierait appuieraient appuie appuient',
+  arranger: 'arrangeant arrangé arrangée arrangés arrangées arrange arrangent arrangeons arrangeait arrangeaient arrangea arrangèrent arrangera arrangeront arrangerait arrangeraient arrange arrangent',
+  arrêter: 'arrêtant arrêté arrêtée arrêtés arrêtées arrête arrêtent arrêtons arrêtait arrêtaient arrêta arrêtèrent arrêtera arrêteront arrêterait arrêteraient arrête arrêtent',
+  arriver: 'arrivant arrivé arrivée arrivés arrivées arrive arrivent arrivons arrivait arrivaient arriva arrivèrent arrivera arriveront arriverait arriveraient arrive arrivent',
+  assister: 'assistant assisté assistée assistés assistées assiste assistent assistons assistait assistaient assista assistèrent assistera assisteront assisterait assisteraient assiste assistent',
+  assurer: 'assurant assuré assurée assurés assurées assure assurent assurons assurait assuraient assura assurèrent assurera assureront assurerait assureraient assure assurent',
+  attaquer: 'attaquant attaqué attaquée attaqués attaquées attaque attaquent attaquons attaquait attaquaient attaqua attaquèrent attaquera attaqueront attaquerait attaqueraient attaque attaquent',
+  attendre: 'attendant attendu attendue attendus attendues attend attendent attendons attendait attendaient attendit attendirent attendra attendront attendrait attendraient attende attendent',
+  atterrir: 'atterrissant atterri atterrie atterris atterries atterrit atterrissent atterrissons atterrissait atterrissaient atterrit atterrirent atterrira atterriront atterrirait atterriraient atterrisse atterrissent',
+  attribuer: 'attribuant attribué attribuée attribués attribuées attribue attribuent attribuons attribuait attribuaient attribua attribuèrent attribuera attribueront attribuerait attribueraient attribue attribuent',
+  autoriser: 'autorisant autorisé autorisée autorisés autorisées autorise autorisent autorisons autorisait autorisaient autorisa autorisèrent autorisera autoriseront autoriserait autoriseraient autorise autorisent',
+  avaliser: 'avalisant avalisé avalisée avalisés avalisées avalise avalisent avalisons avalisait avalisaient avalisa avalisèrent avalisera avaliseront avaliserait avaliseraient avalise avalisent',
+  avancer: 'avançant avancé avancée avancés avancées avance avancent avançons avançait avançaient avança avancèrent avancera avanceront avancerait avanceraient avance avancent',
+  avertir: 'avertissant averti avertie avertis averties avertit avertissent avertissons avertissait avertissaient avertit avertirent avertira avertiront avertirait avertiraient avertisse avertissent',
+  avoir: 'ayant eu eue eus eues a ont avons avait avaient eut eurent aura auront aurait auraient ait aient',
+  avouer: 'avouant avoué avouée avoués avouées avoue avouent avouons avouait avouaient avoua avouèrent avouera avoueront avouerait avoueraient avoue avouent',
+  balayer: 'balayant balayé balayée balayés balayées balaye balayent balayons balayait balayaient balaya balayèrent balayera balayeront balayerait balayeraient balaye balayent',
+  bannir: 'bannissant banni bannie bannis bannies bannit bannissent bannissons bannissait bannissaient bannit bannirent bannira banniront bannirait banniraient bannisse bannissent',
+  bénéficier: 'bénéficiant bénéficié bénéficiée bénéficiés bénéficiées bénéficie bénéficient bénéficions bénéficiait bénéficiaient bénéficia bénéficièrent bénéficiera bénéficieront bénéficierait bénéficieraient bénéficie bénéficient',
+  blâmer: 'blâmant blâmé blâmée blâmés blâmées blâme blâment blâmons blâmait blâmaient blâma blâmèrent blâmera blâmeront blâmerait blâmeraient blâme blâment',
+  bloquer: 'bloquant bloqué bloquée bloqués bloquées bloque bloquent bloquons bloquait bloquaient bloqua bloquèrent bloquera bloqueront bloquerait bloqueraient bloque bloquent',
+  bombarder: 'bombardant bombardé bombardée bombardés bombardées bombarde bombardent bombardons bombardait bombardaient bombarda bombardèrent bombardera bombarderont bombarderait bombarderaient bombarde bombardent',
+  bouder: 'boudant boudé boudée boudés boudées boude boudent boudons boudait boudaient bouda boudèrent boudera bouderont bouderait bouderaient boude boudent',
+  boycotter: 'boycottant boycotté boycottée boycottés boycottées boycotte boycottent boycottons boycottait boycottaient boycotta boycottèrent boycottera boycotteront boycotterait boycotteraient boycotte boycottent',
+  brandir: 'brandissant brandi brandie brandis brandies brandit brandissent brandissons brandissait brandissaient brandit brandirent brandira brandiront brandirait brandiraient brandisse brandissent',
+  camper: 'campant campé campée campés campées campe campent campons campait campaient campa campèrent campera camperont camperait camperaient campe campent',
+  capoter: 'capotant capoté capotée capotés capotées capote capotent capotons capotait capotaient capota capotèrent capotera capoteront capoterait capoteraient capote capotent',
+  cautionner: 'cautionnant cautionné cautionnée cautionnés cautionnées cautionne cautionnent cautionnons cautionnait cautionnaient cautionna cautionnèrent cautionnera cautionneront cautionnerait cautionneraient cautionne cautionnent',
+  céder: 'cédant cédé cédée cédés cédées cède cèdent cédons cédait cédaient céda cédèrent cédera céderont céderait céderaient cède cèdent',
+  célébrer: 'célébrant célébré célébrée célébrés célébrées célèbre célèbrent célébrons célébrait célébraient célébra célébrèrent célébrera célébreront célébrerait célébreraient célèbre célèbrent',
+  changer: 'changeant changé changée changés changées change changent changeons changeait changeaient changea changèrent changera changeront changerait changeraient change changent',
+  charger: 'chargeant chargé chargée chargés chargées charge chargent chargeons chargeait chargeaient chargea chargèrent chargera chargeront chargerait chargeraient charge chargent',
+  chercher: 'cherchant cherché cherchée cherchés cherchées cherche cherchent cherchons cherchait cherchaient chercha cherchèrent cherchera chercheront chercherait chercheraient cherche cherchent',
+  citer: 'citant cité citée cités citées cite citent citons citait citaient cita citèrent citera citeront citerait citeraient cite citent',
+  clarifier: 'clarifiant clarifié clarifiée clarifiés clarifiées clarifie clarifient clarifions clarifiait clarifiaient clarifia clarifièrent clarifiera clarifieront clarifierait clarifieraient clarifie clarifient',
+  clore: 'closant clos close clos closes clôt closent - - - - - clora cloront clorait cloraient close closent',
+  clôturer: 'clôturant clôturé clôturée clôturés clôturées clôture clôturent clôturons clôturait clôturaient clôtura clôturèrent clôturera clôtureront clôturerait clôtureraient clôture clôturent',
+  collaborer: 'collaborant collaboré collaborée collaborés collaborées collabore collaborent collaborons collaborait collaboraient collabora collaborèrent collaborera collaboreront collaborerait collaboreraient collabore collaborent',
+  commencer: 'commençant commencé commencée commencés commencées commence commencent commençons commençait commençaient commença commencèrent commencera commenceront commencerait commenceraient commence commencent',
+  commenter: 'commentant commenté commentée commentés commentées commente commentent commentons commentait commentaient commenta commentèrent commentera commenteront commenterait commenteraient commente commentent',
+  communiquer: 'communiquant communiqué communiquée communiqués communiquées communique communiquent communiquons communiquait communiquaient communiqua communiquèrent communiquera communiqueront communiquerait communiqueraient communique communiquent',
+  compléter: 'complétant complété complétée complétés complétées complète complètent complétons complétait complétaient compléta complétèrent complétera compléteront compléterait compléteraient complète complètent',
+  compter: 'comptant compté comptée comptés comptées compte comptent comptons comptait comptaient compta comptèrent comptera compteront compterait compteraient compte comptent',
+  concéder: 'concédant concédé concédée concédés concédées concède concèdent concédons concédait concédaient concéda concédèrent concédera concéderont concéderait concéderaient concède concèdent',
+  concerner: 'concernant concerné concernée concernés concernées concerne concernent concernons concernait concernaient concerna concernèrent concernera concerneront concernerait concerneraient concerne concernent',
+  concerter: 'concertant concerté concertée concertés concertées concerte concertent concertons concertait concertaient concerta concertèrent concertera concerteront concerterait concerteraient concerte concertent',
+  concilier: 'conciliant concilié conciliée conciliés conciliées concilie concilient concilions conciliait conciliaient concilia concilièrent conciliera concilieront concilierait concilieraient concilie concilient',
+  conclure: 'concluant conclu conclue conclus conclues conclut concluent concluons concluait concluaient conclut conclurent conclura concluront conclurait concluraient conclue concluent',
+  condamner: 'condamnant condamné condamnée condamnés condamnées condamne condamnent condamnons condamnait condamnaient condamna condamnèrent condamnera condamneront condamnerait condamneraient condamne condamnent',
+  confier: 'confiant confié confiée confiés confiées confie confient confions confiait confiaient confia confièrent confiera confieront confierait confieraient confie confient',
+  confirmer: 'confirmant confirmé confirmée confirmés confirmées confirme confirment confirmons confirmait confirmaient confirma confirmèrent confirmera confirmeront confirmerait confirmeraient confirme confirment',
+  conjurer: 'conjurant conjuré conjurée conjurés conjurées conjure conjurent conjurons conjurait conjuraient conjura conjurèrent conjurera conjureront conjurerait conjureraient conjure conjurent',
+  connaître: 'connaissant connu connue connus connues connaît connaissent connaissons connaissait connaissaient connut connurent connaîtra connaîtront connaîtrait connaîtraient connaisse connaissent',
+  consacrer: 'consacrant consacré consacrée consacrés consacrées consacre consacrent consacrons consacrait consacraient consacra consacrèrent consacrera consacreront consacrerait consacreraient consacre consacrent',
+  conseiller: 'conseillant conseillé conseillée conseillés conseillées conseille conseillent conseillons conseillait conseillaient conseilla conseillèrent conseillera conseilleront conseillerait conseilleraient conseille conseillent',
+  consentir: 'consentant consenti consentie consentis consenties consent consentent consentons consentait consentaient consentit consentirent consentira consentiront consentirait consentiraient consente consentent',
+  considérer: 'considérant considéré considérée considérés considérées considère considèrent considérons considérait considéraient considéra considérèrent considérera considéreront considérerait considéreraient considère considèrent',
+  consolider: 'consolidant consolidé consolidée consolidés consolidées consolide consolident consolidons consolidait consolidaient consolida consolidèrent consolidera consolideront consoliderait consolideraient consolide consolident',
+  constater: 'constatant constaté constatée constatés constatées constate constatent constatons constatait constataient constata constatèrent constatera constateront constaterait constateraient constate constatent',
+  consulter: 'consultant consulté consultée consultés consultées consulte consultent consultons consultait consultaient consulta consultèrent consultera consulteront consulterait consulteraient consulte consultent',
+  contacter: 'contactant contacté contactée contactés contactées contacte contactent contactons contactait contactaient contacta contactèrent contactera contacteront contacterait contacteraient contacte contactent',
+  contester: 'contestant contesté contestée contestés contestées conteste contestent contestons contestait contestaient contesta contestèrent contestera contesteront contesterait contesteraient conteste contestent',
+  continuer: 'continuant continué continuée continués continuées continue continuent continuons continuait continuaient continua continuèrent continuera continueront continuerait continueraient continue continuent',
+  contribuer: 'contribuant contribué contribuée contribués contribuées contribue contribuent contribuons contribuait contribuaient contribua contribuèrent contribuera contribueront contribuerait contribueraient contribue contribuent',
+  convaincre: 'convainquant convaincu convaincue convaincus convaincues convainc convainquent convainquons convainquait convainquaient convainquit convainquirent convaincra convaincront convaincrait convaincraient convainque convainquent',
+  convenir: 'convenant convenu convenue convenus convenues convient conviennent convenons convenait convenaient convint convinrent conviendra conviendront conviendrait conviendraient convienne conviennent',
+  converser: 'conversant conversé conversée conversés conversées converse conversent conversons conversait conversaient conversa conversèrent conversera converseront converserait converseraient converse conversent',
+  convier: 'conviant convié conviée conviés conviées convie convient convions conviait conviaient convia convièrent conviera convieront convierait convieraient convie convient',
+  convoquer: 'convoquant convoqué convoquée convoqués convoquées convoque convoquent convoquons convoquait convoquaient convoqua convoquèrent convoquera convoqueront convoquerait convoqueraient convoque convoquent',
+  coopérer: 'coopérant coopéré coopérée coopérés coopérées coopère coopèrent coopérons coopérait coopéraient coopéra coopérèrent coopérera coopéreront coopérerait coopéreraient coopère coopèrent',
+  coparrainer: 'coparrainant coparrainé coparrainée coparrainés coparrainées coparraine coparrainent coparrainons coparrainait coparrainaient coparraina coparrainèrent coparrainera coparraineront coparrainerait coparraineraient coparraine coparrainent',
+  coprésider: 'coprésidant coprésidé coprésidée coprésidés coprésidées copréside coprésident coprésidons coprésidait coprésidaient coprésida coprésidèrent coprésidera coprésideront coprésiderait coprésideraient copréside coprésident',
+  correspondre: 'correspondant correspondu correspondue correspondus correspondues correspond correspondent correspondons correspondait correspondaient correspondit correspondirent correspondra correspondront correspondrait correspondraient corresponde correspondent',
+  courir: 'courant couru courue courus courues court courent courons courait couraient courut coururent courra courront courrait courraient coure courent',
+  craindre: 'craignant craint crainte craints craintes craint craignent craignons craignait craignaient craignit craignirent craindra craindront craindrait craindraient craigne craignent',
+  critiquer: 'critiquant critiqué critiquée critiqués critiquées critique critiquent critiquons critiquait critiquaient critiqua critiquèrent critiquera critiqueront critiquerait critiqueraient critique critiquent',
+  croire: 'croyant cru crue crus crues croit croient croyons croyait croyaient crut crurent croira croiront croirait croiraient croie croient',
+  croiser: 'croisant croisé croisée croisés croisées croise croisent croisons croisait croisaient croisa croisèrent croisera croiseront croiserait croiseraient croise croisent',
+  dater: 'datant daté datée datés datées date datent datons datait dataient data datèrent datera dateront daterait dateraient date datent',
+  débarquer: 'débarquant débarqué débarquée débarqués débarquées débarque débarquent débarquons débarquait débarquaient débarqua débarquèrent débarquera débarqueront débarquerait débarqueraient débarque débarquent',
+  débattre: 'débattant débattu débattue débattus débattues débat débattent débattons débattait débattaient débattit débattirent débattra débattront débattrait débattraient débatte débattent',
+  débuter: 'débutant débuté débutée débutés débutées débute débutent débutons débutait débutaient débuta débutèrent débutera débuteront débuterait débuteraient débute débutent',
+  décevoir: 'décevant déçu déçue déçus déçues déçoit déçoivent décevons décevait décevaient déçut déçurent décevra décevront décevrait décevraient déçoive déçoivent',
+  décider: 'décidant décidé décidée décidés décidées décide décident décidons décidait décidaient décida décidèrent décidera décideront déciderait décideraient décide décident',
+  déclarer: 'déclarant déclaré déclarée déclarés déclarées déclare déclarent déclarons déclarait déclaraient déclara déclarèrent déclarera déclareront déclarerait déclareraient déclare déclarent',
+  décliner: 'déclinant décliné déclinée déclinés déclinées décline déclinent déclinons déclinait déclinaient déclina déclinèrent déclinera déclineront déclinerait déclineraient décline déclinent',
+  décréter: 'décrétant décrété décrétée décrétés décrétées décrète décrètent décrétons décrétait décrétaient décréta décrétèrent décrétera décréteront décréterait décréteraient décrète décrètent',
+  décrire: 'décrivant décrit décrite décrits décrites décrit décrivent décrivons décrivait décrivaient décrivit décrivirent décrira décriront décrirait décriraient décrive décrivent',
+  défendre: 'défendant défendu défendue défendus défendues défend défendent défendons défendait défendaient défendit défendirent défendra défendront défendrait défendraient défende défendent',
+  dégrader: 'dégradant dégradé dégradée dégradés dégradées dégrade dégradent dégradons dégradait dégradaient dégrada dégradèrent dégradera dégraderont dégraderait dégraderaient dégrade dégradent',
+  déjeuner: 'déjeunant déjeuné déjeunée déjeunés déjeunées déjeune déjeunent déjeunons déjeunait déjeunaient déjeuna déjeunèrent déjeunera déjeuneront déjeunerait déjeuneraient déjeune déjeunent',
+  demander: 'demandant demandé demandée demandés demandées demande demandent demandons demandait demandaient demanda demandèrent demandera demanderont demanderait demanderaient demande demandent',
+  démentir: 'démentant démenti démentie démentis démenties dément démentent démentons démentait démentaient démentit démentirent démentira démentiront démentirait démentiraient démente démentent',
+  demeurer: 'demeurant demeuré demeurée demeurés demeurées demeure demeurent demeurons demeurait demeuraient demeura demeurèrent demeurera demeureront demeurerait demeureraient demeure demeurent',
+  dénoncer: 'dénonçant dénoncé dénoncée dénoncés dénoncées dénonce dénoncent dénonçons dénonçait dénonçaient dénonça dénoncèrent dénoncera dénonceront dénoncerait dénonceraient dénonce dénoncent',
+  dénouer: 'dénouant dénoué dénouée dénoués dénouées dénoue dénouent dénouons dénouait dénouaient dénoua dénouèrent dénouera dénoueront dénouerait dénoueraient dénoue dénouent',
+  dépêcher: 'dépêchant dépêché dépêchée dépêchés dépêchées dépêche dépêchent dépêchons dépêchait dépêchaient dépêcha dépêchèrent dépêchera dépêcheront dépêcherait dépêcheraient dépêche dépêchent',
+  dépeindre: 'dépeignant dépeint dépeinte dépeints dépeintes dépeint dépeignent dépeignons dépeignait dépeignaient dépeignit dépeignirent dépeindra dépeindront dépeindrait dépeindraient dépeigne dépeignent',
+  déplacer: 'déplaçant déplacé déplacée déplacés déplacées déplace déplacent déplaçons déplaçait déplaçaient déplaça déplacèrent déplacera déplaceront déplacerait déplaceraient déplace déplacent',
+  déplorer: 'déplorant déploré déplorée déplorés déplorées déplore déplorent déplorons déplorait déploraient déplora déplorèrent déplorera déploreront déplorerait déploreraient déplore déplorent',
+  déposer: 'déposant déposé déposée déposés déposées dépose déposent déposons déposait déposaient déposa déposèrent déposera déposeront déposerait déposeraient dépose déposent',
+  dérouler: 'déroulant déroulé déroulée déroulés déroulées déroule déroulent déroulons déroulait déroulaient déroula déroulèrent déroulera dérouleront déroulerait dérouleraient déroule déroulent',
+  désamorcer: 'désamorçant désamorcé désamorcée désamorcés désamorcées désamorce désamorcent désamorçons désamorçait désamorçaient désamorça désamorcèrent désamorcera désamorceront désamorcerait désamorceraient désamorce désamorcent',
+  désapprouver: 'désapprouvant désapprouvé désapprouvée désapprouvés désapprouvées désapprouve désapprouvent désapprouvons désapprouvait désapprouvaient désapprouva désapprouvèrent désapprouvera désapprouveront désapprouverait désapprouveraient désapprouve désapprouvent',
+  désigner: 'désignant désigné désignée désignés désignées désigne désignent désignons désignait désignaient désigna désignèrent désignera désigneront désignerait désigneraient désigne désignent',
+  désirer: 'désirant désiré désirée désirés désirées désire désirent désirons désirait désiraient désira désirèrent désirera désireront désirerait désireraient désire désirent',
+  détailler: 'détaillant détaillé détaillée détaillés détaillées détaille détaillent détaillons détaillait détaillaient détailla détaillèrent détaillera détailleront détaillerait détailleraient détaille détaillent',
+  détenir: 'détenant détenu détenue détenus détenues détient détiennent détenons détenait détenaient détint détinrent détiendra détiendront détiendrait détiendraient détienne détiennent',
+  détériorer: 'détériorant détérioré détériorée détériorés détériorées détériore détériorent détériorons détériorait détérioraient détériora détériorèrent détériorera détérioreront détériorerait détérioreraient détériore détériorent',
+  développer: 'développant développé développée développés développées développe développent développons développait développaient développa développèrent développera développeront développerait développeraient développe développent',
+  devenir: 'devenant devenu devenue devenus devenues devient deviennent devenons devenait devenaient devint devinrent deviendra deviendront deviendrait deviendraient devienne deviennent',
+  deviser: 'devisant devisé devisée devisés devisées devise devisent devisons devisait devisaient devisa devisèrent devisera deviseront deviserait deviseraient devise devisent',
+  dévoiler: 'dévoilant dévoilé dévoilée dévoilés dévoilées dévoile dévoilent dévoilons dévoilait dévoilaient dévoila dévoilèrent dévoilera dévoileront dévoilerait dévoileraient dévoile dévoilent',
+  devoir: 'devant dû due dus dues doit doivent devons devait devaient dut durent devra devront devrait devraient doive doivent',
+  dialoguer: 'dialoguant dialogué dialoguée dialogués dialoguées dialogue dialoguent dialoguons dialoguait dialoguaient dialogua dialoguèrent dialoguera dialogueront dialoguerait dialogueraient dialogue dialoguent',
+  différer: 'différant différé différée différés différées diffère diffèrent différons différait différaient différa différèrent différera différeront différerait différeraient diffère diffèrent',
+  diffuser: 'diffusant diffusé diffusée diffusés diffusées diffuse diffusent diffusons diffusait diffusaient diffusa diffusèrent diffusera diffuseront diffuserait diffuseraient diffuse diffusent',
+  dîner: 'dînant dîné dînée dînés dînées dîne dînent dînons dînait dînaient dîna dînèrent dînera dîneront dînerait dîneraient dîne dînent',
+  dire: 'disant dit dite dits dites dit disent disons disait disaient dit dirent dira diront dirait diraient dise disent',
+  discuter: 'discutant discuté discutée discutés discutées discute discutent discutons discutait discutaient discuta discutèrent discutera discuteront discuterait discuteraient discute discutent',
+  divulguer: 'divulguant divulgué divulguée divulgués divulguées divulgue divulguent divulguons divulguait divulguaient divulgua divulguèrent divulguera divulgueront divulguerait divulgueraient divulgue divulguent',
+  donner: 'donnant donné donnée donnés données donne donnent donnons donnait donnaient donna donnèrent donnera donneront donnerait donneraient donne donnent',
+  douter: 'doutant douté doutée doutés doutées doute doutent doutons doutait doutaient douta doutèrent doutera douteront douterait douteraient doute doutent',
+  durcir: 'durcissant durci durcie durcis durcies durcit durcissent durcissons durcissait durcissaient durcit durcirent durcira durciront durcirait durciraient durcisse durcissent',
+  durer: 'durant duré durée durés durées dure durent durons durait duraient dura durèrent durera dureront durerait dureraient dure durent',
+  écarter: 'écartant écarté écartée écartés écartées écarte écartent écartons écartait écartaient écarta écartèrent écartera écarteront écarterait écarteraient écarte écartent',
+  échanger: 'échangeant échangé échangée échangés échangées échange échangent échangeons échangeait échangeaient échangea échangèrent échangera échangeront échangerait échangeraient échange échangent',
+  échouer: 'échouant échoué échouée échoués échouées échoue échouent échouons échouait échouaient échoua échouèrent échouera échoueront échouerait échoueraient échoue échouent',
+  éconduire: 'éconduisant éconduit éconduite éconduits éconduites éconduit éconduisent éconduisons éconduisait éconduisaient éconduisit éconduisirent éconduira éconduiront éconduirait éconduiraient éconduise éconduisent',
+  écourter: 'écourtant écourté écourtée écourtés écourtées écourte écourtent écourtons écourtait écourtaient écourta écourtèrent écourtera écourteront écourterait écourteraient écourte écourtent',
+  écouter: 'écoutant écouté écoutée écoutés écoutées écoute écoutent écoutons écoutait écoutaient écouta écoutèrent écoutera écouteront écouterait écouteraient écoute écoutent',
+  écrire: 'écrivant écrit écrite écrits écrites écrit écrivent écrivons écrivait écrivaient écrivit écrivirent écrira écriront écrirait écriraient écrive écrivent',
+  effectuer: 'effectuant effectué effectuée effectués effectuées effectue effectuent effectuons effectuait effectuaient effectua effectuèrent effectuera effectueront effectuerait effectueraient effectue effectuent',
+  effleurer: 'effleurant effleuré effleurée effleurés effleurées effleure effleurent effleurons effleurait effleuraient effleura effleurèrent effleurera effleureront effleurerait effleureraient effleure effleurent',
+  élever: 'élevant élevé élevée élevés élevées élève élèvent élevons élevait élevaient éleva élevèrent élèvera élèveront élèverait élèveraient élève élèvent',
+  élire: 'élisant élu élue élus élues élit élisent élisons élisait élisaient élut élurent élira éliront élirait éliraient élise élisent',
+  émettre: 'émettant émis émise émis émises émet émettent émettons émettait émettaient émit émirent émettra émettront émettrait émettraient émette émettent',
+  empêcher: 'empêchant empêché empêchée empêchés empêchées empêche empêchent empêchons empêchait empêchaient empêcha empêchèrent empêchera empêcheront empêcherait empêcheraient empêche empêchent',
+  enchaîner: 'enchaînant enchaîné enchaînée enchaînés enchaînées enchaîne enchaînent enchaînons enchaînait enchaînaient enchaîna enchaînèrent enchaînera enchaîneront enchaînerait enchaîneraient enchaîne enchaînent',
+  encourager: 'encourageant encouragé encouragée encouragés encouragées encourage encouragent encourageons encourageait encourageaient encouragea encouragèrent encouragera encourageront encouragerait encourageraient encourage encouragent',
+  endosser: 'endossant endossé endossée endossés endossées endosse endossent endossons endossait endossaient endossa endossèrent endossera endosseront endosserait endosseraient endosse endossent',
+  enfreindre: 'enfreignant enfreint enfreinte enfreints enfreintes enfreint enfreignent enfreignons enfreignait enfreignaient enfreignit enfreignirent enfreindra enfreindront enfreindrait enfreindraient enfreigne enfreignent',
+  engager: 'engageant engagé engagée engagés engagées engage engagent engageons engageait engageaient engagea engagèrent engagera engageront engagerait engageraient engage engagent',
+  enjoindre: 'enjoignant enjoint enjointe enjoints enjointes enjoint enjoignent enjoignons enjoignait enjoignaient enjoignit enjoignirent enjoindra enjoindront enjoindrait enjoindraient enjoigne enjoignent',
+  énoncer: 'énonçant énoncé énoncée énoncés énoncées énonce énoncent énonçons énonçait énonçaient énonça énoncèrent énoncera énonceront énoncerait énonceraient énonce énoncent',
+  entamer: 'entamant entamé entamée entamés entamées entame entament entamons entamait entamaient entama entamèrent entamera entameront entamerait entameraient entame entament',
+  entendre: 'entendant entendu entendue entendus entendues entend entendent entendons entendait entendaient entendit entendirent entendra entendront entendrait entendraient entende entendent',
+  entériner: 'entérinant entériné entérinée entérinés entérinées entérine entérinent entérinons entérinait entérinaient entérina entérinèrent entérinera entérineront entérinerait entérineraient entérine entérinent',
+  enterrer: 'enterrant enterré enterrée enterrés enterrées enterre enterrent enterrons enterrait enterraient enterra enterrèrent enterrera enterreront enterrerait enterreraient enterre enterrent',
+  entretenir: 'entretenant entretenu entretenue entretenus entretenues entretient entretiennent entretenons entretenait entretenaient entretint entretinrent entretiendra entretiendront entretiendrait entretiendraient entretienne entretiennent',
+  entrevoir: 'entrevoyant entrevu entrevue entrevus entrevues entrevoit entrevoient entrevoyons entrevoyait entrevoyaient entrevit entrevirent entreverra entreverront entreverrait entreverraient entrevoie entrevoient',
+  envahir: 'envahissant envahi envahie envahis envahies envahit envahissent envahissons envahissait envahissaient envahit envahirent envahira envahiront envahirait envahiraient envahisse envahissent',
+  envisager: 'envisageant envisagé envisagée envisagés envisagées envisage envisagent envisageons envisageait envisageaient envisagea envisagèrent envisagera envisageront envisagerait envisageraient envisage envisagent',
+  envoyer: 'envoyant envoyé envoyée envoyés envoyées envoie envoient envoyons envoyait envoyaient envoya envoyèrent enverra enverront enverrait enverraient envoie envoient',
+  épauler: 'épaulant épaulé épaulée épaulés épaulées épaule épaulent épaulons épaulait épaulaient épaula épaulèrent épaulera épauleront épaulerait épauleraient épaule épaulent',
+  espérer: 'espérant espéré espérée espérés espérées espère espèrent espérons espérait espéraient espéra espérèrent espérera espéreront espérerait espéreraient espère espèrent',
+  esquisser: 'esquissant esquissé esquissée esquissés esquissées esquisse esquissent esquissons esquissait esquissaient esquissa esquissèrent esquissera esquisseront esquisserait esquisseraient esquisse esquissent',
+  essayer: 'essayant essayé essayée essayés essayées essaie essaient essayons essayait essayaient essaya essayèrent essaiera essaieront essayerait essayeraient essaie essaient',
+  estimer: 'estimant estimé estimée estimés estimées estime estiment estimons estimait estimaient estima estimèrent estimera estimeront estimerait estimeraient estime estiment',
+  établir: 'établissant établi établie établis établies établit établissent établissons établissait établissaient établit établirent établira établiront établirait établiraient établisse établissent',
+  être: 'étant été été été été est sont sommes était étaient fut furent sera seront serait seraient soit soient',
+  étudier: 'étudiant étudié étudiée étudiés étudiées étudie étudient étudions étudiait étudiaient étudia étudièrent étudiera étudieront étudierait étudieraient étudie étudient',
+  évoquer: 'évoquant évoqué évoquée évoqués évoquées évoque évoquent évoquons évoquait évoquaient évoqua évoquèrent évoquera évoqueront évoquerait évoqueraient évoque évoquent',
+  examiner: 'examinant examiné examinée examinés examinées examine examinent examinons examinait examinaient examina examinèrent examinera examineront examinerait examineraient examine examinent',
+  exclure: 'excluant exclu exclue exclus exclues exclut excluent excluons excluait excluaient exclut exclurent exclura excluront exclurait excluraient exclue excluent',
+  exécuter: 'exécutant exécuté exécutée exécutés exécutées exécute exécutent exécutons exécutait exécutaient exécuta exécutèrent exécutera exécuteront exécuterait exécuteraient exécute exécutent',
+  exhorter: 'exhortant exhorté exhortée exhortés exhortées exhorte exhortent exhortons exhortait exhortaient exhorta exhortèrent exhortera exhorteront exhorterait exhorteraient exhorte exhortent',
+  exiger: 'exigeant exigé exigée exigés exigées exige exigent exigeons exigeait exigeaient exigea exigèrent exigera exigeront exigerait exigeraient exige exigent',
+  expliquer: 'expliquant expliqué expliquée expliqués expliquées explique expliquent expliquons expliquait expliquaient expliqua expliquèrent expliquera expliqueront expliquerait expliqueraient explique expliquent',
+  explorer: 'explorant exploré explorée explorés explorées explore explorent explorons explorait exploraient explora explorèrent explorera exploreront explorerait exploreraient explore explorent',
+  exposer: 'exposant exposé exposée exposés exposées expose exposent exposons exposait exposaient exposa exposèrent exposera exposeront exposerait exposeraient expose exposent',
+  exprimer: 'exprimant exprimé exprimée exprimés exprimées exprime expriment exprimons exprimait exprimaient exprima exprimèrent exprimera exprimeront exprimerait exprimeraient exprime expriment',
+  expulser: 'expulsant expulsé expulsée expulsés expulsées expulse expulsent expulsons expulsait expulsaient expulsa expulsèrent expulsera expulseront expulserait expulseraient expulse expulsent',
+  faire: 'faisant fait faite faits faites fait font faisons faisait faisaient fit firent fera feront ferait feraient fasse fassent',
+  falloir: '- fallu fallu fallu fallu faut - - fallait - fallut - faudra - faudrait - faille -',
+  favoriser: 'favorisant favorisé favorisée favorisés favorisées favorise favorisent favorisons favorisait favorisaient favorisa favorisèrent favorisera favoriseront favoriserait favoriseraient favorise favorisent',
+  féliciter: 'félicitant félicité félicitée félicités félicitées félicite félicitent félicitons félicitait félicitaient félicita félicitèrent félicitera féliciteront féliciterait féliciteraient félicite félicitent',
+  figurer: 'figurant figuré figurée figurés figurées figure figurent figurons figurait figuraient figura figurèrent figurera figureront figurerait figureraient figure figurent',
+  financer: 'finançant financé financée financés financées finance financent finançons finançait finançaient finança financèrent financera financeront financerait financeraient finance financent',
+  finir: 'finissant fini finie finis finies finit finissent finissons finissait finissaient finit finirent finira finiront finirait finiraient finisse finissent',
+  fixer: 'fixant fixé fixée fixés fixées fixe fixent fixons fixait fixaient fixa fixèrent fixera fixeront fixerait fixeraient fixe fixent',
+  formuler: 'formulant formulé formulée formulés formulées formule formulent formulons formulait formulaient formula formulèrent formulera formuleront formulerait formuleraient formule formulent',
+  fournir: 'fournissant fourni fournie fournis fournies fournit fournissent fournissons fournissait fournissaient fournit fournirent fournira fourniront fournirait fourniraient fournisse fournissent',
+  frapper: 'frappant frappé frappée frappés frappées frappe frappent frappons frappait frappaient frappa frappèrent frappera frapperont frapperait frapperaient frappe frappent',
+  freiner: 'freinant freiné freinée freinés freinées freine freinent freinons freinait freinaient freina freinèrent freinera freineront freinerait freineraient freine freinent',
+  fustiger: 'fustigeant fustigé fustigée fustigés fustigées fustige fustigent fustigeons fustigeait fustigeaient fustigea fustigèrent fustigera fustigeront fustigerait fustigeraient fustige fustigent',
+  gagner: 'gagnant gagné gagnée gagnés gagnées gagne gagnent gagnons gagnait gagnaient gagna gagnèrent gagnera gagneront gagnerait gagneraient gagne gagnent',
+  garantir: 'garantissant garanti garantie garantis garanties garantit garantissent garantissons garantissait garantissaient garantit garantirent garantira garantiront garantirait garantiraient garantisse garantissent',
+  garder: 'gardant gardé gardée gardés gardées garde gardent gardons gardait gardaient garda gardèrent gardera garderont garderait garderaient garde gardent',
+  geler: 'gelant gelé gelée gelés gelées gèle gèlent gelons gelait gelaient gela gelèrent gèlera gèleront gèlerait gèleraient gèle gèlent',
+  glisser: 'glissant glissé glissée glissés glissées glisse glissent glissons glissait glissaient glissa glissèrent glissera glisseront glisserait glisseraient glisse glissent',
+  héberger: 'hébergeant hébergé hébergée hébergés hébergées héberge hébergent hébergeons hébergeait hébergeaient hébergea hébergèrent hébergera hébergeront hébergerait hébergeraient héberge hébergent',
+  heurter: 'heurtant heurté heurtée heurtés heurtées heurte heurtent heurtons heurtait heurtaient heurta heurtèrent heurtera heurteront heurterait heurteraient heurte heurtent',
+  honorer: 'honorant honoré honorée honorés honorées honore honorent honorons honorait honoraient honora honorèrent honorera honoreront honorerait honoreraient honore honorent',
+  implorer: 'implorant imploré implorée implorés implorées implore implorent implorons implorait imploraient implora implorèrent implorera imploreront implorerait imploreraient implore implorent',
+  imposer: 'imposant imposé imposée imposés imposées impose imposent imposons imposait imposaient imposa imposèrent imposera imposeront imposerait imposeraient impose imposent',
+  impulser: 'impulsant impulsé impulsée impulsés impulsées impulse impulsent impulsons impulsait impulsaient impulsa impulsèrent impulsera impulseront impulserait impulseraient impulse impulsent',
+  imputer: 'imputant imputé imputée imputés imputées impute imputent imputons imputait imputaient imputa imputèrent imputera imputeront imputerait imputeraient impute imputent',
+  inaugurer: 'inaugurant inauguré inaugurée inaugurés inaugurées inaugure inaugurent inaugurons inaugurait inauguraient inaugura inaugurèrent inaugurera inaugureront inaugurerait inaugureraient inaugure inaugurent',
+  indigner: 'indignant indigné indignée indignés indignées indigne indignent indignons indignait indignaient indigna indignèrent indignera indigneront indignerait indigneraient indigne indignent',
+  indiquer: 'indiquant indiqué indiquée indiqués indiquées indique indiquent indiquons indiquait indiquaient indiqua indiquèrent indiquera indiqueront indiquerait indiqueraient indique indiquent',
+  infirmer: 'infirmant infirmé infirmée infirmés infirmées infirme infirment infirmons infirmait infirmaient infirma infirmèrent infirmera infirmeront infirmerait infirmeraient infirme infirment',
+  informer: 'informant informé informée informés informées informe informent informons informait informaient informa informèrent informera informeront informerait informeraient informe informent',
+  initier: 'initiant initié initiée initiés initiées initie initient initions initiait initiaient initia initièrent initiera initieront initierait initieraient initie initient',
+  inquiéter: 'inquiétant inquiété inquiétée inquiétés inquiétées inquiète inquiètent inquiétons inquiétait inquiétaient inquiéta inquiétèrent inquiétera inquiéteront inquiéterait inquiéteraient inquiète inquiètent',
+  insister: 'insistant insisté insistée insistés insistées insiste insistent insistons insistait insistaient insista insistèrent insistera insisteront insisterait insisteraient insiste insistent',
+  instaurer: 'instaurant instauré instaurée instaurés instaurées instaure instaurent instaurons instaurait instauraient instaura instaurèrent instaurera instaureront instaurerait instaureraient instaure instaurent',
+  instruire: 'instruisant instruit instruite instruits instruites instruit instruisent instruisons instruisait instruisaient instruisit instruisirent instruira instruiront instruirait instruiraient instruise instruisent',
+  insurger: 'insurgeant insurgé insurgée insurgés insurgées insurge insurgent insurgeons insurgeait insurgeaient insurgea insurgèrent insurgera insurgeront insurgerait insurgeraient insurge insurgent',
+  intensifier: 'intensifiant intensifié intensifiée intensifiés intensifiées intensifie intensifient intensifions intensifiait intensifiaient intensifia intensifièrent intensifiera intensifieront intensifierait intensifieraient intensifie intensifient',
+  interdire: 'interdisant interdit interdite interdits interdites interdit interdisent interdisons interdisait interdisaient interdit interdirent interdira interdiront interdirait interdiraient interdise interdisent',
+  interroger: 'interrogeant interrogé interrogée interrogés interrogées interroge interrogent interrogeons interrogeait interrogeaient interrogea interrogèrent interrogera interrogeront interrogerait interrogeraient interroge interrogent',
+  interrompre: 'interrompant interrompu interrompue interrompus interrompues interrompt interrompent interrompons interrompait interrompaient interrompit interrompirent interrompra interrompront interromprait interrompraient interrompe interrompent',
+  intervenir: 'intervenant intervenu intervenue intervenus intervenues intervient interviennent intervenons intervenait intervenaient intervint intervinrent interviendra interviendront interviendrait interviendraient intervienne interviennent',
+  introduire: 'introduisant introduit introduite introduits introduites introduit introduisent introduisons introduisait introduisaient introduisit introduisirent introduira introduiront introduirait introduiraient introduise introduisent',
+  investir: 'investissant investi investie investis investies investit investissent investissons investissait investissaient investit investirent investira investiront investirait investiraient investisse investissent',
+  inviter: 'invitant invité invitée invités invitées invite invitent invitons invitait invitaient invita invitèrent invitera inviteront inviterait inviteraient invite invitent',
+  joindre: 'joignant joint jointe joints jointes joint joignent joignons joignait joignaient joignit joignirent joindra joindront joindrait joindraient joigne joignent',
+  jouer: 'jouant joué jouée joués jouées joue jouent jouons jouait jouaient joua jouèrent jouera joueront jouerait joueraient joue jouent',
+  juger: 'jugeant jugé jugée jugés jugées juge jugent jugeons jugeait jugeaient jugea jugèrent jugera jugeront jugerait jugeraient juge jugent',
+  jurer: 'jurant juré jurée jurés jurées jure jurent jurons jurait juraient jura jurèrent jurera jureront jurerait jureraient jure jurent',
+  lâcher: 'lâchant lâché lâchée lâchés lâchées lâche lâchent lâchons lâchait lâchaient lâcha lâchèrent lâchera lâcheront lâcherait lâcheraient lâche lâchent',
+  laisser: 'laissant laissé laissée laissés laissées laisse laissent laissons laissait laissaient laissa laissèrent laissera laisseront laisserait laisseraient laisse laissent',
+  lancer: 'lançant lancé lancée lancés lancées lance lancent lançons lançait lançaient lança lancèrent lancera lanceront lancerait lanceraient lance lancent',
+  lever: 'levant levé levée levés levées lève lèvent levons levait levaient leva levèrent lèvera lèveront lèverait lèveraient lève lèvent',
+  libérer: 'libérant libéré libérée libérés libérées libère libèrent libérons libérait libéraient libéra libérèrent libérera libéreront libérerait libéreraient libère libèrent',
+  lier: 'liant lié liée liés liées lie lient lions liait liaient lia lièrent liera lieront lierait lieraient lie lient',
+  limoger: 'limogeant limogé limogée limogés limogées limoge limogent limogeons limogeait limogeaient limogea limogèrent limogera limogeront limogerait limogeraient limoge limogent',
+  lire: 'lisant lu lue lus lues lit lisent lisons lisait lisaient lut lurent lira liront lirait liraient lise lisent',
+  livrer: 'livrant livré livrée livrés livrées livre livrent livrons livrait livraient livra livrèrent livrera livreront livrerait livreraient livre livrent',
+  louer: 'louant loué louée loués louées loue louent louons louait louaient loua louèrent louera loueront louerait loueraient loue louent',
+  maintenir: 'maintenant maintenu maintenue maintenus maintenues maintient maintiennent maintenons maintenait maintenaient maintint maintinrent maintiendra maintiendront maintiendrait maintiendraient maintienne maintiennent',
+  mandater: 'mandatant mandaté mandatée mandatés mandatées mandate mandatent mandatons mandatait mandataient mandata mandatèrent mandatera mandateront mandaterait mandateraient mandate mandatent',
+  manquer: 'manquant manqué manquée manqués manquées manque manquent manquons manquait manquaient manqua manquèrent manquera manqueront manquerait manqueraient manque manquent',
+  marteler: 'martelant martelé martelée martelés martelées martèle martèlent martelons martelait martelaient martela martelèrent martèlera martèleront martèlerait martèleraient martèle martèlent',
+  menacer: 'menaçant menacé menacée menacés menacées menace menacent menaçons menaçait menaçaient menaça menacèrent menacera menaceront menacerait menaceraient menace menacent',
+  mener: 'menant mené menée menés menées mène mènent menons menait menaient mena menèrent mènera mèneront mènerait mèneraient mène mènent',
+  mentionner: 'mentionnant mentionné mentionnée mentionnés mentionnées mentionne mentionnent mentionnons mentionnait mentionnaient mentionna mentionnèrent mentionnera mentionneront mentionnerait mentionneraient mentionne mentionnent',
+  mettre: 'mettant mis mise mis mises met mettent mettons mettait mettaient mit mirent mettra mettront mettrait mettraient mette mettent',
+  militer: 'militant milité militée milités militées milite militent militons militait militaient milita militèrent militera militeront militerait militeraient milite militent',
+  montrer: 'montrant montré montrée montrés montrées montre montrent montrons montrait montraient montra montrèrent montrera montreront montrerait montreraient montre montrent',
+  mourir: 'mourant mort morte morts mortes meurt meurent mourons mourait mouraient mourut moururent mourra mourront mourrait mourraient meure meurent',
+  multiplier: 'multipliant multiplié multipliée multipliés multipliées multiplie multiplient multiplions multipliait multipliaient multiplia multiplièrent multipliera multiplieront multiplierait multiplieraient multiplie multiplient',
+  naître: 'naissant né née nés nées naît naissent naissons naissait naissaient naquit naquirent naîtra naîtront naîtrait naîtraient naisse naissent',
+  nécessiter: 'nécessitant nécessité nécessitée nécessités nécessitées nécessite nécessitent nécessitons nécessitait nécessitaient nécessita nécessitèrent nécessitera nécessiteront nécessiterait nécessiteraient nécessite nécessitent',
+  négocier: 'négociant négocié négociée négociés négociées négocie négocient négocions négociait négociaient négocia négocièrent négociera négocieront négocierait négocieraient négocie négocient',
+  nier: 'niant nié niée niés niées nie nient nions niait niaient nia nièrent niera nieront nierait nieraient nie nient',
+  nommer: 'nommant nommé nommée nommés nommées nomme nomment nommons nommait nommaient nomma nommèrent nommera nommeront nommerait nommeraient nomme nomment',
+  normaliser: 'normalisant normalisé normalisée normalisés normalisées normalise normalisent normalisons normalisait normalisaient normalisa normalisèrent normalisera normaliseront normaliserait normaliseraient normalise normalisent',
+  noter: 'notant noté notée notés notées note notent notons notait notaient nota notèrent notera noteront noterait noteraient note notent',
+  nuancer: 'nuançant nuancé nuancée nuancés nuancées nuance nuancent nuançons nuançait nuançaient nuança nuancèrent nuancera nuanceront nuancerait nuanceraient nuance nuancent',
+  observer: 'observant observé observée observés observées observe observent observons observait observaient observa observèrent observera observeront observerait observeraient observe observent',
+  obtenir: 'obtenant obtenu obtenue obtenus obtenues obtient obtiennent obtenons obtenait obtenaient obtint obtinrent obtiendra obtiendront obtiendrait obtiendraient obtienne obtiennent',
+  œuvrer: 'œuvrant œuvré œuvrée œuvrés œuvrées œuvre œuvrent œuvrons œuvrait œuvraient œuvra œuvrèrent œuvrera œuvreront œuvrerait œuvreraient œuvre œuvrent',
+  officialiser: 'officialisant officialisé officialisée officialisés officialisées officialise officialisent officialisons officialisait officialisaient officialisa officialisèrent officialisera officialiseront officialiserait officialiseraient officialise officialisent',
+  offrir: 'offrant offert offerte offerts offertes offre offrent offrons offrait offraient offrit offrirent offrira offriront offrirait offriraient offre offrent',
+  offusquer: 'offusquant offusqué offusquée offusqués offusquées offusque offusquent offusquons offusquait offusquaient offusqua offusquèrent offusquera offusqueront offusquerait offusqueraient offusque offusquent',
+  opposer: 'opposant opposé opposée opposés opposées oppose opposent opposons opposait opposaient opposa opposèrent opposera opposeront opposerait opposeraient oppose opposent',
+  ordonner: 'ordonnant ordonné ordonnée ordonnés ordonnées ordonne ordonnent ordonnons ordonnait ordonnaient ordonna ordonnèrent ordonnera ordonneront ordonnerait ordonneraient ordonne ordonnent',
+  organiser: 'organisant organisé organisée organisés organisées organise organisent organisons organisait organisaient organisa organisèrent organisera organiseront organiserait organiseraient organise organisent',
+  ouvrir: 'ouvrant ouvert ouverte ouverts ouvertes ouvre ouvrent ouvrons ouvrait ouvraient ouvrit ouvrirent ouvrira ouvriront ouvrirait ouvriraient ouvre ouvrent',
+  parapher: 'paraphant paraphé paraphée paraphés paraphées paraphe paraphent paraphons paraphait paraphaient parapha paraphèrent paraphera parapheront parapherait parapheraient paraphe paraphent',
+  parcourir: 'parcourant parcouru parcourue parcourus parcourues parcourt parcourent parcourons parcourait parcouraient parcourut parcoururent parcourra parcourront parcourrait parcourraient parcoure parcourent',
+  parler: 'parlant parlé parlée parlés parlées parle parlent parlons parlait parlaient parla parlèrent parlera parleront parlerait parleraient parle parlent',
+  parrainer: 'parrainant parrainé parrainée parrainés parrainées parraine parrainent parrainons parrainait parrainaient parraina parrainèrent parrainera parraineront parrainerait parraineraient parraine parrainent',
+  partager: 'partageant partagé partagée partagés partagées partage partagent partageons partageait partageaient partagea partagèrent partagera partageront partagerait partageraient partage partagent',
+  participer: 'participant participé participée participés participées participe participent participons participait participaient participa participèrent participera participeront participerait participeraient participe participent',
+  partir: 'partant parti partie partis parties part partent partons partait partaient partit partirent partira partiront partirait partiraient parte partent',
+  parvenir: 'parvenant parvenu parvenue parvenus parvenues parvient parviennent parvenons parvenait parvenaient parvint parvinrent parviendra parviendront parviendrait parviendraient parvienne parviennent',
+  passer: 'passant passé passée passés passées passe passent passons passait passaient passa passèrent passera passeront passerait passeraient passe passent',
+  penser: 'pensant pensé pensée pensés pensées pense pensent pensons pensait pensaient pensa pensèrent pensera penseront penserait penseraient pense pensent',
+  permettre: 'permettant permis permise permis permises permet permettent permettons permettait permettaient permit permirent permettra permettront permettrait permettraient permette permettent',
+  plaider: 'plaidant plaidé plaidée plaidés plaidées plaide plaident plaidons plaidait plaidaient plaida plaidèrent plaidera plaideront plaiderait plaideraient plaide plaident',
+  planifier: 'planifiant planifié planifiée planifiés planifiées planifie planifient planifions planifiait planifiaient planifia planifièrent planifiera planifieront planifierait planifieraient planifie planifient',
+  pleuvoir: 'pleuvant plu plu plu plu pleut pleuvent - pleuvait pleuvaient plut plurent pleuvra pleuvront pleuvrait pleuvraient pleuve pleuvent',
+  plier: 'pliant plié pliée pliés pliées plie plient plions pliait pliaient plia plièrent pliera plieront plierait plieraient plie plient',
+  pointer: 'pointant pointé pointée pointés pointées pointe pointent pointons pointait pointaient pointa pointèrent pointera pointeront pointerait pointeraient pointe pointent',
+  porter: 'portant porté portée portés portées porte portent portons portait portaient porta portèrent portera porteront porterait porteraient porte portent',
+  poursuivre: 'poursuivant poursuivi poursuivie poursuivis poursuivies poursuit poursuivent poursuivons poursuivait poursuivaient poursuivit poursuivirent poursuivra poursuivront poursuivrait poursuivraient poursuive poursuivent',
+  pousser: 'poussant poussé poussée poussés poussées pousse poussent poussons poussait poussaient poussa poussèrent poussera pousseront pousserait pousseraient pousse poussent',
+  pouvoir: 'pouvant pu pu pu pu peut peuvent pouvons pouvait pouvaient put purent pourra pourront pourrait pourraient puisse puissent',
+  précéder: 'précédant précédé précédée précédés précédées précède précèdent précédons précédait précédaient précéda précédèrent précédera précéderont précéderait précéderaient précède précèdent',
+  préciser: 'précisant précisé précisée précisés précisées précise précisent précisons précisait précisaient précisa précisèrent précisera préciseront préciserait préciseraient précise précisent',
+  préconiser: 'préconisant préconisé préconisée préconisés préconisées préconise préconisent préconisons préconisait préconisaient préconisa préconisèrent préconisera préconiseront préconiserait préconiseraient préconise préconisent',
+  prendre: 'prenant pris prise pris prises prend prennent prenons prenait prenaient prit prirent prendra prendront prendrait prendraient prenne prennent',
+  préoccuper: 'préoccupant préoccupé préoccupée préoccupés préoccupées préoccupe préoccupent préoccupons préoccupait préoccupaient préoccupa préoccupèrent préoccupera préoccuperont préoccuperait préoccuperaient préoccupe préoccupent',
+  préparer: 'préparant préparé préparée préparés préparées prépare préparent préparons préparait préparaient prépara préparèrent préparera prépareront préparerait prépareraient prépare préparent',
+  présenter: 'présentant présenté présentée présentés présentées présente présentent présentons présentait présentaient présenta présentèrent présentera présenteront présenterait présenteraient présente présentent',
+  présider: 'présidant présidé présidée présidés présidées préside président présidons présidait présidaient présida présidèrent présidera présideront présiderait présideraient préside président',
+  presser: 'pressant pressé pressée pressés pressées presse pressent pressons pressait pressaient pressa pressèrent pressera presseront presserait presseraient presse pressent',
+  présumer: 'présumant présumé présumée présumés présumées présume présument présumons présumait présumaient présuma présumèrent présumera présumeront présumerait présumeraient présume présument',
+  prétendre: 'prétendant prétendu prétendue prétendus prétendues prétend prétendent prétendons prétendait prétendaient prétendit prétendirent prétendra prétendront prétendrait prétendraient prétende prétendent',
+  prêter: 'prêtant prêté prêtée prêtés prêtées prête prêtent prêtons prêtait prêtaient prêta prêtèrent prêtera prêteront prêterait prêteraient prête prêtent',
+  prévenir: 'prévenant prévenu prévenue prévenus prévenues prévient préviennent prévenons prévenait prévenaient prévint prévinrent préviendra préviendront préviendrait préviendraient prévienne préviennent',
+  prévoir: 'prévoyant prévu prévue prévus prévues prévoit prévoient prévoyons prévoyait prévoyaient prévit prévirent prévoira prévoiront prévoirait prévoiraient prévoie prévoient',
+  prier: 'priant prié priée priés priées prie prient prions priait priaient pria prièrent priera prieront prierait prieraient prie prient',
+  produire: 'produisant produit produite produits produites produit produisent produisons produisait produisaient produisit produisirent produira produiront produirait produiraient produise produisent',
+  programmer: 'programmant programmé programmée programmés programmées programme programment programmons programmait programmaient programma programmèrent programmera programmeront programmerait programmeraient programme programment',
+  prolonger: 'prolongeant prolongé prolongée prolongés prolongées prolonge prolongent prolongeons prolongeait prolongeaient prolongea prolongèrent prolongera prolongeront prolongerait prolongeraient prolonge prolongent',
+  promettre: 'promettant promis promise promis promises promet promettent promettons promettait promettaient promit promirent promettra promettront promettrait promettraient promette promettent',
+  promouvoir: 'promouvant promu promue promus promues promeut promeuvent promouvons promouvait promouvaient promut promurent promouvra promouvront promouvrait promouvraient promeuve promeuvent',
+  prôner: 'prônant prôné prônée prônés prônées prône prônent prônons prônait prônaient prôna prônèrent prônera prôneront prônerait prôneraient prône prônent',
+  prononcer: 'prononçant prononcé prononcée prononcés prononcées prononce prononcent prononçons prononçait prononçaient prononça prononcèrent prononcera prononceront prononcerait prononceraient prononce prononcent',
+  proposer: 'proposant proposé proposée proposés proposées propose proposent proposons proposait proposaient proposa proposèrent proposera proposeront proposerait proposeraient propose proposent',
+  protester: 'protestant protesté protestée protestés protestées proteste protestent protestons protestait protestaient protesta protestèrent protestera protesteront protesterait protesteraient proteste protestent',
+  publier: 'publiant publié publiée publiés publiées publie publient publions publiait publiaient publia publièrent publiera publieront publierait publieraient publie publient',
+  qualifier: 'qualifiant qualifié qualifiée qualifiés qualifiées qualifie qualifient qualifions qualifiait qualifiaient qualifia qualifièrent qualifiera qualifieront qualifierait qualifieraient qualifie qualifient',
+  quitter: 'quittant quitté quittée quittés quittées quitte quittent quittons quittait quittaient quitta quittèrent quittera quitteront quitterait quitteraient quitte quittent',
+  raccompagner: 'raccompagnant raccompagné raccompagnée raccompagnés raccompagnées raccompagne raccompagnent raccompagnons raccompagnait raccompagnaient raccompagna raccompagnèrent raccompagnera raccompagneront raccompagnerait raccompagneraient raccompagne raccompagnent',
+  rallier: 'ralliant rallié ralliée ralliés ralliées rallie rallient rallions ralliait ralliaient rallia rallièrent ralliera rallieront rallierait rallieraient rallie rallient',
+  ramener: 'ramenant ramené ramenée ramenés ramenées ramène ramènent ramenons ramenait ramenaient ramena ramenèrent ramènera ramèneront ramènerait ramèneraient ramène ramènent',
+  rappeler: 'rappelant rappelé rappelée rappelés rappelées rappelle rappellent rappelons rappelait rappelaient rappela rappelèrent rappellera rappelleront rappellerait rappelleraient rappelle rappellent',
+  rapporter: 'rapportant rapporté rapportée rapportés rapportées rapporte rapportent rapportons rapportait rapportaient rapporta rapportèrent rapportera rapporteront rapporterait rapporteraient rapporte rapportent',
+  rassembler: 'rassemblant rassemblé rassemblée rassemblés rassemblées rassemble rassemblent rassemblons rassemblait rassemblaient rassembla rassemblèrent rassemblera rassembleront rassemblerait rassembleraient rassemble rassemblent',
+  rassurer: 'rassurant rassuré rassurée rassurés rassurées rassure rassurent rassurons rassurait rassuraient rassura rassurèrent rassurera rassureront rassurerait rassureraient rassure rassurent',
+  ratifier: 'ratifiant ratifié ratifiée ratifiés ratifiées ratifie ratifient ratifions ratifiait ratifiaient ratifia ratifièrent ratifiera ratifieront ratifierait ratifieraient ratifie ratifient',
+  réaffirmer: 'réaffirmant réaffirmé réaffirmée réaffirmés réaffirmées réaffirme réaffirment réaffirmons réaffirmait réaffirmaient réaffirma réaffirmèrent réaffirmera réaffirmeront réaffirmerait réaffirmeraient réaffirme réaffirment',
+  réagir: 'réagissant réagi réagie réagis réagies réagit réagissent réagissons réagissait réagissaient réagit réagirent réagira réagiront réagirait réagiraient réagisse réagissent',
+  recevoir: 'recevant reçu reçue reçus reçues reçoit reçoivent recevons recevait recevaient reçut reçurent recevra recevront recevrait recevraient reçoive reçoivent',
+  réclamer: 'réclamant réclamé réclamée réclamés réclamées réclame réclament réclamons réclamait réclamaient réclama réclamèrent réclamera réclameront réclamerait réclameraient réclame réclament',
+  recommander: 'recommandant recommandé recommandée recommandés recommandées recommande recommandent recommandons recommandait recommandaient recommanda recommandèrent recommandera recommanderont recommanderait recommanderaient recommande recommandent',
+  réconcilier: 'réconciliant réconcilié réconciliée réconciliés réconciliées réconcilie réconcilient réconcilions réconciliait réconciliaient réconcilia réconcilièrent réconciliera réconcilieront réconcilierait réconcilieraient réconcilie réconcilient',
+  reconnaître: 'reconnaissant reconnu reconnue reconnus reconnues reconnaît reconnaissent reconnaissons reconnaissait reconnaissaient reconnut reconnurent reconnaîtra reconnaîtront reconnaîtrait reconnaîtraient reconnaisse reconnaissent',
+  reculer: 'reculant reculé reculée reculés reculées recule reculent reculons reculait reculaient recula reculèrent reculera reculeront reculerait reculeraient recule reculent',
+  récuser: 'récusant récusé récusée récusés récusées récuse récusent récusons récusait récusaient récusa récusèrent récusera récuseront récuserait récuseraient récuse récusent',
+  redire: 'redisant redit redite redits redites redit redisent redisons redisait redisaient redit redirent redira rediront redirait rediraient redise redisent',
+  redouter: 'redoutant redouté redoutée redoutés redoutées redoute redoutent redoutons redoutait redoutaient redouta redoutèrent redoutera redouteront redouterait redouteraient redoute redoutent',
+  réélire: 'réélisant réélu réélue réélus réélues réélit réélisent réélisons réélisait réélisaient réélut réélurent réélira rééliront réélirait rééliraient réélise réélisent',
+  refuser: 'refusant refusé refusée refusés refusées refuse refusent refusons refusait refusaient refusa refusèrent refusera refuseront refuserait refuseraient refuse refusent',
+  réfuter: 'réfutant réfuté réfutée réfutés réfutées réfute réfutent réfutons réfutait réfutaient réfuta réfutèrent réfutera réfuteront réfuterait réfuteraient réfute réfutent',
+  regagner: 'regagnant regagné regagnée regagnés regagnées regagne regagnent regagnons regagnait regagnaient regagna regagnèrent regagnera regagneront regagnerait regagneraient regagne regagnent',
+  régler: 'réglant réglé réglée réglés réglées règle règlent réglons réglait réglaient régla réglèrent réglera régleront réglerait régleraient règle règlent',
+  regretter: 'regrettant regretté regrettée regrettés regrettées regrette regrettent regrettons regrettait regrettaient regretta regrettèrent regrettera regretteront regretterait regretteraient regrette regrettent',
+  regrouper: 'regroupant regroupé regroupée regroupés regroupées regroupe regroupent regroupons regroupait regroupaient regroupa regroupèrent regroupera regrouperont regrouperait regrouperaient regroupe regroupent',
+  réitérer: 'réitérant réitéré réitérée réitérés réitérées réitère réitèrent réitérons réitérait réitéraient réitéra réitérèrent réitérera réitéreront réitérerait réitéreraient réitère réitèrent',
+  rejeter: 'rejetant rejeté rejetée rejetés rejetées rejette rejettent rejetons rejetait rejetaient rejeta rejetèrent rejettera rejetteront rejetterait rejetteraient rejette rejettent',
+  rejoindre: 'rejoignant rejoint rejointe rejoints rejointes rejoint rejoignent rejoignons rejoignait rejoignaient rejoignit rejoignirent rejoindra rejoindront rejoindrait rejoindraient rejoigne rejoignent',
+  réjouir: 'réjouissant réjoui réjouie réjouis réjouies réjouit réjouissent réjouissons réjouissait réjouissaient réjouit réjouirent réjouira réjouiront réjouirait réjouiraient réjouisse réjouissent',
+  relancer: 'relançant relancé relancée relancés relancées relance relancent relançons relançait relançaient relança relancèrent relancera relanceront relancerait relanceraient relance relancent',
+  relater: 'relatant relaté relatée relatés relatées relate relatent relatons relatait relataient relata relatèrent relatera relateront relaterait relateraient relate relatent',
+  relever: 'relevant relevé relevée relevés relevées relève relèvent relevons relevait relevaient releva relevèrent relèvera relèveront relèverait relèveraient relève relèvent',
+  remarquer: 'remarquant remarqué remarquée remarqués remarquées remarque remarquent remarquons remarquait remarquaient remarqua remarquèrent remarquera remarqueront remarquerait remarqueraient remarque remarquent',
+  remercier: 'remerciant remercié remerciée remerciés remerciées remercie remercient remercions remerciait remerciaient remercia remercièrent remerciera remercieront remercierait remercieraient remercie remercient',
+  remettre: 'remettant remis remise remis remises remet remettent remettons remettait remettaient remit remirent remettra remettront remettrait remettraient remette remettent',
+  remonter: 'remontant remonté remontée remontés remontées remonte remontent remontons remontait remontaient remonta remontèrent remontera remonteront remonterait remonteraient remonte remontent',
+  renchérir: 'renchérissant renchéri renchérie renchéris renchéries renchérit renchérissent renchérissons renchérissait renchérissaient renchérit renchérirent renchérira renchériront renchérirait renchériraient renchérisse renchérissent',
+  rencontrer: 'rencontrant rencontré rencontrée rencontrés rencontrées rencontre rencontrent rencontrons rencontrait rencontraient rencontra rencontrèrent rencontrera rencontreront rencontrerait rencontreraient rencontre rencontrent',
+  rendre: 'rendant rendu rendue rendus rendues rend rendent rendons rendait rendaient rendit rendirent rendra rendront rendrait rendraient rende rendent',
+  renforcer: 'renforçant renforcé renforcée renforcés renforcées renforce renforcent renforçons renforçait renforçaient renforça renforcèrent renforcera renforceront renforcerait renforceraient renforce renforcent',
+  renoncer: 'renonçant renoncé renoncée renoncés renoncées renonce renoncent renonçons renonçait renonçaient renonça renoncèrent renoncera renonceront renoncerait renonceraient renonce renoncent',
+  renouer: 'renouant renoué renouée renoués renouées renoue renouent renouons renouait renouaient renoua renouèrent renouera renoueront renouerait renoueraient renoue renouent',
+  renouveler: 'renouvelant renouvelé renouvelée renouvelés renouvelées renouvelle renouvellent renouvelons renouvelait renouvelaient renouvela renouvelèrent renouvellera renouvelleront renouvellerait renouvelleraient renouvelle renouvellent',
+  répéter: 'répétant répété répétée répétés répétées répète répètent répétons répétait répétaient répéta répétèrent répétera répéteront répéterait répéteraient répète répètent',
+  répliquer: 'répliquant répliqué répliquée répliqués répliquées réplique répliquent répliquons répliquait répliquaient répliqua répliquèrent répliquera répliqueront répliquerait répliqueraient réplique répliquent',
+  répondre: 'répondant répondu répondue répondus répondues répond répondent répondons répondait répondaient répondit répondirent répondra répondront répondrait répondraient réponde répondent',
+  reporter: 'reportant reporté reportée reportés reportées reporte reportent reportons reportait reportaient reporta reportèrent reportera reporteront reporterait reporteraient reporte reportent',
+  repousser: 'repoussant repoussé repoussée repoussés repoussées repousse repoussent repoussons repoussait repoussaient repoussa repoussèrent repoussera repousseront repousserait repousseraient repousse repoussent',
+  reprendre: 'reprenant repris reprise repris reprises reprend reprennent reprenons reprenait reprenaient reprit reprirent reprendra reprendront reprendrait reprendraient reprenne reprennent',
+  représenter: 'représentant représenté représentée représentés représentées représente représentent représentons représentait représentaient représenta représentèrent représentera représenteront représenterait représenteraient représente représentent',
+  reprocher: 'reprochant reproché reprochée reprochés reprochées reproche reprochent reprochons reprochait reprochaient reprocha reprochèrent reprochera reprocheront reprocherait reprocheraient reproche reprochent',
+  réprouver: 'réprouvant réprouvé réprouvée réprouvés réprouvées réprouve réprouvent réprouvons réprouvait réprouvaient réprouva réprouvèrent réprouvera réprouveront réprouverait réprouveraient réprouve réprouvent',
+  résoudre: 'résolvant résolu résolue résolus résolues résout résolvent résolvons résolvait résolvaient résolut résolurent résoudra résoudront résoudrait résoudraient résolve résolvent',
+  respecter: 'respectant respecté respectée respectés respectées respecte respectent respectons respectait respectaient respecta respectèrent respectera respecteront respecterait respecteraient respecte respectent',
+  resserrer: 'resserrant resserré resserrée resserrés resserrées resserre resserrent resserrons resserrait resserraient resserra resserrèrent resserrera resserreront resserrerait resserreraient resserre resserrent',
+  rester: 'restant resté restée restés restées reste restent restons restait restaient resta restèrent restera resteront resterait resteraient reste restent',
+  résumer: 'résumant résumé résumée résumés résumées résume résument résumons résumait résumaient résuma résumèrent résumera résumeront résumerait résumeraient résume résument',
+  rétablir: 'rétablissant rétabli rétablie rétablis rétablies rétablit rétablissent rétablissons rétablissait rétablissaient rétablit rétablirent rétablira rétabliront rétablirait rétabliraient rétablisse rétablissent',
+  retarder: 'retardant retardé retardée retardés retardées retarde retardent retardons retardait retardaient retarda retardèrent retardera retarderont retarderait retarderaient retarde retardent',
+  retirer: 'retirant retiré retirée retirés retirées retire retirent retirons retirait retiraient retira retirèrent retirera retireront retirerait retireraient retire retirent',
+  rétorquer: 'rétorquant rétorqué rétorquée rétorqués rétorquées rétorque rétorquent rétorquons rétorquait rétorquaient rétorqua rétorquèrent rétorquera rétorqueront rétorquerait rétorqueraient rétorque rétorquent',
+  retrouver: 'retrouvant retrouvé retrouvée retrouvés retrouvées retrouve retrouvent retrouvons retrouvait retrouvaient retrouva retrouvèrent retrouvera retrouveront retrouverait retrouveraient retrouve retrouvent',
+  réunir: 'réunissant réuni réunie réunis réunies réunit réunissent réunissons réunissait réunissaient réunit réunirent réunira réuniront réunirait réuniraient réunisse réunissent',
+  révéler: 'révélant révélé révélée révélés révélées révèle révèlent révélons révélait révélaient révéla révélèrent révélera révéleront révélerait révéleraient révèle révèlent',
+  revenir: 'revenant revenu revenue revenus revenues revient reviennent revenons revenait revenaient revint revinrent reviendra reviendront reviendrait reviendraient revienne reviennent',
+  revoir: 'revoyant revu revue revus revues revoit revoient revoyons revoyait revoyaient revit revirent reverra reverront reverrait reverraient revoie revoient',
+  rompre: 'rompant rompu rompue rompus rompues rompt rompent rompons rompait rompaient rompit rompirent rompra rompront romprait rompraient rompe rompent',
+  saluer: 'saluant salué saluée salués saluées salue saluent saluons saluait saluaient salua saluèrent saluera salueront saluerait salueraient salue saluent',
+  savoir: 'sachant su sue sus sues sait savent savons savait savaient sut surent saura sauront saurait sauraient sache sachent',
+  sceller: 'scellant scellé scellée scellés scellées scelle scellent scellons scellait scellaient scella scellèrent scellera scelleront scellerait scelleraient scelle scellent',
+  sembler: 'semblant semblé semblée semblés semblées semble semblent semblons semblait semblaient sembla semblèrent semblera sembleront semblerait sembleraient semble semblent',
+  servir: 'servant servi servie servis servies sert servent servons servait servaient servit servirent servira serviront servirait serviraient serve servent',
+  siéger: 'siégeant siégé siégée siégés siégées siège siègent siégeons siégeait siégeaient siégea siégèrent siégera siégeront siégerait siégeraient siège siègent',
+  signaler: 'signalant signalé signalée signalés signalées signale signalent signalons signalait signalaient signala signalèrent signalera signaleront signalerait signaleraient signale signalent',
+  signer: 'signant signé signée signés signées signe signent signons signait signaient signa signèrent signera signeront signerait signeraient signe signent',
+  situer: 'situant situé située situés situées situe situent situons situait situaient situa situèrent situera situeront situerait situeraient situe situent',
+  solliciter: 'sollicitant sollicité sollicitée sollicités sollicitées sollicite sollicitent sollicitons sollicitait sollicitaient sollicita sollicitèrent sollicitera solliciteront solliciterait solliciteraient sollicite sollicitent',
+  sommer: 'sommant sommé sommée sommés sommées somme somment sommons sommait sommaient somma sommèrent sommera sommeront sommerait sommeraient somme somment',
+  souhaiter: 'souhaitant souhaité souhaitée souhaités souhaitées souhaite souhaitent souhaitons souhaitait souhaitaient souhaita souhaitèrent souhaitera souhaiteront souhaiterait souhaiteraient souhaite souhaitent',
+  soulever: 'soulevant soulevé soulevée soulevés soulevées soulève soulèvent soulevons soulevait soulevaient souleva soulevèrent soulèvera soulèveront soulèverait soulèveraient soulève soulèvent',
+  souligner: 'soulignant souligné soulignée soulignés soulignées souligne soulignent soulignons soulignait soulignaient souligna soulignèrent soulignera souligneront soulignerait souligneraient souligne soulignent',
+  soumettre: 'soumettant soumis soumise soumis soumises soumet soumettent soumettons soumettait soumettaient soumit soumirent soumettra soumettront soumettrait soumettraient soumette soumettent',
+  soupçonner: 'soupçonnant soupçonné soupçonnée soupçonnés soupçonnées soupçonne soupçonnent soupçonnons soupçonnait soupçonnaient soupçonna soupçonnèrent soupçonnera soupçonneront soupçonnerait soupçonneraient soupçonne soupçonnent',
+  soutenir: 'soutenant soutenu soutenue soutenus soutenues soutient soutiennent soutenons soutenait soutenaient soutint soutinrent soutiendra soutiendront soutiendrait soutiendraient soutienne soutiennent',
+  stabiliser: 'stabilisant stabilisé stabilisée stabilisés stabilisées stabilise stabilisent stabilisons stabilisait stabilisaient stabilisa stabilisèrent stabilisera stabiliseront stabiliserait stabiliseraient stabilise stabilisent',
+  stigmatiser: 'stigmatisant stigmatisé stigmatisée stigmatisés stigmatisées stigmatise stigmatisent stigmatisons stigmatisait stigmatisaient stigmatisa stigmatisèrent stigmatisera stigmatiseront stigmatiserait stigmatiseraient stigmatise stigmatisent',
+  succéder: 'succédant succédé succédée succédés succédées succède succèdent succédons succédait succédaient succéda succédèrent succédera succéderont succéderait succéderaient succède succèdent',
+  suggérer: 'suggérant suggéré suggérée suggérés suggérées suggère suggèrent suggérons suggérait suggéraient suggéra suggérèrent suggérera suggéreront suggérerait suggéreraient suggère suggèrent',
+  suivre: 'suivant suivi suivie suivis suivies suit suivent suivons suivait suivaient suivit suivirent suivra suivront suivrait suivraient suive suivent',
+  supplier: 'suppliant supplié suppliée suppliés suppliées supplie supplient supplions suppliait suppliaient supplia supplièrent suppliera supplieront supplierait supplieraient supplie supplient',
+  survenir: 'survenant survenu survenue survenus survenues survient surviennent survenons survenait survenaient survint survinrent surviendra surviendront surviendrait surviendraient survienne surviennent',
+  suspendre: 'suspendant suspendu suspendue suspendus suspendues suspend suspendent suspendons suspendait suspendaient suspendit suspendirent suspendra suspendront suspendrait suspendraient suspende suspendent',
+  téléphoner: 'téléphonant téléphoné téléphonée téléphonés téléphonées téléphone téléphonent téléphonons téléphonait téléphonaient téléphona téléphonèrent téléphonera téléphoneront téléphonerait téléphoneraient téléphone téléphonent',
+  témoigner: 'témoignant témoigné témoignée témoignés témoignées témoigne témoignent témoignons témoignait témoignaient témoigna témoignèrent témoignera témoigneront témoignerait témoigneraient témoigne témoignent',
+  tendre: 'tendant tendu tendue tendus tendues tend tendent tendons tendait tendaient tendit tendirent tendra tendront tendrait tendraient tende tendent',
+  tenir: 'tenant tenu tenue tenus tenues tient tiennent tenons tenait tenaient tint tinrent tiendra tiendront tiendrait tiendraient tienne tiennent',
+  tenter: 'tentant tenté tentée tentés tentées tente tentent tentons tentait tentaient tenta tentèrent tentera tenteront tenterait tenteraient tente tentent',
+  terminer: 'terminant terminé terminée terminés terminées termine terminent terminons terminait terminaient termina terminèrent terminera termineront terminerait termineraient termine terminent',
+  titrer: 'titrant titré titrée titrés titrées titre titrent titrons titrait titraient titra titrèrent titrera titreront titrerait titreraient titre titrent',
+  tomber: 'tombant tombé tombée tombés tombées tombe tombent tombons tombait tombaient tomba tombèrent tombera tomberont tomberait tomberaient tombe tombent',
+  torpiller: 'torpillant torpillé torpillée torpillés torpillées torpille torpillent torpillons torpillait torpillaient torpilla torpillèrent torpillera torpilleront torpillerait torpilleraient torpille torpillent',
+  traiter: 'traitant traité traitée traités traitées traite traitent traitons traitait traitaient traita traitèrent traitera traiteront traiterait traiteraient traite traitent',
+  transmettre: 'transmettant transmis transmise transmis transmises transmet transmettent transmettons transmettait transmettaient transmit transmirent transmettra transmettront transmettrait transmettraient transmette transmettent',
+  travailler: 'travaillant travaillé travaillée travaillés travaillées travaille travaillent travaillons travaillait travaillaient travailla travaillèrent travaillera travailleront travaillerait travailleraient travaille travaillent',
+  trouver: 'trouvant trouvé trouvée trouvés trouvées trouve trouvent trouvons trouvait trouvaient trouva trouvèrent trouvera trouveront trouverait trouveraient trouve trouvent',
+  tuer: 'tuant tué tuée tués tuées tue tuent tuons tuait tuaient tua tuèrent tuera tueront tuerait tueraient tue tuent',
+  user: 'usant usé usée usés usées use usent usons usait usaient usa usèrent usera useront userait useraient use usent',
+  valider: 'validant validé validée validés validées valide valident validons validait validaient valida validèrent validera valideront validerait valideraient valide valident',
+  valoir: 'valant valu value valus values vaut valent valons valait valaient valut valurent vaudra vaudront vaudrait vaudraient vaille vaillent',
+  vanter: 'vantant vanté vantée vantés vantées vante vantent vantons vantait vantaient vanta vantèrent vantera vanteront vanterait vanteraient vante vantent',
+  veiller: 'veillant veillé veillée veillés veillées veille veillent veillons veillait veillaient veilla veillèrent veillera veilleront veillerait veilleraient veille veillent',
+  vendre: 'vendant vendu vendue vendus vendues vend vendent vendons vendait vendaient vendit vendirent vendra vendront vendrait vendraient vende vendent',
+  venir: 'venant venu venue venus venues vient viennent venons venait venaient vint vinrent viendra viendront viendrait viendraient vienne viennent',
+  vilipender: 'vilipendant vilipendé vilipendée vilipendés vilipendées vilipende vilipendent vilipendons vilipendait vilipendaient vilipenda vilipendèrent vilipendera vilipenderont vilipenderait vilipenderaient vilipende vilipendent',
+  violer: 'violant violé violée violés violées viole violent violons violait violaient viola violèrent violera violeront violerait violeraient viole violent',
+  viser: 'visant visé visée visés visées vise visent visons visait visaient visa visèrent visera viseront viserait viseraient vise visent',
+  visiter: 'visitant visité visitée visités visitées visite visitent visitons visitait visitaient visita visitèrent visitera visiteront visiterait visiteraient visite visitent',
+  vivre: 'vivant vécu vécue vécus vécues vit vivent vivons vivait vivaient vécut vécurent vivra vivront vivrait vivraient vive vivent',
+  voir: 'voyant vu vue vus vues voit voient voyons voyait voyaient vit virent verra verront verrait verraient voie voient',
+  voter: 'votant voté votée votés votées vote votent votons votait votaient vota votèrent votera voteront voterait voteraient vote votent',
+  vouloir: 'voulant voulu voulue voulus voulues veut veulent voulons voulait voulaient voulut voulurent voudra voudront voudrait voudraient veuille veuillent',
 };
