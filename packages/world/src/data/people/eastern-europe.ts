@@ -233,11 +233,12 @@ export const rows: readonly HolderRow[] = [
   ['HU', 'president', 'Katalin Novák', '2022-05-10', '2024-02-26'],
   ['HU', 'president', 'Tamás Sulyok', '2024-03-05', null],
   ['HU', 'prime-minister', 'Gordon Bajnai', '2009-04-14', '2010-05-29'],
-  ['HU', 'prime-minister', 'Viktor Orbán', '2010-05-29', null, { aliases: ['Victor Orban'] }],
+  ['HU', 'prime-minister', 'Viktor Orbán', '2010-05-29', '2026-05', { aliases: ['Victor Orban'] }],
+  ['HU', 'prime-minister', 'Péter Magyar', '2026-05', null],
   ['HU', 'foreign-minister', 'Péter Balázs', '2009-04', '2010-05-29'],
   ['HU', 'foreign-minister', 'János Martonyi', '2010-05-29', '2014-06-06'],
   ['HU', 'foreign-minister', 'Tibor Navracsics', '2014-06-06', '2014-09-23'],
-  ['HU', 'foreign-minister', 'Péter Szijjártó', '2014-09-23', null],
+  ['HU', 'foreign-minister', 'Péter Szijjártó', '2014-09-23', '2026-05'],
 
   // Romania, Bulgaria
   ['RO', 'president', 'Traian Băsescu', '2004-12-20', '2012-07-10'],

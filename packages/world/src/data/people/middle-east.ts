@@ -248,11 +248,12 @@ export const rows: readonly HolderRow[] = [
   ['YE', 'prime-minister', 'Maeen Abdulmalik Saeed', '2018-10', '2024-02-05', { family: 'Saeed', aliases: ['Maeen Abdulmalik', 'Maïn Abdelmalek Saïd', 'Moeen Abdulmalik'] }],
   ['YE', 'prime-minister', 'Ahmed bin Mubarak', '2024-02-05', '2025-05-03', { family: 'bin Mubarak', aliases: ['Ahmed Awad bin Mubarak', 'Ahmed Awad ben Moubarak', 'ben Moubarak', 'Ahmed ben Moubarak'] }],
   ['YE', 'prime-minister', 'Salem bin Breik', '2025-05-03', '2026-01', { family: 'bin Breik', aliases: ['Salem ben Breik', 'Salem Saleh bin Braik', 'bin Braik'] }],
+  ['YE', 'prime-minister', 'Shaya al-Zindani', '2026-01', null, { family: 'al-Zindani', aliases: ['Shaya Mohsen al-Zindani', 'Chaya al-Zindani'] }],
   ['YE', 'foreign-minister', 'Abu Bakr al-Qirbi', '2001-04', '2014-06', { family: 'al-Qirbi' }],
   ['YE', 'foreign-minister', 'Abdulmalik al-Mekhlafi', '2015-12', '2018-05', { family: 'al-Mekhlafi', aliases: ['Abdel Malek al-Mekhlafi'] }],
   ['YE', 'foreign-minister', 'Khaled al-Yamani', '2018-05', '2019-06', { family: 'al-Yamani' }],
   ['YE', 'foreign-minister', 'Mohammed al-Hadhrami', '2019-09', '2020-12-18', { family: 'al-Hadhrami' }],
   ['YE', 'foreign-minister', 'Ahmed bin Mubarak', '2020-12-18', '2024-03'],
-  ['YE', 'foreign-minister', 'Shaya al-Zindani', '2024-03', null, { family: 'al-Zindani', aliases: ['Shaya Mohsen al-Zindani', 'Chaya al-Zindani'] }],
+  ['YE', 'foreign-minister', 'Shaya al-Zindani', '2024-03', null],
   ['org/Houthis', 'head', 'Abdul-Malik al-Houthi', '2004', null, { family: 'al-Houthi', aliases: ['Abdel Malek al-Houthi', 'Abdulmalik al-Houthi', 'Abdul Malik al-Huthi', 'Abdelmalek al-Houthi'] }],
 ];

@@ -5,12 +5,12 @@ import { slug } from './plain.js';
 
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
-/** Posts that one person at a time holds; of `head` and `chair` only those of organisations. */
+/** Posts that one person at a time holds; `head` and `chair` only of organisations (the Union has heads of its parliament and its bank). */
 const SINGLE: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
   'president', 'monarch', 'prime-minister', 'foreign-minister', 'defence-minister', 'supreme-leader',
   'secretary-general', 'commission-president', 'council-president', 'high-representative', 'commission-chair',
 ]);
-const single = ({ side, office }: Holding): boolean => SINGLE.has(office) || (side.startsWith('org/') && (office === 'head' || office === 'chair'));
+const single = ({ side, office }: Holding): boolean => SINGLE.has(office) || (side.startsWith('org/') && side !== 'org/EU' && (office === 'head' || office === 'chair'));
 
 /** Earlier at the coarser of both precisions: "2012-05" and "2012-05-15" hand over. */
 const before = (a: string, b: string): boolean => {
@@ -29,7 +29,7 @@ describe('people', () => {
   });
 
   it('takes the family name from the name, but for a title', () => {
-    const family = (text: string): string => text.replace(/^(King|Sheikh) /, '');
+    const family = (text: string): string => text.replace(/^(King|Sheikh|Sultan) /, '');
     expect(persons.filter((person) => !person.name.includes(family(person.family))).map(({ name }) => name)).toEqual([]);
     expect(persons.filter(({ name }) => name !== name.trim() || name.includes('  ')).map(({ name }) => name)).toEqual([]);
   });
