@@ -46,10 +46,15 @@ module.exports = {
     {
       name: 'no-circles',
       severity: 'error',
-      from: { pathNot: TESTS },
+      from: { pathNot: [TESTS, '\\.svelte$'] },
       to: { circular: true, viaOnly: { dependencyTypesNot: ['type-only'] } },
     },
-    { name: 'only-what-is-there', severity: 'error', from: {}, to: { couldNotResolve: true, pathNot: '^(?:\\$|@sveltejs|\\./\\$types)' } },
+    {
+      name: 'only-what-is-there',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '^(?:\\$|@sveltejs|\\./\\$types)' },
+    },
   ],
   options: {
     tsConfig: { fileName: 'tsconfig.json' },

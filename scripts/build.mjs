@@ -22,9 +22,13 @@ export async function ensureBuilt() {
 }
 
 const packages = () => readdirSync(join(ROOT, 'packages'));
-const projects = () => packages().map((name) => `packages/${name}/tsconfig.json`).filter((path) => existsSync(join(ROOT, path)));
+const projects = () =>
+  packages()
+    .map((name) => `packages/${name}/tsconfig.json`)
+    .filter((path) => existsSync(join(ROOT, path)));
 const isBuilt = () => packages().every((name) => existsSync(join(ROOT, 'packages', name, 'dist')));
-const hasScript = (name, script) => JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8')).scripts?.[script];
+const hasScript = (name, script) =>
+  JSON.parse(readFileSync(join(ROOT, 'packages', name, 'package.json'), 'utf8')).scripts?.[script];
 
 /** Names, sizes and times of everything the build reads. */
 function fingerprint() {

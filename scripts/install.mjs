@@ -13,7 +13,8 @@ function isInstalled() {
   const there = packagesOf('node_modules/.package-lock.json');
   if (!there) return false;
   return Object.entries(packagesOf('package-lock.json') ?? {}).every(([path, wanted]) => {
-    if (path === '' || wanted.link || wanted.optional || wanted.devOptional || !path.includes('node_modules/')) return true;
+    if (path === '' || wanted.link || wanted.optional || wanted.devOptional || !path.includes('node_modules/'))
+      return true;
     return there[path]?.version === wanted.version;
   });
 }

@@ -9,7 +9,12 @@ export const SCHEMA = fileURLToPath(new URL('../docs/reading.schema.json', impor
 const TYPES = fileURLToPath(new URL('../packages/reader/src/reading.ts', import.meta.url));
 
 export function readingSchema() {
-  const schema = createGenerator({ path: TYPES, type: 'Reading', skipTypeCheck: true, additionalProperties: false }).createSchema('Reading');
+  const schema = createGenerator({
+    path: TYPES,
+    type: 'Reading',
+    skipTypeCheck: true,
+    additionalProperties: false,
+  }).createSchema('Reading');
   return `${JSON.stringify({ title: 'A reading of Readout', ...schema }, null, 2)}\n`;
 }
 

@@ -20,7 +20,12 @@ console.log(`Pages are tested in Chromium from ${chromium.from}.`);
 await check('types of tests and scripts', bin('tsc'), ['-p', 'tsconfig.json']);
 await check('format and lint (biome)', bin('biome'), ['ci', '--colors=off']);
 await check('unused files, exports, dependencies (knip)', bin('knip'), []);
-await check('imports go downwards (dependency-cruiser)', bin('depcruise'), ['--config', '.dependency-cruiser.cjs', 'packages', 'gold/src']);
+await check('imports go downwards (dependency-cruiser)', bin('depcruise'), [
+  '--config',
+  '.dependency-cruiser.cjs',
+  'packages',
+  'gold/src',
+]);
 await tests();
 
 console.log(`\n${tally.passed} passed, ${tally.failed} failed`);
@@ -39,15 +44,21 @@ async function tests() {
   mkdirSync(join(ROOT, '.cache'), { recursive: true });
   rmSync(REPORT, { force: true });
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${REPORT}`];
-  const env = { CHROMIUM_PATH: chromium.path, CHROMIUM_ARGS: chromium.args.join(' '), READOUT_LONG: long ? '1' : '0', DATABASE_URL: '' };
+  const env = {
+    CHROMIUM_PATH: chromium.path,
+    CHROMIUM_ARGS: chromium.args.join(' '),
+    READOUT_LONG: long ? '1' : '0',
+    DATABASE_URL: '',
+  };
   const { code } = await run(bin('vitest'), ['run', ...reporters], { env });
   const report = existsSync(REPORT) ? JSON.parse(readFileSync(REPORT, 'utf8')) : undefined;
   if (!report) return void tally.failed++;
   tally.passed += report.numPassedTests;
   tally.failed += report.numFailedTests;
-  const skipped = report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(({ status }) => status === 'skipped' || status === 'pending'));
+  const skipped = report.testResults.flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status }) => status === 'skipped' || status === 'pending'),
+  );
   for (const { fullName } of skipped) console.log(`skipped: ${fullName}`);
   // A file that cannot even be loaded holds no failed test, yet fails.
   if (code !== 0 && report.numFailedTests === 0) tally.failed++;
 }
-

@@ -1,6 +1,6 @@
 import { given, type InputOptions } from './options.js';
 import { print } from './output.js';
-import { type Printer, readingPrinter } from './print-readings.js';
+import { readingPrinter } from './print-readings.js';
 import { readTexts } from './read-texts.js';
 import { withRecord } from './record.js';
 

@@ -10,14 +10,21 @@ import { withRecord } from './record.js';
 
 /** One word that names no file, as a contact's address does. */
 export const isContact = (what: readonly string[]): boolean =>
-  what.length === 1 && what[0] !== '-' && !existsSync(what[0] as string) && !/[/\\]/u.test(what[0] as string) && extname(what[0] as string) === '';
+  what.length === 1 &&
+  what[0] !== '-' &&
+  !existsSync(what[0] as string) &&
+  !/[/\\]/u.test(what[0] as string) &&
+  extname(what[0] as string) === '';
 
 /** `readout compare FILE FILE…`: read and compared at once, nothing is kept. */
 export async function compareTexts(files: readonly string[], options: InputOptions): Promise<void> {
   const readings: Reading[] = [];
   for await (const text of readTexts(files, given(options))) if ('reading' in text) readings.push(text.reading);
   if (readings.length < 2) {
-    report(files.join(' '), `comparing needs two texts or more; ${readings.length === 1 ? 'only one was' : 'none was'} read`);
+    report(
+      files.join(' '),
+      `comparing needs two texts or more; ${readings.length === 1 ? 'only one was' : 'none was'} read`,
+    );
     return;
   }
   const { compare } = await import('@readout/compare');
@@ -27,7 +34,10 @@ export async function compareTexts(files: readonly string[], options: InputOptio
 }
 
 /** `readout compare CONTACT`: the accounts that the record holds of one contact. */
-export async function compareContact(address: string, options: InputOptions & { readonly data?: string }): Promise<void> {
+export async function compareContact(
+  address: string,
+  options: InputOptions & { readonly data?: string },
+): Promise<void> {
   const page = await withRecord(options, (record) => record.contact(address));
   if (!page) {
     report(address, 'there is no such file, and no such contact in the record; "readout contacts" lists them');
@@ -38,10 +48,17 @@ export async function compareContact(address: string, options: InputOptions & { 
   if (comparison) await printComparison(comparison, page.readings, options);
 }
 
-async function printComparison(comparison: Comparison, readings: readonly Reading[], { json, jsonl }: InputOptions): Promise<void> {
+async function printComparison(
+  comparison: Comparison,
+  readings: readonly Reading[],
+  { json, jsonl }: InputOptions,
+): Promise<void> {
   if (jsonl) return print(`${JSON.stringify(comparison)}\n`);
   if (json) return print(`${JSON.stringify(comparison, null, 2)}\n`);
-  const [{ comparisonCard }, { styleFor }] = await Promise.all([import('./card/comparison-card.js'), import('./card/style.js')]);
+  const [{ comparisonCard }, { styleFor }] = await Promise.all([
+    import('./card/comparison-card.js'),
+    import('./card/style.js'),
+  ]);
   await print(`${comparisonCard(comparison, readings, styleFor(process.stdout, false))}\n`);
 }
 

@@ -6,7 +6,12 @@ import { withRecord } from './record.js';
 export async function listContacts(options: { readonly json?: true; readonly data?: string }): Promise<void> {
   const contacts = await withRecord(options, (record) => record.contacts());
   if (options.json) await print(`${JSON.stringify(contacts, null, 2)}\n`);
-  else await print(contacts.length ? contacts.map(line).join('') : 'The record holds no contact yet; add texts with: readout add FILE…\n');
+  else
+    await print(
+      contacts.length
+        ? contacts.map(line).join('')
+        : 'The record holds no contact yet; add texts with: readout add FILE…\n',
+    );
 }
 
 function line({ id, kind, status, date, initiator, participants, documents }: ContactRow): string {

@@ -24,7 +24,9 @@ export const dataOption = (command: Command): Command =>
   command.option('--data <dir>', "the record's folder (else READOUT_DATA, else ./data)");
 
 export const given = ({ language, published, publisher, url }: InputOptions): Given =>
-  Object.fromEntries(Object.entries({ language, published, publisher, url }).filter(([, value]) => value !== undefined));
+  Object.fromEntries(
+    Object.entries({ language, published, publisher, url }).filter(([, value]) => value !== undefined),
+  );
 
 function date(value: string): string {
   const found = publicationDate(value);

@@ -9,7 +9,10 @@ export interface Printer {
 type Print = (text: string) => Promise<void>;
 
 /** Prints readings as they come: as cards, as JSON (an object, an array for several) or a line each. */
-export async function readingPrinter(options: { json?: true; jsonl?: true; why?: true }, print: Print): Promise<Printer> {
+export async function readingPrinter(
+  options: { json?: true; jsonl?: true; why?: true },
+  print: Print,
+): Promise<Printer> {
   if (options.jsonl) return linePrinter(print);
   if (options.json) return arrayPrinter(print);
   const { readingCard } = await import('./card/reading-card.js');
@@ -36,7 +39,8 @@ function arrayPrinter(print: Print): Printer {
   let texts = 0;
   let printed = 0;
   let held: Reading | undefined;
-  const item = async (reading: Reading): Promise<void> => print(`${printed++ ? ',\n' : '['}${JSON.stringify(reading, null, 2)}`);
+  const item = async (reading: Reading): Promise<void> =>
+    print(`${printed++ ? ',\n' : '['}${JSON.stringify(reading, null, 2)}`);
   return {
     async add(reading) {
       texts++;

@@ -21,7 +21,9 @@ export async function run(argv: readonly string[]): Promise<void> {
 
 function program(): Command {
   const top = new Command('readout')
-    .description('Reads news and communiqués about diplomacy: who met whom, who says what was said, and where the accounts part.')
+    .description(
+      'Reads news and communiqués about diplomacy: who met whom, who says what was said, and where the accounts part.',
+    )
     .version(VERSION)
     .showHelpAfterError('(readout --help tells more)')
     .exitOverride();

@@ -10,7 +10,10 @@ export interface ReadText {
 }
 
 /** Every text of the files, read in order; one that cannot be read is reported and comes out as its origin alone. */
-export async function* readTexts(files: readonly string[], known: Given): AsyncGenerator<ReadText | { readonly origin: string }> {
+export async function* readTexts(
+  files: readonly string[],
+  known: Given,
+): AsyncGenerator<ReadText | { readonly origin: string }> {
   const reader = await openReader();
   if (known.language !== undefined) reader.checkLanguage(known.language);
   for await (const gathered of readInputs(files, known)) {

@@ -6,6 +6,7 @@ import { readTexts } from './read-texts.js';
 /** `readout read`: each text is read and printed before the next one is taken. */
 export async function read(files: readonly string[], options: InputOptions & { why?: true }): Promise<void> {
   const printer = await readingPrinter(options, print);
-  for await (const text of readTexts(files, given(options))) await printer.add('reading' in text ? text.reading : undefined);
+  for await (const text of readTexts(files, given(options)))
+    await printer.add('reading' in text ? text.reading : undefined);
   await printer.end();
 }

@@ -1,7 +1,10 @@
 import type { RecordStore } from '@readout/record';
 
 /** Opens the record that the options or the environment name, for the time of one piece of work. */
-export async function withRecord<T>(options: { readonly data?: string }, work: (record: RecordStore) => Promise<T>): Promise<T> {
+export async function withRecord<T>(
+  options: { readonly data?: string },
+  work: (record: RecordStore) => Promise<T>,
+): Promise<T> {
   const { openRecord } = await import('@readout/record');
   const record = await openRecord({
     dataDir: options.data || process.env.READOUT_DATA || 'data',

@@ -22,7 +22,12 @@ export function decode(bytes: Uint8Array): Decoded {
   try {
     return notBlank(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
-    return { error: problem('not-utf-8', `is not valid UTF-8 (byte ${firstInvalid(bytes)}); convert it first: iconv -f ENCODING -t UTF-8`) };
+    return {
+      error: problem(
+        'not-utf-8',
+        `is not valid UTF-8 (byte ${firstInvalid(bytes)}); convert it first: iconv -f ENCODING -t UTF-8`,
+      ),
+    };
   }
 }
 
@@ -31,7 +36,8 @@ export function notBlank(text: string): Decoded {
   if (text === '') return { error: problem('empty', 'is empty: there is nothing to read') };
   if (!/\S/u.test(text)) return { error: problem('blank', 'holds only blanks: there is nothing to read') };
   if (text.includes('\u0000')) return { error: problem('binary', `holds binary data, not text; ${KINDS}`) };
-  if (!text.isWellFormed()) return { error: problem('not-utf-8', 'holds half a character (a lone surrogate); mend its encoding') };
+  if (!text.isWellFormed())
+    return { error: problem('not-utf-8', 'holds half a character (a lone surrogate); mend its encoding') };
   return { text };
 }
 

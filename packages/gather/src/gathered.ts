@@ -31,4 +31,7 @@ export const SIZE_LIMIT = 32 * 1024 * 1024;
 export const problem = (code: Problem['code'], message: string): Problem => ({ code, message });
 
 export const tooLarge = (what: string): Problem =>
-  problem('too-large', `${what} holds more than ${SIZE_LIMIT / 1024 / 1024} MB, the most that is read at once; split it`);
+  problem(
+    'too-large',
+    `${what} holds more than ${SIZE_LIMIT / 1024 / 1024} MB, the most that is read at once; split it`,
+  );

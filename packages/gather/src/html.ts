@@ -1,5 +1,5 @@
-import type { InputDocument } from '@readout/reader';
 import { Readability } from '@mozilla/readability';
+import type { InputDocument } from '@readout/reader';
 import iconv from 'iconv-lite';
 import { parseHTML } from 'linkedom';
 import { blocks } from './blocks.js';

@@ -1,15 +1,19 @@
 import type { InputDocument } from '@readout/reader';
 import { decode, notBlank } from './decode.js';
-import { DATE_FORM, publicationDate } from './publication-date.js';
 import { type Gathered, type Given, type Problem, problem, SIZE_LIMIT, tooLarge } from './gathered.js';
 import { lines } from './lines.js';
+import { DATE_FORM, publicationDate } from './publication-date.js';
 
 // In: bytes of a .jsonl file as they come. Out: a document or a problem for each line that is not blank.
 
 const FIELDS = ['id', 'text', 'html', 'language', 'published', 'publisher', 'title', 'url'] as const;
 type Row = Partial<Record<(typeof FIELDS)[number], string>>;
 
-export async function* readJsonl(chunks: AsyncIterable<Uint8Array>, origin: string, given: Given): AsyncGenerator<Gathered> {
+export async function* readJsonl(
+  chunks: AsyncIterable<Uint8Array>,
+  origin: string,
+  given: Given,
+): AsyncGenerator<Gathered> {
   let number = 0;
   let found = false;
   for await (const line of lines(chunks, SIZE_LIMIT)) {
@@ -48,7 +52,9 @@ function parse(text: string): { readonly row: Row } | { readonly error: Problem 
   try {
     value = JSON.parse(text);
   } catch (error) {
-    return { error: problem('not-json', `is not JSON (${firstLine(error)}); write one object a line, as {"text": "…"}`) };
+    return {
+      error: problem('not-json', `is not JSON (${firstLine(error)}); write one object a line, as {"text": "…"}`),
+    };
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { error: problem('not-json', 'is no JSON object; write one object a line, as {"text": "…"}') };
@@ -60,7 +66,8 @@ function fields(value: Record<string, unknown>): { readonly row: Row } | { reado
   for (const field of FIELDS) {
     const content = value[field] ?? undefined;
     if (content === undefined) continue;
-    if (typeof content !== 'string') return { error: problem('bad-field', `gives "${field}" as ${typeof content}; it must be a string`) };
+    if (typeof content !== 'string')
+      return { error: problem('bad-field', `gives "${field}" as ${typeof content}; it must be a string`) };
     row[field] = content;
   }
   if (row.published !== undefined) {

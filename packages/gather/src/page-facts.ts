@@ -25,14 +25,24 @@ export function pageFacts(document: Document): PageFacts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
-const DATE_NAMES = ['article:published_time', 'date', 'dc.date', 'dc.date.issued', 'dcterms.date', 'pubdate', 'datePublished'];
+const DATE_NAMES = [
+  'article:published_time',
+  'date',
+  'dc.date',
+  'dc.date.issued',
+  'dcterms.date',
+  'pubdate',
+  'datePublished',
+];
 
 function publishedMeta(document: Document): string | undefined {
   for (const name of DATE_NAMES) {
     const found = meta(document, name);
     if (found) return found;
   }
-  return text(document.querySelector('time[pubdate], article time[datetime], header time[datetime]')?.getAttribute('datetime'));
+  return text(
+    document.querySelector('time[pubdate], article time[datetime], header time[datetime]')?.getAttribute('datetime'),
+  );
 }
 
 function meta(document: Document, name: string): string | undefined {
@@ -64,4 +74,5 @@ const languageOf = (document: Document): string | undefined =>
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/gu, ' ').trim() : undefined;
-const webAddress = (value?: string | null): string | undefined => (value && /^https?:\/\//iu.test(value) ? value : undefined);
+const webAddress = (value?: string | null): string | undefined =>
+  value && /^https?:\/\//iu.test(value) ? value : undefined;

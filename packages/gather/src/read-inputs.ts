@@ -37,7 +37,12 @@ async function* readFileAt(path: string, given: Given): AsyncGenerator<Gathered>
     return;
   }
   try {
-    yield* readStream(createReadStream(path, { highWaterMark: 1 << 18 }), path, given, FORMATS[extname(path).toLowerCase()]);
+    yield* readStream(
+      createReadStream(path, { highWaterMark: 1 << 18 }),
+      path,
+      given,
+      FORMATS[extname(path).toLowerCase()],
+    );
   } catch (error) {
     yield { origin: path, error: unreadable(error) };
   }
@@ -56,7 +61,8 @@ async function checkFile(path: string): Promise<Problem | undefined> {
 function unreadable(error: unknown): Problem {
   const { code, message } = error as NodeJS.ErrnoException;
   if (code === 'ENOENT' || code === 'ENOTDIR') return problem('missing', 'there is no such file; check the path');
-  if (code === 'EACCES' || code === 'EPERM') return problem('unreadable', 'may not be read by this user; check its permissions');
+  if (code === 'EACCES' || code === 'EPERM')
+    return problem('unreadable', 'may not be read by this user; check its permissions');
   return problem('unreadable', `cannot be read (${code ?? message})`);
 }
 
@@ -66,7 +72,11 @@ async function* readStream(chunks: Chunks, origin: string, given: Given, named?:
   else yield { origin, ...(await readWhole(all, format, given)) };
 }
 
-async function readWhole(chunks: Chunks, format: Format, given: Given): Promise<{ input: { text: string } } | { error: Problem }> {
+async function readWhole(
+  chunks: Chunks,
+  format: Format,
+  given: Given,
+): Promise<{ input: { text: string } } | { error: Problem }> {
   const bytes = await collect(chunks);
   if (!bytes) return { error: tooLarge('it') };
   if (format === 'html') {

@@ -4,7 +4,9 @@ const ENOUGH = 512;
 const PAGE = /^<(?:!doctype\s+html|!--|\?xml|html|head|body|article|div|p|meta|title|section|main)\b/iu;
 
 /** Looks at the first bytes of a stream; hands the whole stream back with what it holds. */
-export async function sniff(chunks: AsyncIterable<Uint8Array>): Promise<{ format: Format; all: AsyncIterable<Uint8Array> }> {
+export async function sniff(
+  chunks: AsyncIterable<Uint8Array>,
+): Promise<{ format: Format; all: AsyncIterable<Uint8Array> }> {
   const iterator = chunks[Symbol.asyncIterator]();
   const seen: Uint8Array[] = [];
   let start = '';
@@ -12,7 +14,10 @@ export async function sniff(chunks: AsyncIterable<Uint8Array>): Promise<{ format
     const next = await iterator.next();
     if (next.done) break;
     seen.push(next.value);
-    start = Buffer.concat(seen).subarray(0, 65536).toString('utf8').replace(/^[\uFEFF\s]+/u, '');
+    start = Buffer.concat(seen)
+      .subarray(0, 65536)
+      .toString('utf8')
+      .replace(/^[\uFEFF\s]+/u, '');
   }
   return { format: formatOf(start), all: again(seen, iterator) };
 }

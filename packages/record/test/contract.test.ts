@@ -3,12 +3,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ENGINES, type TestRecord } from './engines.js';
 import { readingOf } from './reading-of.js';
 
-const KREMLIN = readingOf({ text: 'A', published: '2021-07-02', publisher: 'Kremlin', contacts: [{ date: '2021-07-02', initiator: 'FR' }] });
+const KREMLIN = readingOf({
+  text: 'A',
+  published: '2021-07-02',
+  publisher: 'Kremlin',
+  contacts: [{ date: '2021-07-02', initiator: 'FR' }],
+});
 const PRESS = readingOf({ text: 'B', id: 'press-1', published: '2021-07', contacts: [{ date: '2021-07' }] });
 const OTHER = readingOf({
   text: 'C',
   published: '2024-04-02',
-  contacts: [{ date: '2024-04-02', who: [['person/joe-biden', 'US'], ['person/xi-jinping', 'CN']] }],
+  contacts: [
+    {
+      date: '2024-04-02',
+      who: [
+        ['person/joe-biden', 'US'],
+        ['person/xi-jinping', 'CN'],
+      ],
+    },
+  ],
 });
 const CALL = '2021-07-02-call-FR-RU';
 
@@ -25,7 +38,8 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
     await place.remove();
   });
 
-  const add = ({ input, reading }: typeof PRESS, sample?: boolean) => record.add(input, reading, sample === undefined ? {} : { sample });
+  const add = ({ input, reading }: typeof PRESS, sample?: boolean) =>
+    record.add(input, reading, sample === undefined ? {} : { sample });
 
   test('is empty at first', async () => {
     expect(await record.status()).toEqual({ engine, documents: 0, samples: 0, contacts: 0 });
@@ -60,14 +74,24 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
       documents: ['press-1', expect.any(String)],
     });
     const page = await record.contact(CALL);
-    expect(page?.mentions.map(({ reason }) => reason)).toContain('same participants; 2 July 2021 in one, July 2021 in the other; call in both');
+    expect(page?.mentions.map(({ reason }) => reason)).toContain(
+      'same participants; 2 July 2021 in one, July 2021 in the other; call in both',
+    );
   });
 
   test('gives a reading back as it was read, under the id of the record', async () => {
     const page = await record.document('press-1');
     const id = page?.document.id as string;
-    expect(JSON.stringify(page?.reading)).toBe(JSON.stringify({ ...PRESS.reading, document: { ...PRESS.reading.document, id } }));
-    expect((await record.document(id))?.document).toEqual({ id, givenId: 'press-1', language: 'en', published: '2021-07', sample: false });
+    expect(JSON.stringify(page?.reading)).toBe(
+      JSON.stringify({ ...PRESS.reading, document: { ...PRESS.reading.document, id } }),
+    );
+    expect((await record.document(id))?.document).toEqual({
+      id,
+      givenId: 'press-1',
+      language: 'en',
+      published: '2021-07',
+      sample: false,
+    });
     expect(page?.contacts.map((contact) => contact.id)).toEqual([CALL]);
   });
 
@@ -95,7 +119,9 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
   });
 
   test('works for many at once', async () => {
-    const many = Array.from({ length: 20 }, (_, index) => readingOf({ text: `many ${index}`, published: '2023-05-05', contacts: [{ date: '2023-05-05' }] }));
+    const many = Array.from({ length: 20 }, (_, index) =>
+      readingOf({ text: `many ${index}`, published: '2023-05-05', contacts: [{ date: '2023-05-05' }] }),
+    );
     const added = await Promise.all(many.map((one) => add(one)));
     expect(added.every(({ kept }) => kept)).toBe(true);
     expect((await record.contact('2023-05-05-call-FR-RU'))?.documents).toHaveLength(20);
@@ -110,5 +136,7 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
 });
 
 test('an unreachable database is told in one line', async () => {
-  await expect(openRecord({ databaseUrl: 'postgresql://nobody@127.0.0.1:1/none' })).rejects.toMatchObject({ code: 'database-unreachable' });
+  await expect(openRecord({ databaseUrl: 'postgresql://nobody@127.0.0.1:1/none' })).rejects.toMatchObject({
+    code: 'database-unreachable',
+  });
 });

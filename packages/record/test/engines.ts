@@ -14,14 +14,20 @@ export interface TestRecord {
 export const ENGINES: Readonly<Record<'pglite' | 'postgresql', () => Promise<TestRecord>>> = {
   async pglite() {
     const dataDir = mkdtempSync(join(tmpdir(), 'readout-test-'));
-    return { open: () => openRecord({ dataDir, databaseUrl: '' }), remove: async () => rmSync(dataDir, { recursive: true, force: true }) };
+    return {
+      open: () => openRecord({ dataDir, databaseUrl: '' }),
+      remove: async () => rmSync(dataDir, { recursive: true, force: true }),
+    };
   },
   async postgresql() {
     const server = inject('postgres');
     const name = `test_${process.pid}_${Date.now().toString(36)}`;
     await query(server, `create database ${name}`);
     const databaseUrl = server.replace('/postgres?', `/${name}?`);
-    return { open: () => openRecord({ databaseUrl }), remove: () => query(server, `drop database ${name} with (force)`) };
+    return {
+      open: () => openRecord({ databaseUrl }),
+      remove: () => query(server, `drop database ${name} with (force)`),
+    };
   },
 };
 

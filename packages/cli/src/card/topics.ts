@@ -5,7 +5,9 @@ import { pad } from './wrap.js';
 /** Topics in rows: which account carries each, and whether both, one or neither does. */
 export function topicLines({ topics, accounts }: Comparison, style: Style): string[] {
   if (topics.length === 0) return [];
-  const sides = accounts.filter(({ published, relayed }) => published.length + relayed.length > 0).map(({ side }) => side);
+  const sides = accounts
+    .filter(({ published, relayed }) => published.length + relayed.length > 0)
+    .map(({ side }) => side);
   const name = Math.max(...topics.map(({ topic }) => topic.length));
   const head = `${pad('', name)}  ${sides.map((side) => pad(side, side.length)).join('  ')}`;
   const rows = topics.map((row) => {

@@ -12,16 +12,23 @@ export interface ContactWords {
 /** "Call, 2021-07-02, at the initiative of FR" */
 export function contactLine({ kind, status, date, place, duration, initiator }: ContactWords): string {
   const what = kind.charAt(0).toUpperCase() + kind.slice(1);
-  const asked = initiator === undefined ? undefined : `at the initiative of ${initiator === 'joint' ? 'both sides' : initiator}`;
-  return [what, status === 'held' ? undefined : status, date ?? 'no date', place, duration, asked].filter((part) => part !== undefined).join(', ');
+  const asked =
+    initiator === undefined ? undefined : `at the initiative of ${initiator === 'joint' ? 'both sides' : initiator}`;
+  return [what, status === 'held' ? undefined : status, date ?? 'no date', place, duration, asked]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 export const partyWords = ({ name, side }: { readonly name: string; readonly side?: Side }): string =>
   side === undefined ? name : `${name} (${side})`;
 
 /** "Vladimir Putin, according to the Kremlin," or "Both, according to nobody," */
-export function speakerOf(statement: { readonly speaker?: string; readonly source?: string }, name: (key: string) => string): string {
-  const speaker = statement.speaker === undefined ? 'Somebody' : statement.speaker === 'joint' ? 'Both' : name(statement.speaker);
+export function speakerOf(
+  statement: { readonly speaker?: string; readonly source?: string },
+  name: (key: string) => string,
+): string {
+  const speaker =
+    statement.speaker === undefined ? 'Somebody' : statement.speaker === 'joint' ? 'Both' : name(statement.speaker);
   return statement.source === undefined ? speaker : `${speaker}, according to ${name(statement.source)},`;
 }
 

@@ -2,7 +2,11 @@
 export function wrap(text: string, width: number, indent = ''): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.replace(/\s+/gu, ' ').trim().split(' ').flatMap((word) => pieces(word, width - indent.length))) {
+  for (const word of text
+    .replace(/\s+/gu, ' ')
+    .trim()
+    .split(' ')
+    .flatMap((word) => pieces(word, width - indent.length))) {
     const start = lines.length ? indent : '';
     const longer = line === '' ? start + word : `${line} ${word}`;
     if (line !== '' && widthOf(longer) > width) {

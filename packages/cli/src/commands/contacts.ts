@@ -2,7 +2,9 @@ import { Command } from 'commander';
 import { dataOption } from '../options.js';
 
 export function contactsCommand(): Command {
-  const command = new Command('contacts').description('what the record holds, newest first').option('--json', 'print an array');
+  const command = new Command('contacts')
+    .description('what the record holds, newest first')
+    .option('--json', 'print an array');
   return dataOption(command).action(async (options: { json?: true; data?: string }) => {
     const { listContacts } = await import('../list-contacts.js');
     await listContacts(options);

@@ -13,7 +13,9 @@ export interface Carrier {
   readonly close: () => Promise<void>;
 }
 
-type State = { readonly state: 'listening' | 'open' | 'closed' } | { readonly state: 'failed'; readonly message: string };
+type State =
+  | { readonly state: 'listening' | 'open' | 'closed' }
+  | { readonly state: 'failed'; readonly message: string };
 
 /** Becomes the process that holds the folder; nothing if another one does. */
 export async function hold(folder: string, lock: string): Promise<Carrier | undefined> {
@@ -48,7 +50,8 @@ export async function hold(folder: string, lock: string): Promise<Carrier | unde
 /** Waits until the thread says that it has come so far. */
 async function reach(worker: Worker, state: State['state']): Promise<void> {
   const [message] = (await once(worker, 'message')) as [State];
-  if (message.state === 'failed') throw new RecordError('record-failed', `the record cannot be opened (${message.message})`);
+  if (message.state === 'failed')
+    throw new RecordError('record-failed', `the record cannot be opened (${message.message})`);
   if (message.state !== state) throw new RecordError('record-failed', `the record cannot be opened (${message.state})`);
 }
 
@@ -59,7 +62,9 @@ function carrier(worker: Worker, leave: () => Promise<void>): Carrier {
     if (!('state' in message)) waiting.take(message);
     else if (message.state === 'closed') closed.resolve();
   });
-  worker.on('error', (error) => waiting.lose(new RecordError('record-failed', `the record stopped (${error.message})`)));
+  worker.on('error', (error) =>
+    waiting.lose(new RecordError('record-failed', `the record stopped (${error.message})`)),
+  );
   worker.on('exit', () => {
     waiting.lose(new RecordError('record-failed', 'the record is closed'));
     closed.resolve();

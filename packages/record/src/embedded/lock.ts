@@ -19,7 +19,14 @@ export interface Holder {
 export const holderHere = (socket: string): Holder => {
   const started = startOf(process.pid);
   const command = ['readout', ...process.argv.slice(2, 3)].join(' ');
-  return { pid: process.pid, ...(started === undefined ? {} : { started }), host: hostname(), command, socket, token: randomUUID() };
+  return {
+    pid: process.pid,
+    ...(started === undefined ? {} : { started }),
+    host: hostname(),
+    command,
+    socket,
+    token: randomUUID(),
+  };
 };
 
 export type Taken = { readonly taken: true; readonly dead?: Holder } | { readonly taken: false };

@@ -49,7 +49,10 @@ async function usable(dataDir: string): Promise<string> {
     await mkdir(dataDir, { recursive: true });
     return await realpath(dataDir);
   } catch (error) {
-    throw new RecordError('folder-unusable', `the folder ${resolve(dataDir)} cannot be used for the record (${(error as Error).message})`);
+    throw new RecordError(
+      'folder-unusable',
+      `the folder ${resolve(dataDir)} cannot be used for the record (${(error as Error).message})`,
+    );
   }
 }
 
@@ -60,7 +63,8 @@ async function reach(folder: string, patience: Patience): Promise<Carrier> {
   const until = Date.now() + patience.hello;
   for (;;) {
     const holder = await holderOf(lockOf(folder));
-    const carrier = holder && lives(holder) ? await through(holder, until) : await hold(join(folder, 'pglite'), lockOf(folder));
+    const carrier =
+      holder && lives(holder) ? await through(holder, until) : await hold(join(folder, 'pglite'), lockOf(folder));
     if (carrier) return carrier;
     if (Date.now() > until) throw await busy(folder);
     await sleep(PAUSE);
@@ -77,6 +81,11 @@ async function through(holder: Holder, until: number): Promise<Carrier | undefin
 
 async function busy(folder: string): Promise<RecordError> {
   const holder = await holderOf(lockOf(folder));
-  const who = holder ? `process ${holder.pid} (${holder.command})${holder.host ? ` on ${holder.host}` : ''}` : 'another process';
-  return new RecordError('record-busy', `the record in ${folder} is held by ${who}, which does not answer; wait for it, or stop it and try again`);
+  const who = holder
+    ? `process ${holder.pid} (${holder.command})${holder.host ? ` on ${holder.host}` : ''}`
+    : 'another process';
+  return new RecordError(
+    'record-busy',
+    `the record in ${folder} is held by ${who}, which does not answer; wait for it, or stop it and try again`,
+  );
 }

@@ -17,5 +17,6 @@ export const socketIn = (folder: string): string => join(folder, 'record.sock');
 /** Clears away what a dead holder left; only ever a folder made above. */
 export async function clearSocket(socket: string): Promise<void> {
   const folder = dirname(socket);
-  if (basename(socket) === 'record.sock' && basename(folder).startsWith(PREFIX)) await rm(folder, { recursive: true, force: true });
+  if (basename(socket) === 'record.sock' && basename(folder).startsWith(PREFIX))
+    await rm(folder, { recursive: true, force: true });
 }

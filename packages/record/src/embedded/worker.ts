@@ -45,7 +45,9 @@ async function listen(): Promise<Server> {
   const listener = createServer((connection) => {
     connections.add(connection);
     connection.on('error', () => {}).on('close', () => connections.delete(connection));
-    onLines(connection, (request) => serve(request as Request, (result) => connection.writable && sendLine(connection, result)));
+    onLines(connection, (request) =>
+      serve(request as Request, (result) => connection.writable && sendLine(connection, result)),
+    );
   });
   await new Promise<void>((resolve, reject) => listener.once('error', reject).listen(socket, resolve));
   await chmod(socket, 0o600);

@@ -81,7 +81,11 @@ async function mentions(db: Kysely<unknown>): Promise<void> {
     .addColumn('reason', 'text')
     .addPrimaryKeyConstraint('contact_mentions_key', ['document_id', 'contact'])
     .execute();
-  await db.schema.createIndex('contact_mentions_near').on('contact_mentions').columns(['parties', 'first_day', 'last_day']).execute();
+  await db.schema
+    .createIndex('contact_mentions_near')
+    .on('contact_mentions')
+    .columns(['parties', 'first_day', 'last_day'])
+    .execute();
   await db.schema.createIndex('contact_mentions_contact').on('contact_mentions').column('contact_id').execute();
 }
 

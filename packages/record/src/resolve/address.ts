@@ -12,7 +12,10 @@ export function addressOf([anchor]: Cluster): string {
 }
 
 /** Gives every contact its own address: "…-2" for the second of one name. `taken` tells of contacts not among these. */
-export async function distinct(clusters: readonly Cluster[], taken: (address: string) => Promise<boolean>): Promise<Map<Cluster, string>> {
+export async function distinct(
+  clusters: readonly Cluster[],
+  taken: (address: string) => Promise<boolean>,
+): Promise<Map<Cluster, string>> {
   const addresses = new Map<Cluster, string>();
   const used = new Set<string>();
   for (const cluster of clusters) {

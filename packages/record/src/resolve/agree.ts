@@ -30,7 +30,9 @@ function sameParties(a: Mention, b: Mention): boolean {
 }
 
 export const people = (mention: Mention, side: string): string[] =>
-  mention.participants.filter((party) => sideOf(party) === side && party.actor.startsWith('person/')).map(({ actor }) => actor);
+  mention.participants
+    .filter((party) => sideOf(party) === side && party.actor.startsWith('person/'))
+    .map(({ actor }) => actor);
 
 function datesAgree(a: Mention, b: Mention): boolean {
   if (!a.days || !b.days) return false;
@@ -39,13 +41,18 @@ function datesAgree(a: Mention, b: Mention): boolean {
 
 /** What a text tells as held was before the text was published. */
 const heldAfter = (told: Mention, other: Mention): boolean =>
-  told.status === 'held' && told.published?.length === 10 && other.days !== undefined && other.days.first > told.published;
+  told.status === 'held' &&
+  told.published?.length === 10 &&
+  other.days !== undefined &&
+  other.days.first > told.published;
 
 function kindsAgree(a: Mention, b: Mention): boolean {
-  if (a.kind === b.kind || [IN_PERSON, REMOTE].some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind))) return true;
+  if (a.kind === b.kind || [IN_PERSON, REMOTE].some((kinds) => kinds.includes(a.kind) && kinds.includes(b.kind)))
+    return true;
   const talksByWire = [a, b].some(({ kind }) => kind === 'talks') && [a, b].some(({ kind }) => REMOTE.includes(kind));
   return talksByWire && a.date?.length === 10 && a.date === b.date;
 }
 
 const statusesAgree = (a: Mention, b: Mention): boolean =>
-  a.status === b.status || HISTORIES.some(([x, y]) => (a.status === x && b.status === y) || (a.status === y && b.status === x));
+  a.status === b.status ||
+  HISTORIES.some(([x, y]) => (a.status === x && b.status === y) || (a.status === y && b.status === x));

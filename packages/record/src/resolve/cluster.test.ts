@@ -4,13 +4,30 @@ import { cluster } from './cluster.js';
 import { type Mention, mentionsOf } from './mention.js';
 
 const mention = (document: string, told: Told, published?: string): Mention =>
-  mentionsOf(document, readingOf({ text: document, ...(published === undefined ? {} : { published }), contacts: [told] }).reading)[0] as Mention;
+  mentionsOf(
+    document,
+    readingOf({ text: document, ...(published === undefined ? {} : { published }), contacts: [told] }).reading,
+  )[0] as Mention;
 
 /** Documents of each contact, whatever the order of either. */
-const contacts = (...mentions: Mention[]): string[] => cluster(mentions).map((members) => members.map(({ document }) => document).sort().join(' ')).sort();
+const contacts = (...mentions: Mention[]): string[] =>
+  cluster(mentions)
+    .map((members) =>
+      members
+        .map(({ document }) => document)
+        .sort()
+        .join(' '),
+    )
+    .sort();
 
-const STATES = [['state/RU', 'RU'], ['state/FR', 'FR']] as const;
-const MINISTERS = [['person/sergey-lavrov', 'RU'], ['person/jean-yves-le-drian', 'FR']] as const;
+const STATES = [
+  ['state/RU', 'RU'],
+  ['state/FR', 'FR'],
+] as const;
+const MINISTERS = [
+  ['person/sergey-lavrov', 'RU'],
+  ['person/jean-yves-le-drian', 'FR'],
+] as const;
 
 test('a day and its month are one contact', () => {
   expect(contacts(mention('a', { date: '2021-07-02' }), mention('b', { date: '2021-07' }))).toEqual(['a b']);
@@ -21,11 +38,16 @@ test('the same pair two days running are two contacts', () => {
 });
 
 test('presidents and ministers of the same states are two contacts', () => {
-  expect(contacts(mention('a', { date: '2021-07-02' }), mention('b', { date: '2021-07-02', who: MINISTERS }))).toEqual(['a', 'b']);
+  expect(contacts(mention('a', { date: '2021-07-02' }), mention('b', { date: '2021-07-02', who: MINISTERS }))).toEqual([
+    'a',
+    'b',
+  ]);
 });
 
 test('people and the states they speak for are one contact', () => {
-  expect(contacts(mention('a', { date: '2021-07-02' }), mention('b', { date: '2021-07-02', who: STATES }))).toEqual(['a b']);
+  expect(contacts(mention('a', { date: '2021-07-02' }), mention('b', { date: '2021-07-02', who: STATES }))).toEqual([
+    'a b',
+  ]);
 });
 
 test('states that fit two contacts of a day equally well are not guessed about', () => {
@@ -34,7 +56,9 @@ test('states that fit two contacts of a day equally well are not guessed about',
 });
 
 test('a call and a meeting on one day are two contacts', () => {
-  expect(contacts(mention('a', { date: '2021-07-02' }), mention('b', { date: '2021-07-02', kind: 'meeting' }))).toEqual(['a', 'b']);
+  expect(contacts(mention('a', { date: '2021-07-02' }), mention('b', { date: '2021-07-02', kind: 'meeting' }))).toEqual(
+    ['a', 'b'],
+  );
 });
 
 test('a planned meeting that was held is one contact, a cancelled one is not the one that was held', () => {
@@ -46,8 +70,15 @@ test('a planned meeting that was held is one contact, a cancelled one is not the
 });
 
 test('three parties are not two', () => {
-  const three = [['person/vladimir-putin', 'RU'], ['person/emmanuel-macron', 'FR'], ['person/angela-merkel', 'DE']] as const;
-  expect(contacts(mention('a', { date: '2021-07-02' }), mention('b', { date: '2021-07-02', who: three }))).toEqual(['a', 'b']);
+  const three = [
+    ['person/vladimir-putin', 'RU'],
+    ['person/emmanuel-macron', 'FR'],
+    ['person/angela-merkel', 'DE'],
+  ] as const;
+  expect(contacts(mention('a', { date: '2021-07-02' }), mention('b', { date: '2021-07-02', who: three }))).toEqual([
+    'a',
+    'b',
+  ]);
 });
 
 test('an undated text joins by when it was published', () => {
@@ -57,7 +88,10 @@ test('an undated text joins by when it was published', () => {
 });
 
 test('what was held was held before it was told', () => {
-  expect(contacts(mention('a', { date: '2021-07-20' }), mention('b', { date: '2021-07' }, '2021-07-04'))).toEqual(['a', 'b']);
+  expect(contacts(mention('a', { date: '2021-07-20' }), mention('b', { date: '2021-07' }, '2021-07-04'))).toEqual([
+    'a',
+    'b',
+  ]);
 });
 
 test('a passing mention founds no contact, and joins one that it equals', () => {

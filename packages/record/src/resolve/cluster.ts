@@ -12,7 +12,10 @@ export type Cluster = readonly [Mention, ...Mention[]];
 export function cluster(mentions: readonly Mention[]): Cluster[] {
   const clusters: [Mention, ...Mention[]][] = [];
   for (const mention of [...mentions].sort(byPrecision)) {
-    const home = bestOf(clusters.filter((members) => members.every((member) => agree(mention, member))), mention);
+    const home = bestOf(
+      clusters.filter((members) => members.every((member) => agree(mention, member))),
+      mention,
+    );
     if (home) home.push(mention);
     else if (mention.main) clusters.push([mention]);
   }
@@ -36,13 +39,15 @@ const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 
 /** The one that fits; of several the best, if it is better than the next. A passing mention must fit one alone, by a date of its own. */
 function bestOf<C extends Cluster>(fitting: readonly C[], mention: Mention): C | undefined {
   if (!mention.main && (fitting.length > 1 || mention.date === undefined)) return undefined;
-  const ranked = fitting.map((members) => ({ members, fit: fit(members, mention) })).sort((a, b) => b.fit - a.fit);
+  const ranked = fitting
+    .map((members) => ({ members, score: closeness(members, mention) }))
+    .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  return first && (!second || first.fit > second.fit) ? first.members : undefined;
+  return first && (!second || first.score > second.score) ? first.members : undefined;
 }
 
 /** How well a mention fits a contact: shared topics, the same kind, the same initiator, told near in time. */
-function fit([anchor]: Cluster, mention: Mention): number {
+function closeness([anchor]: Cluster, mention: Mention): number {
   const shared = anchor.topics.filter((topic) => mention.topics.includes(topic)).length;
   const sameKind = anchor.kind === mention.kind ? 2 : 0;
   const sameInitiator = anchor.initiator !== undefined && anchor.initiator === mention.initiator ? 2 : 0;

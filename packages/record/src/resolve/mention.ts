@@ -22,7 +22,8 @@ export interface Mention {
 /** What an actor counts as when parties are compared: the side it speaks for, else itself. */
 export const sideOf = (party: Party): Side => party.side ?? party.actor;
 
-export const sidesOf = (mention: Pick<Mention, 'participants'>): Side[] => [...new Set(mention.participants.map(sideOf))].sort();
+export const sidesOf = (mention: Pick<Mention, 'participants'>): Side[] =>
+  [...new Set(mention.participants.map(sideOf))].sort();
 
 /** Only mentions that share this key can be one contact. */
 export const partiesKey = (mention: Pick<Mention, 'participants'>): string => sidesOf(mention).join(' ');

@@ -17,7 +17,11 @@ export async function rebuild(db: Kysely<Schema>, changed: readonly Mention[]): 
   // One transaction at a time resolves the contacts of the same parties; in order, so that none waits for another in a ring.
   for (const key of keys) await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 7))`.execute(db);
   for (const key of keys) {
-    const near = await neighbours(db, key, changed.filter((mention) => partiesKey(mention) === key));
+    const near = await neighbours(
+      db,
+      key,
+      changed.filter((mention) => partiesKey(mention) === key),
+    );
     await resolve(db, key, near);
   }
 }
@@ -50,14 +54,23 @@ async function touching(db: Kysely<Schema>, key: string, days: Days): Promise<Ro
 }
 
 const itself = (db: Kysely<Schema>, { document, contact }: Mention): Promise<Row[]> =>
-  db.selectFrom('contact_mentions').selectAll().where('document_id', '=', document).where('contact', '=', contact).execute();
+  db
+    .selectFrom('contact_mentions')
+    .selectAll()
+    .where('document_id', '=', document)
+    .where('contact', '=', contact)
+    .execute();
 
 async function resolve(db: Kysely<Schema>, key: string, rows: readonly Row[]): Promise<void> {
   const former = new Set(rows.flatMap(({ contact_id }) => contact_id ?? []));
   const clusters = cluster(rows.map(fromRow));
   const taken = async (address: string): Promise<boolean> => !former.has(address) && (await exists(db, address));
   const addresses = await distinct(clusters, taken);
-  if (former.size) await db.deleteFrom('contacts').where('id', 'in', [...former]).execute();
+  if (former.size)
+    await db
+      .deleteFrom('contacts')
+      .where('id', 'in', [...former])
+      .execute();
   if (clusters.length) {
     await db
       .insertInto('contacts')
@@ -87,8 +100,17 @@ function contactRow(key: string, id: string, members: Cluster): Insertable<Schem
 }
 
 /** Writes down which contact each mention belongs to and why; addresses are only ever added. */
-async function link(db: Kysely<Schema>, rows: readonly Row[], clusters: readonly Cluster[], addresses: ReadonlyMap<Cluster, string>): Promise<void> {
-  const homes = new Map(clusters.flatMap((members) => members.map((mention) => [`${mention.document} ${mention.contact}`, { members, mention }] as const)));
+async function link(
+  db: Kysely<Schema>,
+  rows: readonly Row[],
+  clusters: readonly Cluster[],
+  addresses: ReadonlyMap<Cluster, string>,
+): Promise<void> {
+  const homes = new Map(
+    clusters.flatMap((members) =>
+      members.map((mention) => [`${mention.document} ${mention.contact}`, { members, mention }] as const),
+    ),
+  );
   for (const row of rows) {
     const home = homes.get(`${row.document_id} ${row.contact}`);
     const contact_id = home ? (addresses.get(home.members) as string) : null;
@@ -114,5 +136,7 @@ const remember = (db: Kysely<Schema>, address: string, { document_id, contact }:
 function reasonOf(mention: Mention, members: Cluster): string {
   const [anchor] = members;
   if (mention !== anchor) return reasonFor(mention, anchor);
-  return members.length === 1 ? 'the only document that tells of it' : 'the most precise; the others are compared with it';
+  return members.length === 1
+    ? 'the only document that tells of it'
+    : 'the most precise; the others are compared with it';
 }

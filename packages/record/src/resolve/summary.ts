@@ -24,7 +24,11 @@ export function summary(cluster: Cluster): Omit<ContactRow, 'id'> {
 
 /** Each party once; where somebody named stands for a side, the bare state is left out. */
 function parties(cluster: Cluster): Party[] {
-  const all = [...new Map(cluster.flatMap(({ participants }) => participants.map((party) => [party.actor, party] as const))).values()];
+  const all = [
+    ...new Map(
+      cluster.flatMap(({ participants }) => participants.map((party) => [party.actor, party] as const)),
+    ).values(),
+  ];
   const named = new Set(all.filter(({ actor }) => actor.startsWith('person/')).map(sideOf));
   return all
     .filter((party) => party.actor.startsWith('person/') || !named.has(sideOf(party)))

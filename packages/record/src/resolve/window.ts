@@ -10,11 +10,17 @@ export interface Days {
 }
 
 /** The days on which a contact may have been, from its date or from when it was told. */
-export function window(date: string | undefined, status: ContactStatus, published: string | undefined): Days | undefined {
+export function window(
+  date: string | undefined,
+  status: ContactStatus,
+  published: string | undefined,
+): Days | undefined {
   if (date !== undefined) return daysOf(date);
   if (published === undefined) return undefined;
   const { first, last } = daysOf(published);
-  return status === 'held' ? { first: shift(first, -UNDATED_DAYS_BACK), last } : { first, last: shift(last, UNDATED_DAYS_AHEAD) };
+  return status === 'held'
+    ? { first: shift(first, -UNDATED_DAYS_BACK), last }
+    : { first, last: shift(last, UNDATED_DAYS_AHEAD) };
 }
 
 /** "2021-07" is the 1st to the 31st of July 2021. */

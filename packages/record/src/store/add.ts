@@ -11,9 +11,15 @@ import type { Schema } from './schema.js';
 type Db = Transaction<Schema>;
 
 /** Keeps a document and its reading, and resolves its contacts, in one transaction. */
-export function addDocument(db: Kysely<Schema>, input: InputDocument, reading: Reading, sample: boolean): Promise<Added> {
+export function addDocument(
+  db: Kysely<Schema>,
+  input: InputDocument,
+  reading: Reading,
+  sample: boolean,
+): Promise<Added> {
   const { text } = reading.document;
-  if (text.includes('\u0000') || !text.isWellFormed()) throw new RecordError('bad-text', 'the text holds a character that no text can hold');
+  if (text.includes('\u0000') || !text.isWellFormed())
+    throw new RecordError('bad-text', 'the text holds a character that no text can hold');
   const id = documentId(reading.document);
   return db.transaction().execute(async (transaction) => {
     const isNew = await insertDocument(transaction, id, input, reading, sample);
@@ -23,7 +29,13 @@ export function addDocument(db: Kysely<Schema>, input: InputDocument, reading: R
   });
 }
 
-async function insertDocument(db: Db, id: string, input: InputDocument, { document }: Reading, sample: boolean): Promise<boolean> {
+async function insertDocument(
+  db: Db,
+  id: string,
+  input: InputDocument,
+  { document }: Reading,
+  sample: boolean,
+): Promise<boolean> {
   const inserted = await db
     .insertInto('documents')
     .values({
@@ -49,7 +61,12 @@ async function insertReading(db: Db, id: string, reading: Reading): Promise<bool
   const { text: _, ...rest } = reading.document;
   const inserted = await db
     .insertInto('readings')
-    .values({ document_id: id, reader: reading.reader, world: reading.world, reading: JSON.stringify({ ...reading, document: { ...rest, id } }) })
+    .values({
+      document_id: id,
+      reader: reading.reader,
+      world: reading.world,
+      reading: JSON.stringify({ ...reading, document: { ...rest, id } }),
+    })
     .onConflict((conflict) => conflict.columns(['document_id', 'reader', 'world']).doNothing())
     .returning('document_id')
     .executeTakeFirst();

@@ -1,30 +1,36 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { ContactMention, ContactPage, ContactRow } from '../types.js';
+import { publicRows } from './contact-rows.js';
 import { documentsWithReadings } from './documents.js';
 import type { Schema } from './schema.js';
 
 type Row = Selectable<Schema['contacts']>;
 
-export async function listContacts(db: Kysely<Schema>, options: { readonly limit?: number; readonly offset?: number } = {}): Promise<ContactRow[]> {
+export async function listContacts(
+  db: Kysely<Schema>,
+  options: { readonly limit?: number; readonly offset?: number } = {},
+): Promise<ContactRow[]> {
   let query = db.selectFrom('contacts').selectAll().orderBy(sql`latest_day desc nulls last`).orderBy('id');
   if (options.limit !== undefined) query = query.limit(options.limit);
   if (options.offset !== undefined) query = query.offset(options.offset);
   return publicRows(db, await query.execute());
 }
 
-export async function contactRows(db: Kysely<Schema>, ids: readonly string[]): Promise<ContactRow[]> {
-  if (ids.length === 0) return [];
-  return publicRows(db, await db.selectFrom('contacts').selectAll().where('id', 'in', ids).orderBy('id').execute());
-}
-
 export async function contactPage(db: Kysely<Schema>, address: string): Promise<ContactPage | undefined> {
   const id = await presentAddress(db, address);
-  const row = id === undefined ? undefined : await db.selectFrom('contacts').selectAll().where('id', '=', id).executeTakeFirst();
+  const row =
+    id === undefined ? undefined : await db.selectFrom('contacts').selectAll().where('id', '=', id).executeTakeFirst();
   if (!row) return undefined;
   const [contact] = await publicRows(db, [row]);
   const { documents, readings } = await documentsWithReadings(db, row.documents);
   const mentions = await mentionsOf(db, row);
-  return { contact: contact as ContactRow, ...(row.id === address ? {} : { movedFrom: address }), mentions, documents, readings };
+  return {
+    contact: contact as ContactRow,
+    ...(row.id === address ? {} : { movedFrom: address }),
+    mentions,
+    documents,
+    readings,
+  };
 }
 
 /** The address itself, or that of the contact which now holds most of the mentions it stood for. */
@@ -50,37 +56,15 @@ async function presentAddress(db: Kysely<Schema>, address: string): Promise<stri
 }
 
 async function mentionsOf(db: Kysely<Schema>, { id, documents }: Row): Promise<ContactMention[]> {
-  const rows = await db.selectFrom('contact_mentions').select(['document_id', 'contact', 'reason']).where('contact_id', '=', id).orderBy('contact').execute();
+  const rows = await db
+    .selectFrom('contact_mentions')
+    .select(['document_id', 'contact', 'reason'])
+    .where('contact_id', '=', id)
+    .orderBy('contact')
+    .execute();
   return documents.flatMap((document) =>
-    rows.filter((row) => row.document_id === document).map(({ contact, reason }) => ({ document, contact, reason: reason ?? '' })),
+    rows
+      .filter((row) => row.document_id === document)
+      .map(({ contact, reason }) => ({ document, contact, reason: reason ?? '' })),
   );
 }
-
-async function publicRows(db: Kysely<Schema>, rows: readonly Row[]): Promise<ContactRow[]> {
-  const names = await givenIds(db, rows);
-  return rows.map((row) => ({
-    id: row.id,
-    kind: row.kind,
-    status: row.status,
-    ...(row.date === null ? {} : { date: row.date }),
-    ...(row.initiator === null ? {} : { initiator: row.initiator }),
-    participants: row.participants,
-    sides: row.sides,
-    documents: row.documents.map((id) => names.get(id) ?? id),
-  }));
-}
-
-/** The ids that the documents of these contacts came with. */
-async function givenIds(db: Kysely<Schema>, rows: readonly Row[]): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.flatMap(({ documents }) => documents))];
-  const names = new Map<string, string>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const part = ids.slice(from, from + AT_ONCE);
-    const found = await db.selectFrom('documents').select(['id', 'given_id']).where('id', 'in', part).where('given_id', 'is not', null).execute();
-    for (const { id, given_id } of found) names.set(id, given_id as string);
-  }
-  return names;
-}
-
-/** PostgreSQL takes at most 65,535 parameters. */
-const AT_ONCE = 5000;

@@ -1,7 +1,7 @@
 import type { Reading } from '@readout/reader';
 import type { Kysely, Selectable } from 'kysely';
 import type { DocumentPage, DocumentRow } from '../types.js';
-import { contactRows } from './contacts.js';
+import { contactRows } from './contact-rows.js';
 import type { Schema } from './schema.js';
 
 type Row = Selectable<Schema['documents']>;
@@ -9,12 +9,25 @@ type Row = Selectable<Schema['documents']>;
 export async function documentPage(db: Kysely<Schema>, id: string): Promise<DocumentPage | undefined> {
   const row =
     (await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()) ??
-    (await db.selectFrom('documents').selectAll().where('given_id', '=', id).orderBy('seq', 'desc').limit(1).executeTakeFirst());
+    (await db
+      .selectFrom('documents')
+      .selectAll()
+      .where('given_id', '=', id)
+      .orderBy('seq', 'desc')
+      .limit(1)
+      .executeTakeFirst());
   if (!row) return undefined;
   const [reading] = await newestReadings(db, [row]);
   if (!reading) return undefined;
-  const links = await db.selectFrom('contact_mentions').select('contact_id').where('document_id', '=', row.id).execute();
-  const contacts = await contactRows(db, links.flatMap(({ contact_id }) => contact_id ?? []));
+  const links = await db
+    .selectFrom('contact_mentions')
+    .select('contact_id')
+    .where('document_id', '=', row.id)
+    .execute();
+  const contacts = await contactRows(
+    db,
+    links.flatMap(({ contact_id }) => contact_id ?? []),
+  );
   return { document: documentRow(row), reading, contacts };
 }
 
@@ -34,7 +47,11 @@ async function newestReadings(db: Kysely<Schema>, rows: readonly Row[]): Promise
     .selectFrom('readings')
     .select(['document_id', 'reading'])
     .distinctOn('document_id')
-    .where('document_id', 'in', rows.map(({ id }) => id))
+    .where(
+      'document_id',
+      'in',
+      rows.map(({ id }) => id),
+    )
     .orderBy('document_id')
     .orderBy('seq', 'desc')
     .execute();

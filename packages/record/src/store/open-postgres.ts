@@ -17,7 +17,10 @@ export async function openPostgres(url: string): Promise<RecordStore> {
     await pool.query('select 1');
   } catch (error) {
     await db.destroy();
-    throw new RecordError('database-unreachable', `the database of DATABASE_URL cannot be reached (${(error as Error).message})`);
+    throw new RecordError(
+      'database-unreachable',
+      `the database of DATABASE_URL cannot be reached (${(error as Error).message})`,
+    );
   }
   await migrate(db);
   return createStore(db, { name: 'postgresql', close: () => db.destroy() });

@@ -32,8 +32,14 @@ export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
 async function status(db: Kysely<Schema>, engine: RecordStatus['engine']): Promise<RecordStatus> {
   const { documents, samples } = await db
     .selectFrom('documents')
-    .select([sql<number>`count(*)::int`.as('documents'), sql<number>`count(*) filter (where sample)::int`.as('samples')])
+    .select([
+      sql<number>`count(*)::int`.as('documents'),
+      sql<number>`count(*) filter (where sample)::int`.as('samples'),
+    ])
     .executeTakeFirstOrThrow();
-  const { contacts } = await db.selectFrom('contacts').select(sql<number>`count(*)::int`.as('contacts')).executeTakeFirstOrThrow();
+  const { contacts } = await db
+    .selectFrom('contacts')
+    .select(sql<number>`count(*)::int`.as('contacts'))
+    .executeTakeFirstOrThrow();
   return { engine, documents, samples, contacts };
 }
