@@ -6,7 +6,7 @@ import { must, ROOT } from './run.mjs';
 export async function ensureInstalled() {
   if (isInstalled()) return;
   console.log('Installing packages (npm ci) …');
-  await must('npm', ['ci', '--no-fund', '--no-audit', '--loglevel=error'], { quiet: true });
+  await must('npm', ['ci', '--include=dev', '--no-fund', '--no-audit', '--loglevel=error'], { quiet: true });
 }
 
 function isInstalled() {

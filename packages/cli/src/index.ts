@@ -1,1 +1,4 @@
-export { run } from './program.js';
+export { comparisonCard } from './card/comparison-card.js';
+export { styleFor } from './card/style.js';
+export { complain } from './problems.js';
+export { openReader } from './reader.js';

@@ -25,7 +25,7 @@ export function decode(bytes: Uint8Array): Decoded {
     return {
       error: problem(
         'not-utf-8',
-        `is not valid UTF-8 (byte ${firstInvalid(bytes)}); convert it first: iconv -f ENCODING -t UTF-8`,
+        `is not valid UTF-8 (near byte ${firstInvalid(bytes)}); convert it first: iconv -f ENCODING -t UTF-8`,
       ),
     };
   }
