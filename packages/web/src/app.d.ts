@@ -1,0 +1,9 @@
+import type { RecordStore } from '@readout/record';
+
+declare global {
+  namespace App {
+    interface Locals {
+      record: RecordStore | undefined;
+    }
+  }
+}

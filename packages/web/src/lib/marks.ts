@@ -1,0 +1,46 @@
+/** In: a reading. Out: the marks of its text: statements, and anchors for every other passage that a page may point to. */
+import type { Claim, Reading, Span, Statement } from '@readout/reader';
+import type { Mark } from './annotate';
+
+export interface StatementMark extends Mark {
+  readonly kind: 'statement';
+  /** Its place among the statements, from 1. */
+  readonly number: number;
+  readonly statement: Statement;
+}
+
+export interface AnchorMark extends Mark {
+  readonly kind: 'anchor';
+  readonly claims: readonly Claim[];
+}
+
+export type TextMark = StatementMark | AnchorMark;
+
+/** The address of a passage inside the page of its document. */
+export function anchor({ start, end, statement }: Span & { readonly statement?: string }): string {
+  return statement ?? `at-${start}-${end}`;
+}
+
+function anchors(reading: Reading): AnchorMark[] {
+  const claims = reading.contacts.flatMap((contact) => contact.claims);
+  const spans = [
+    ...claims.map(({ evidence }) => evidence),
+    ...reading.topics.flatMap(({ mentions }) => mentions),
+    ...reading.contacts.flatMap(({ evidence }) => evidence),
+    ...reading.flags.flatMap(({ evidence }) => evidence),
+  ];
+  const known = new Map(spans.map((span) => [anchor(span), span]));
+  return [...known].map(([id, { start, end }]) => ({
+    kind: 'anchor',
+    id,
+    start,
+    end,
+    claims: claims.filter(({ evidence }) => evidence.start === start && evidence.end === end),
+  }));
+}
+
+export function marksOf(reading: Reading): TextMark[] {
+  const inOrder = [...reading.statements].sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
+  const statements = inOrder.map((statement, at): StatementMark => ({ kind: 'statement', number: at + 1, id: statement.id, ...statement.content, statement }));
+  return [...statements, ...anchors(reading)];
+}
