@@ -20,8 +20,22 @@ for (let number = 0; work === 'many'; number++) {
 function add(text) {
   const span = { start: 0, end: 1 };
   const participants = ['FR', 'RU'].map((side) => ({ actor: `state/${side}`, side, evidence: span, basis: 'stated' }));
-  const contact = { id: 'ct-0', kind: 'call', status: 'held', main: true, date: '2021-07-02', participants, claims: [], topics: [], evidence: [span], rule: 'test' };
+  const contact = {
+    id: 'ct-0',
+    kind: 'call',
+    status: 'held',
+    main: true,
+    date: '2021-07-02',
+    participants,
+    claims: [],
+    topics: [],
+    evidence: [span],
+    rule: 'test',
+  };
   const document = { id: 'hash', text, language: 'en', published: '2021-07-02' };
   const empty = { actors: [], statements: [], initiatives: [], topics: [], voices: [], flags: [] };
-  return record.add({ text }, { format: 'readout/1', reader: '0', world: '0', document, ...empty, contacts: [contact] });
+  return record.add(
+    { text },
+    { format: 'readout/1', reader: '0', world: '0', document, ...empty, contacts: [contact] },
+  );
 }

@@ -98,7 +98,14 @@ test('a lock whose holder is dead is taken over by one of many', async () => {
 
 test('a number given anew to another process is no holder', async () => {
   const folder = newFolder();
-  const lock = { pid: process.pid, started: 'long ago', host: (await import('node:os')).hostname(), command: 'x', socket: '/nowhere', token: 't' };
+  const lock = {
+    pid: process.pid,
+    started: 'long ago',
+    host: (await import('node:os')).hostname(),
+    command: 'x',
+    socket: '/nowhere',
+    token: 't',
+  };
   writeFileSync(join(folder, 'record.lock'), JSON.stringify(lock));
   const record = await openRecord({ dataDir: folder });
   expect(await record.status()).toMatchObject({ documents: 0 });
