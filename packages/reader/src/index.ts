@@ -1,1 +1,6 @@
-export {};
+export { ReadoutError } from './error.js';
+export { detectLanguage } from './languages/detect.js';
+export { hasPack, languages, loadPack } from './languages/index.js';
+export type { Pack } from './languages/pack.js';
+export { read, version } from './read.js';
+export type * from './reading.js';

@@ -40,7 +40,8 @@ function byName(name: NameFound, phrase: Phrase, context: Context, side: Side | 
     return name.full || titled ? cast.learn(tidy(text), words.at(-1) ?? text) : undefined;
   }
   const here = name.candidates.filter((id) => cast.members.has(id));
-  if (here.length > 0) return cast.known(best(here, side, phrase, context) as string);
+  const named = best(here, side, phrase, context);
+  if (named !== undefined) return cast.known(named);
   if (!name.full) {
     const learnt = cast.byFamily(text);
     if (learnt) return learnt;

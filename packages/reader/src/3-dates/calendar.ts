@@ -18,7 +18,7 @@ export function weekdayOf(date: string): number {
   return ((toDays(date) + 3) % 7 + 7) % 7 + 1;
 }
 
-export function isDay(date: string | undefined): date is string {
+export function isDay(date: string | undefined): date is `${number}-${number}-${number}` {
   return date !== undefined && date.length === 10;
 }
 

@@ -1,3 +1,4 @@
+import { ReadoutError } from '../error.js';
 import type { Pack } from './pack.js';
 
 /** One entry a folder; a pack is loaded only when a document needs it. */
@@ -9,7 +10,13 @@ const loaders: Readonly<Record<string, () => Promise<{ readonly pack: Pack }>>> 
 /** Languages that have a pack (BCP 47). */
 export const languages: readonly string[] = Object.keys(loaders);
 
-/** The pack of a language, or undefined where there is none. */
-export async function loadPack(language: string): Promise<Pack | undefined> {
-  return (await loaders[language.toLowerCase().split('-')[0] ?? '']?.())?.pack;
+export const hasPack = (language: string): boolean => key(language) in loaders;
+
+/** The pack of a language. Throws `unknown-language`, naming those there are. */
+export async function loadPack(language: string): Promise<Pack> {
+  const load = loaders[key(language)];
+  if (!load) throw new ReadoutError('unknown-language', `no pack for language "${language}"; there are: ${languages.join(', ')}`);
+  return (await load()).pack;
 }
+
+const key = (language: string): string => language.toLowerCase().split('-')[0] ?? '';

@@ -34,6 +34,10 @@ export interface Grammar {
   readonly demonymBeforeTitle: boolean;
   /** Verbs of which the bare form is also a noun (English "call"): it counts as a verb only after an auxiliary or "to". */
   readonly bareVerbsAreNouns: boolean;
+  /** Reported infinitives keep their particle (English "to"). */
+  readonly infinitiveKeepsTo: boolean;
+  /** Verbs whose perfect takes "be" and is not passive (French "est arrivé"). */
+  readonly perfectWithBe: readonly string[];
 }
 
 export type TitleKind = OfficeKind | 'leader' | 'minister' | 'deputy' | 'official' | 'diplomat' | 'envoy' | 'prince' | 'expert' | 'former' | 'honorific';
@@ -52,7 +56,7 @@ export type WordClass =
   | 'relative' | 'whose' | 'he' | 'they' | 'it' | 'we' | 'one' | 'latter' | 'former' | 'two' | 'three' | 'both' | 'sideNoun' | 'peopleNoun' | 'stateNoun'
   | 'counterpart' | 'interlocutor' | 'partOf' | 'presidency' | 'government' | 'foreignMinistry' | 'defenceMinistry' | 'ministry' | 'foreignAffairs' | 'defenceMatters' | 'press' | 'medium'
   | 'communique' | 'jointDocument' | 'unnamedPerson' | 'someone' | 'closeTo' | 'initiativeOf' | 'requestOf' | 'invitationOf' | 'jointInitiative'
-  | 'phone' | 'video' | 'inPerson' | 'venue' | 'switch' | 'background' | 'tail' | 'if' | 'proposalNoun' | 'idea' | 'separately' | 'jointly' | 'accompanied' | 'mediatedBy' | 'possessiveMark' | 'respective' | 'hearsay' | 'meetingOf' | 'exception' | 'including' | 'also';
+  | 'phone' | 'video' | 'inPerson' | 'venue' | 'switch' | 'background' | 'tail' | 'if' | 'proposalNoun' | 'idea' | 'separately' | 'jointly' | 'accompanied' | 'mediatedBy' | 'possessiveMark' | 'respective' | 'hearsay' | 'meetingOf' | 'exception' | 'including' | 'also' | 'scheduled';
 
 export type Tense = 'infinitive' | 'gerund' | 'participle' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive';
 
@@ -74,7 +78,7 @@ export type Frame = 'that' | 'np' | 'of' | 'on' | 'for' | 'to' | 'from' | 'again
 
 /** What a verb of contact does with its subject and object. */
 export type ContactFrame =
-  | 'speak' | 'meet' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join';
+  | 'speak' | 'meet' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'write-to' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join';
 
 export type StatusVerb = 'refuse' | 'cancel' | 'propose' | 'plan' | 'hold' | 'postpone' | 'accept' | 'invite' | 'request';
 

@@ -23,6 +23,6 @@ export const pack: Pack = {
   cueNouns,
   dates,
   topics,
-  grammar: { capitalDemonyms: true, demonymBeforeTitle: true, bareVerbsAreNouns: true },
+  grammar: { capitalDemonyms: true, demonymBeforeTitle: true, bareVerbsAreNouns: true, infinitiveKeepsTo: true, perfectWithBe: [] },
   rules,
 };

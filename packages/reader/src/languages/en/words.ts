@@ -85,4 +85,5 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   exception: ['except', 'except for', 'with the exception of', 'apart from', 'but'],
   including: ['including', 'such as', 'among them', 'notably', 'namely'],
   also: ['also', 'further', 'in addition', 'additionally', 'moreover', 'furthermore', 'as well', 'too'],
+  scheduled: ['due', 'set', 'scheduled', 'slated', 'expected', 'poised', 'planned', 'about'],
 };

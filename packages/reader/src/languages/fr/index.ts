@@ -23,6 +23,6 @@ export const pack: Pack = {
   cueNouns,
   dates,
   topics,
-  grammar: { capitalDemonyms: false, demonymBeforeTitle: false, bareVerbsAreNouns: false },
+  grammar: { capitalDemonyms: false, demonymBeforeTitle: false, bareVerbsAreNouns: false, infinitiveKeepsTo: false, perfectWithBe: ['arriver', 'venir', 'partir', 'convenir', 'tomber', 'revenir', 'aller', 'retourner', 'parvenir'] },
   rules,
 };

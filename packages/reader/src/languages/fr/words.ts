@@ -85,4 +85,5 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   exception: ['hors', 'sauf', "à l'exception de", "à l'exception du", 'hormis', 'excepté'],
   including: ['dont', 'notamment', 'à savoir', 'parmi lesquels', 'tels que', 'y compris', 'au premier rang desquels', 'à commencer par', 'parmi eux'],
   also: ['également', 'aussi', 'par ailleurs', 'en outre', 'encore', 'enfin', 'de même', 'ensuite'],
+  scheduled: ['attendu', 'attendue', 'attendus', 'prévu', 'prévue', 'prévus', 'prévues', 'programmé', 'programmée'],
 };

@@ -1,0 +1,161 @@
+import type { Quotation, Sentence } from '../1-text/index.js';
+import type { Mention } from '../2-actors/index.js';
+import { attributionRules, statementRules } from '../languages/shared/statement-rules.js';
+import { compilePattern } from '../patterns/compile.js';
+import { type Match, matchAt, type View } from '../patterns/match.js';
+import type { Rule } from '../patterns/rule.js';
+import type { Act } from '../reading.js';
+import type { Draft, Speaker } from './draft.js';
+import { groupsIn, isCue, type Scene } from './scene.js';
+import type { Subject } from './subjects.js';
+import type { VerbGroup } from './verb-groups.js';
+
+const compile = (rules: readonly Rule[]) => rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+const byVerb = compile(statementRules.filter((r) => r.pattern.startsWith('cue:')));
+const byQuote = compile(statementRules.filter((r) => r.pattern.startsWith('content:QUOTE')));
+const attributions = compile(attributionRules);
+
+/** What the rules read in one sentence, and the attributions that cover parts of it. */
+export interface SentenceDrafts {
+  readonly drafts: Draft[];
+  readonly attributions: Attribution[];
+}
+
+export interface Attribution {
+  readonly source: Mention;
+  readonly rule: string;
+  /** Tokens vouched for. */
+  readonly first: number;
+  readonly last: number;
+  /** Tokens of the attribution itself. */
+  readonly from: number;
+  readonly to: number;
+  readonly cue?: VerbGroup;
+}
+
+export function applyRules(scene: Scene, sentence: Sentence, index: number, view: View, subjects: ReadonlyMap<VerbGroup, Subject>, extra: readonly Rule[]): SentenceDrafts {
+  const drafts: Draft[] = [];
+  const used = new Set<VerbGroup>();
+  for (const quote of quotesIn(scene, sentence)) {
+    const draft = quoteDraft(scene, index, quote, view, subjects, used);
+    if (draft) drafts.push(draft);
+  }
+  const rows = extra.length > 0 ? [...compile(extra), ...byVerb] : byVerb;
+  const trailing = findAttributions(scene, sentence, view, used);
+  for (const attribution of trailing) if (attribution.cue) used.add(attribution.cue);
+  for (const group of groupsIn(scene, sentence)) {
+    if (!isCue(group) || used.has(group) || scene.quoteAround[group.first] || skipped(group)) continue;
+    const subject = subjects.get(group);
+    for (const { rule, pattern } of rows) {
+      const match = matchAt(pattern, view, group.first);
+      const draft = match && verbDraft(scene, index, group, match, rule.id, subject);
+      if (!draft) continue;
+      drafts.push(draft);
+      break;
+    }
+  }
+  return { drafts, attributions: trailing };
+}
+
+/** A negated report reports nothing; plans to say something do not either. */
+function skipped(group: VerbGroup): boolean {
+  const act = actOf(group);
+  if (group.negated && !['deny', 'refuse', 'reject', 'agree', 'accept'].includes(act)) return true;
+  if (group.negated && (act === 'agree' || act === 'accept')) return true;
+  return act === 'discuss' && (group.tense === 'future' || group.modal !== undefined || group.tense === 'conditional') && !group.hearsay;
+}
+
+export function actOf(group: VerbGroup | undefined): Act {
+  return group?.verbs.find((v) => v.cue)?.cue?.act ?? 'say';
+}
+
+function quotesIn(scene: Scene, sentence: Sentence): Quotation[] {
+  const found: Quotation[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const quote = scene.quoteAt.get(i);
+    if (quote && quote.depth === 0) found.push(quote);
+  }
+  return found;
+}
+
+function quoteDraft(scene: Scene, sentence: number, quote: Quotation, view: View, subjects: ReadonlyMap<VerbGroup, Subject>, used: Set<VerbGroup>): Draft | undefined {
+  for (const { rule, pattern } of byQuote) {
+    const match = matchAt(pattern, view, quote.open);
+    if (!match) continue;
+    const cue = match.roles.get('cue')?.item as VerbGroup | undefined;
+    if (cue && (skipped(cue) || !speaks(cue) || cue.tense === 'gerund' || cue.tense === 'infinitive')) continue;
+    const told = match.roles.get('speaker')?.item as Mention | undefined;
+    if (cue && !told && !subjects.get(cue)) continue;
+    if (cue && !told && cue.clitic === undefined && rule.id === 'quote-verb' && !opensClause(scene, quote)) continue;
+    if (cue && rule.id === 'quote-speaker-verb' && !opensClause(scene, quote)) continue;
+    if (cue) used.add(cue);
+    const speaker: Speaker = told ? speakerOf({ kind: 'mention', mention: told }) : speakerOf(cue && subjects.get(cue));
+    return { first: quote.first, last: quote.last, start: quote.start, end: quote.end, form: 'quote', act: actOf(cue), ...(cue && { cue }), speaker, rule: rule.id, sentence };
+  }
+  return undefined;
+}
+
+/** The quotation begins its clause: it is not the end of another verb's complement. */
+function opensClause(scene: Scene, quote: Quotation): boolean {
+  const before = scene.lexed.text(quote.open - 1);
+  return quote.open === 0 || /^[.!?:;»”"–—,\]]$/.test(before) || scene.lexed.parts.sentences.some((s) => s.first === quote.open) || scene.lexed.is(quote.open - 1, 'and');
+}
+
+const speaks = (group: VerbGroup): boolean => group.verbs.some((v) => v.cue?.frames.includes('quote') || v.cue?.frames.includes('that'));
+
+function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Match, rule: string, subject: Subject | undefined): Draft | undefined {
+  const content = match.roles.get('content');
+  if (!content) return undefined;
+  const { tokens } = scene.lexed.parts;
+  const quote = scene.quoteAt.get(content.first);
+  const whole = quote && content.last <= quote.close + (quote.closed ? 1 : 0) && content.last >= quote.last;
+  const start = whole ? quote.start : (tokens[content.first]?.start ?? 0);
+  const end = whole ? quote.end : (tokens[content.last - 1]?.end ?? 0);
+  const first = whole ? quote.first : content.first;
+  const last = whole ? quote.last : content.last;
+  if (last <= first) return undefined;
+  return { first, last, start, end, form: whole ? 'quote' : 'paraphrase', act: actOf(group), cue: group, speaker: group.firstPerson ? { kind: 'document' } : speakerOf(subject), rule, sentence };
+}
+
+export function speakerOf(subject: Subject | undefined): Speaker {
+  if (!subject) return { kind: 'unknown' };
+  if (subject.kind === 'none') return { kind: 'agentless' };
+  if (subject.kind === 'document' || !subject.mention) return { kind: 'document' };
+  return subject.mention.joint ? { kind: 'joint', at: subject.mention } : { kind: 'mention', mention: subject.mention };
+}
+
+function findAttributions(scene: Scene, sentence: Sentence, view: View, used: ReadonlySet<VerbGroup>): Attribution[] {
+  const found: Attribution[] = [];
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (scene.quoteAround[i]) continue;
+    for (const { rule, pattern } of attributions) {
+      const match = matchAt(pattern, view, i);
+      if (!match) continue;
+      const attribution = toAttribution(scene, sentence, match, rule, used);
+      if (!attribution) continue;
+      found.push(attribution);
+      i = match.last - 1;
+      break;
+    }
+  }
+  return found;
+}
+
+function toAttribution(scene: Scene, sentence: Sentence, match: Match, rule: Rule, used: ReadonlySet<VerbGroup>): Attribution | undefined {
+  const source = match.roles.get('source')?.item as Mention | undefined;
+  const cue = match.roles.get('cue')?.item as VerbGroup | undefined;
+  if (!source || (cue && (used.has(cue) || cue.negated || !['past', 'present', 'pluperfect', 'imperfect'].includes(cue.tense)))) return undefined;
+  const before = rule.yields.content === 'before' || match.first > sentence.first + 3;
+  const { lexed } = scene;
+  let first = before ? sentence.first : match.last + (lexed.text(match.last) === ',' ? 1 : 0);
+  let last = before ? match.first : sentence.last;
+  while (last > first && /^[,.;!?]$/.test(lexed.text(last - 1))) last--;
+  if (before) first = Math.max(first, clauseStart(scene, sentence, match.first));
+  return { source, rule: rule.id, first, last, from: match.first, to: match.last, ...(cue && { cue }) };
+}
+
+/** After a quotation that ends before, or a semicolon: an attribution vouches for its own clause. */
+function clauseStart(scene: Scene, sentence: Sentence, i: number): number {
+  for (let j = i - 1; j > sentence.first; j--) if (scene.lexed.text(j) === ';' && !scene.quoteAround[j]) return j + 1;
+  return sentence.first;
+}

@@ -1,0 +1,28 @@
+import type { Mention } from '../2-actors/index.js';
+import type { Act } from '../reading.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** A statement while it is being read: tokens instead of characters, mentions instead of actors. */
+export interface Draft {
+  /** Tokens of the content, `last` exclusive. */
+  first: number;
+  last: number;
+  /** UTF-16 span, where it is not that of the tokens (quotations). */
+  start: number;
+  end: number;
+  form: 'quote' | 'paraphrase';
+  act: Act;
+  cue?: VerbGroup;
+  /** Who says it: a mention, all parties, the document in scope, or nobody told. */
+  speaker: Speaker;
+  source?: Mention;
+  rule: string;
+  sentence: number;
+}
+
+export type Speaker =
+  | { readonly kind: 'mention'; readonly mention: Mention }
+  | { readonly kind: 'joint'; readonly at?: Mention }
+  | { readonly kind: 'agentless' }
+  | { readonly kind: 'document' }
+  | { readonly kind: 'unknown' };

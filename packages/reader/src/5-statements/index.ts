@@ -1,0 +1,108 @@
+import type { Side } from '@readout/world';
+import type { Cast, Mention } from '../2-actors/index.js';
+import type { DateMention } from '../3-dates/index.js';
+import type { Pack } from '../languages/pack.js';
+import type { Lexed } from '../lexicon/lexed.js';
+import type { Act, Basis, Span } from '../reading.js';
+import { applyRules } from './apply-rules.js';
+import { looseQuotes } from './loose-quotes.js';
+import { nestDrafts } from './nest.js';
+import { settle } from './settle.js';
+import { makeScene, type Scene } from './scene.js';
+import { findSubjects, type Subject } from './subjects.js';
+import { findVerbGroups, type VerbGroup } from './verb-groups.js';
+import { sentenceView } from './view.js';
+import { Floor } from './voices.js';
+
+export { between, groupsIn, isCue, mentionsIn, type Scene } from './scene.js';
+export { agentOf, canBeSubject, endsPreposition, skipAdverbs, type Subject } from './subjects.js';
+export type { VerbGroup } from './verb-groups.js';
+export { sentenceView } from './view.js';
+export { Floor, sidesOf } from './voices.js';
+
+/** A statement before contacts and topics are known. Spans are UTF-16 offsets. */
+export interface StatementFound {
+  readonly content: Span;
+  readonly form: 'quote' | 'paraphrase';
+  readonly act: Act;
+  readonly cue?: Span;
+  readonly speaker?: string;
+  readonly speakerAt?: Span;
+  readonly source?: string;
+  readonly sourceAt?: Span;
+  readonly side?: Side;
+  readonly basis: Basis;
+  readonly rule: string;
+  readonly sentence: number;
+  /** Tokens of the content. */
+  readonly first: number;
+  readonly last: number;
+}
+
+export interface Statements {
+  readonly scene: Scene;
+  readonly subjects: readonly ReadonlyMap<VerbGroup, Subject>[];
+  readonly statements: readonly StatementFound[];
+  /** The actor each pronoun and bare counterpart stood for, by its first token. */
+  readonly antecedents: ReadonlyMap<number, string>;
+}
+
+export interface StatementInput {
+  readonly lexed: Lexed;
+  readonly pack: Pack;
+  readonly cast: Cast;
+  readonly mentions: readonly Mention[];
+  readonly dates: readonly DateMention[];
+  /** The press service that published the document. */
+  readonly publisher?: { readonly actor: string; readonly side: Side };
+}
+
+/** Who says what, according to whom. */
+export function findStatements(input: StatementInput): Statements {
+  const { lexed, pack, cast, mentions, dates, publisher } = input;
+  const ends = new Set(mentions.map((m) => m.last - 1));
+  const groups = findVerbGroups(lexed, pack.grammar, (token) => ends.has(token));
+  const scene = makeScene(lexed, mentions, groups, dates);
+  const floor = new Floor(scene, cast);
+  const statements: StatementFound[] = [];
+  const allSubjects: ReadonlyMap<VerbGroup, Subject>[] = [];
+  const antecedents = new Map<number, string>();
+  lexed.parts.sentences.forEach((sentence, index) => {
+    const subjects = findSubjects(scene, sentence);
+    allSubjects.push(subjects);
+    const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
+    const found = applyRules(scene, sentence, index, view, subjects, pack.rules.filter((r) => r.stage === 'statement'));
+    const drafts = nestDrafts(scene, sentence, found, subjects, floor);
+    const loose = looseQuotes(scene, sentence, index, drafts, statements);
+    statements.push(...settle({ scene, sentence, index, drafts: [...drafts, ...loose], attributions: found.attributions, floor, antecedents, ...(publisher && { publisher }) }));
+    noteSubjects(subjects, floor, antecedents);
+  });
+  return { scene, subjects: allSubjects, statements, antecedents };
+}
+
+/** Subjects of the sentence are what "he" in the next one stands for. */
+function noteSubjects(subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor, antecedents: Map<number, string>): void {
+  for (const [group, { mention }] of subjects) {
+    if (!mention || mention.actors.length > 1 || floor.scene.quoteAround[group.first]) continue;
+    const actor = floor.actorOf(mention);
+    if (!actor) continue;
+    if (mention.actors.length === 0) antecedents.set(mention.first, actor.id);
+    floor.note(actor);
+  }
+}
+
+export function hasFeature(mention: Mention, feature: string, cast: Cast): boolean {
+  const member = cast.get(mention.actors[0] ?? '');
+  switch (feature) {
+    case 'person':
+      return member?.kind === 'person' || (mention.phrase.shape !== 'body' && mention.actors.length === 0);
+    case 'body':
+      return member !== undefined && member.kind !== 'person';
+    case 'many':
+      return mention.joint || mention.actors.length > 1;
+    case 'one':
+      return !mention.joint && mention.actors.length <= 1;
+    default:
+      return member?.kind === feature;
+  }
+}

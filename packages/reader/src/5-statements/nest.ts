@@ -1,0 +1,144 @@
+import type { Quotation, Sentence } from '../1-text/index.js';
+import { actOf, type SentenceDrafts, speakerOf } from './apply-rules.js';
+import type { Draft, Speaker } from './draft.js';
+import { between, isCue, type Scene } from './scene.js';
+import type { Subject } from './subjects.js';
+import type { VerbGroup } from './verb-groups.js';
+import { type Floor, isVoucher } from './voices.js';
+
+/** Gives attributions to what they cover, opens up reports of reports, adds quoted pieces. Returns the sentence's statements. */
+export function nestDrafts(scene: Scene, sentence: Sentence, found: SentenceDrafts, subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor): Draft[] {
+  let drafts = attribute(scene, sentence, found, floor);
+  drafts = drafts.map((draft) => openQuote(scene, draft, subjects, floor));
+  drafts = unwrap(scene, drafts, floor);
+  drafts = drafts.flatMap((draft) => [draft, ...quotedPieces(scene, draft)]).filter((draft) => !onlyQuote(scene, draft, drafts));
+  return dedupe(drafts);
+}
+
+/** What lies in the reach of "selon X" or ", a indiqué X": its statements get that source; without any, the clause is X's own statement. */
+function attribute(scene: Scene, sentence: Sentence, found: SentenceDrafts, floor: Floor): Draft[] {
+  const drafts = [...found.drafts];
+  for (const attribution of found.attributions) {
+    const covered = drafts.filter((d) => d.first >= attribution.first - 1 && d.last <= attribution.last + 1);
+    const actor = floor.actorOf(attribution.source)?.id;
+    for (const draft of covered) {
+      const speaker = draft.speaker.kind === 'mention' ? floor.actorOf(draft.speaker.mention)?.id : undefined;
+      if (!draft.source && speaker !== actor) draft.source = attribution.source;
+    }
+    if (covered.length > 0 || attribution.last - attribution.first < 3) continue;
+    drafts.push(clauseDraft(scene, sentence, found, attribution));
+  }
+  return drafts;
+}
+
+function clauseDraft(scene: Scene, sentence: Sentence, found: SentenceDrafts, attribution: SentenceDrafts['attributions'][number]): Draft {
+  const { tokens, sentences } = scene.lexed.parts;
+  const quote = scene.quoteAt.get(attribution.first);
+  const whole = quote && attribution.last <= quote.close + 1 && attribution.last >= quote.last;
+  const head = between(scene.groups, attribution.first, attribution.last).find((g) => !scene.quoteAround[g.first] || whole);
+  const sub = head && found.drafts.length === 0 && head.passive ? { kind: 'none' as const } : undefined;
+  const speaker: Speaker = sub ? speakerOf(sub) : { kind: 'mention', mention: attribution.source };
+  return {
+    first: whole ? quote.first : attribution.first,
+    last: whole ? quote.last : attribution.last,
+    start: whole ? quote.start : (tokens[attribution.first]?.start ?? 0),
+    end: whole ? quote.end : (tokens[attribution.last - 1]?.end ?? 0),
+    form: whole ? 'quote' : 'paraphrase',
+    act: actOf(attribution.cue),
+    ...(attribution.cue && { cue: attribution.cue }),
+    speaker,
+    ...(sub && { source: attribution.source }),
+    rule: attribution.rule,
+    sentence: sentences.indexOf(sentence),
+  };
+}
+
+/** A quotation from a press service: who speaks inside it? "«Le Président [X] a rappelé …», selon l'Elysée" → X, by the Élysée. */
+function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor): Draft {
+  if (draft.form !== 'quote' || draft.speaker.kind !== 'mention' || draft.source) return draft;
+  const { mention } = draft.speaker;
+  const voucher = floor.actorOf(mention);
+  if (!isVoucher(voucher)) return draft;
+  const head = between(scene.groups, draft.first, draft.last)[0];
+  if (!head) return draft;
+  const subject = subjects.get(head);
+  if (subject?.kind === 'none') return { ...draft, speaker: { kind: 'agentless' }, source: mention };
+  if (subject?.kind !== 'mention' || !subject.mention || !isCue(head) || head.first - subject.mention.last > 8) return draft;
+  const inner = subject.mention.joint || subject.mention.actors.length > 1 ? undefined : floor.actorOf(subject.mention);
+  if (inner && inner.kind !== 'person') return draft;
+  if (inner?.id === voucher?.id) return draft;
+  return { ...draft, act: actOf(head), speaker: speakerOf(subject), source: mention };
+}
+
+/** "L'Elysée indique que S a rappelé C": the statement is S's, the Élysée vouches. What else lies inside a statement is part of it. */
+function unwrap(scene: Scene, drafts: readonly Draft[], floor: Floor): Draft[] {
+  const sorted = [...drafts].sort((a, b) => (a.cue?.first ?? a.first) - (b.cue?.first ?? b.first));
+  const dropped = new Set<Draft>();
+  for (const outer of sorted) {
+    if (dropped.has(outer) || !outer.cue || outer.form === 'quote') continue;
+    const inner = sorted.filter((d) => d !== outer && !dropped.has(d) && d.cue && d.cue.first >= outer.first && d.cue.last <= outer.last);
+    if (inner.length === 0) continue;
+    const first = inner[0] as Draft;
+    if (opensUp(scene, outer, first, floor)) {
+      const mention = outer.speaker.kind === 'mention' ? outer.speaker.mention : undefined;
+      for (const d of [first, ...sorted.filter((d) => d !== outer && d !== first && sameSpeaker(d, first, floor))]) if (mention && !d.source) d.source = mention;
+      dropped.add(outer);
+      for (const d of inner.slice(1)) if (!sameSpeaker(d, first, floor)) dropped.add(d);
+    } else for (const d of inner) dropped.add(d);
+  }
+  return sorted.filter((d) => !dropped.has(d));
+}
+
+function sameSpeaker(a: Draft, b: Draft, floor: Floor): boolean {
+  if (a.speaker.kind !== b.speaker.kind) return false;
+  return a.speaker.kind !== 'mention' || b.speaker.kind !== 'mention' || floor.actorOf(a.speaker.mention)?.id === floor.actorOf(b.speaker.mention)?.id;
+}
+
+function opensUp(scene: Scene, outer: Draft, inner: Draft, floor: Floor): boolean {
+  const head = between(scene.groups, outer.first, outer.last)[0];
+  if (head !== inner.cue || !inner.cue || inner.cue.tense === 'infinitive' || inner.cue.tense === 'gerund') return false;
+  if (inner.speaker.kind === 'joint' || inner.speaker.kind === 'agentless') return true;
+  if (inner.speaker.kind !== 'mention') return false;
+  if (inner.speaker.mention.first < outer.first) return false;
+  const a = outer.speaker.kind === 'mention' ? floor.actorOf(outer.speaker.mention) : undefined;
+  const b = inner.speaker.mention.phrase.pronoun === 'he' && a?.kind === 'person' ? a : floor.actorOf(inner.speaker.mention);
+  return a?.id !== b?.id;
+}
+
+const words = (scene: Scene, q: Quotation): number => scene.lexed.parts.tokens.slice(q.first, q.last).filter((t) => t.kind !== 'mark').length;
+
+/** Quoted pieces of three words or more inside a paraphrase are statements of their own. */
+function quotedPieces(scene: Scene, draft: Draft): Draft[] {
+  if (draft.form === 'quote') return [];
+  const pieces: Draft[] = [];
+  for (let i = draft.first; i < draft.last; i++) {
+    const quote = scene.quoteAt.get(i);
+    if (!quote || quote.depth > 0 || words(scene, quote) < 3) continue;
+    pieces.push({ ...draft, first: quote.first, last: quote.last, start: quote.start, end: quote.end, form: 'quote' });
+  }
+  return pieces;
+}
+
+/** Nothing but an article or preposition stands outside the quotation: the quotation alone counts. */
+function onlyQuote(scene: Scene, draft: Draft, drafts: readonly Draft[]): boolean {
+  if (draft.form === 'quote') return false;
+  const { tokens } = scene.lexed.parts;
+  let outside = 0;
+  for (let i = draft.first; i < draft.last; i++) {
+    const quote = scene.quoteAt.get(i);
+    if (quote && quote.depth === 0) i = Math.max(i, quote.closed ? quote.close : quote.close - 1);
+    else if (tokens[i]?.kind === 'word' && !scene.lexed.is(i, 'determiner', 'of', 'to', 'and')) outside++;
+  }
+  const quoted = quotedPieces(scene, draft).length > 0;
+  return outside === 0 && (quoted || drafts.some((d) => d !== draft && d.form === 'quote' && d.first >= draft.first && d.last <= draft.last));
+}
+
+function dedupe(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter((d) => {
+    const key = `${d.start}-${d.end}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

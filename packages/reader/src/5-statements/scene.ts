@@ -1,0 +1,62 @@
+import type { Mention } from '../2-actors/index.js';
+import type { Quotation, Sentence } from '../1-text/index.js';
+import type { DateMention } from '../3-dates/index.js';
+import type { Lexed } from '../lexicon/lexed.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** A document as sentences with everything that starts at each token: what rules look at. */
+export interface Scene {
+  readonly lexed: Lexed;
+  readonly mentions: readonly Mention[];
+  readonly groups: readonly VerbGroup[];
+  readonly dates: readonly DateMention[];
+  readonly mentionAt: ReadonlyMap<number, Mention>;
+  /** By the token at which the mention ends (exclusive). */
+  readonly mentionTo: ReadonlyMap<number, Mention>;
+  readonly groupAt: ReadonlyMap<number, VerbGroup>;
+  readonly dateAt: ReadonlyMap<number, DateMention>;
+  readonly quoteAt: ReadonlyMap<number, Quotation>;
+  /** Innermost quotation around each token, or undefined. */
+  readonly quoteAround: readonly (Quotation | undefined)[];
+}
+
+export function makeScene(lexed: Lexed, mentions: readonly Mention[], groups: readonly VerbGroup[], dates: readonly DateMention[]): Scene {
+  const quoteAround: (Quotation | undefined)[] = new Array(lexed.parts.tokens.length).fill(undefined);
+  // Outer quotations first, so that inner ones overwrite them.
+  for (const q of [...lexed.parts.quotations].sort((a, b) => a.depth - b.depth || a.open - b.open)) {
+    for (let i = q.first; i < q.close; i++) quoteAround[i] = q;
+  }
+  const single = mentions.flatMap((m) => m.parts ?? []);
+  return {
+    lexed, mentions, groups, dates, quoteAround,
+    mentionAt: new Map([...single, ...mentions].map((m) => [m.first, m])),
+    mentionTo: new Map([...single, ...mentions].map((m) => [m.last, m])),
+    groupAt: new Map(groups.map((g) => [g.first, g])),
+    dateAt: new Map(dates.map((d) => [d.first, d])),
+    quoteAt: new Map(lexed.parts.quotations.map((q) => [q.open, q])),
+  };
+}
+
+export const isCue = (group: VerbGroup): boolean => group.verbs.some((v) => v.cue !== undefined);
+
+/** Verb groups of a sentence, in order. */
+export function groupsIn(scene: Scene, sentence: Sentence): VerbGroup[] {
+  return between(scene.groups, sentence.first, sentence.last);
+}
+
+export function mentionsIn(scene: Scene, first: number, last: number): Mention[] {
+  return between(scene.mentions, first, last);
+}
+
+export function between<T extends { readonly first: number; readonly last: number }>(items: readonly T[], first: number, last: number): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as T).first < first) low = middle + 1;
+    else high = middle;
+  }
+  const found: T[] = [];
+  for (let i = low; i < items.length && (items[i] as T).first < last; i++) if ((items[i] as T).last <= last) found.push(items[i] as T);
+  return found;
+}

@@ -1,0 +1,129 @@
+import type { Side } from '@readout/world';
+import type { Sentence } from '../1-text/index.js';
+import type { CastMember, Mention } from '../2-actors/index.js';
+import type { Span } from '../reading.js';
+import type { Attribution } from './apply-rules.js';
+import type { Draft } from './draft.js';
+import type { StatementFound } from './index.js';
+import type { Scene } from './scene.js';
+import { type Floor, isVoucher, sidesOf } from './voices.js';
+
+interface Settle {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly drafts: readonly Draft[];
+  readonly attributions: readonly Attribution[];
+  readonly floor: Floor;
+  readonly antecedents: Map<number, string>;
+  readonly publisher?: { readonly actor: string; readonly side: Side };
+}
+
+interface Told {
+  readonly speaker?: string;
+  readonly at?: Mention;
+  readonly member?: CastMember;
+}
+
+/** Decides speaker, source and side of the statements of one sentence, and what stays in scope for the next. */
+export function settle(input: Settle): StatementFound[] {
+  const { scene, sentence, floor, drafts } = input;
+  if (floor.scope && (floor.scope.paragraph !== sentence.paragraph || switches(scene, sentence))) floor.scope = undefined;
+  const statements: StatementFound[] = [];
+  let opened: Mention | undefined = input.attributions.find((a) => isVoucher(floor.actorOf(a.source)))?.source;
+  for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
+    const told = speakerOf(draft, input, statements);
+    if (!told) continue;
+    const source = sourceOf(draft, told, input);
+    if (draft.source && isVoucher(floor.actorOf(draft.source))) opened ??= draft.source;
+    else if (told.at && isVoucher(told.member) && told.member?.kind !== 'state') opened ??= told.at;
+    statements.push(statement(draft, told, source, input));
+  }
+  if (opened) {
+    const member = floor.actorOf(opened);
+    if (member) floor.scope = { actor: member.id, at: opened, paragraph: sentence.paragraph };
+  }
+  return statements;
+}
+
+/** "De son côté": the other side begins. */
+function switches(scene: Scene, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 3); i++) if (scene.lexed.is(i, 'switch')) return true;
+  return false;
+}
+
+function speakerOf(draft: Draft, { floor, publisher, antecedents }: Settle, before: readonly StatementFound[]): Told | undefined {
+  const { speaker } = draft;
+  switch (speaker.kind) {
+    case 'joint':
+      return { speaker: 'joint', ...(speaker.at && { at: speaker.at }) };
+    case 'agentless':
+      return publisher || draft.source || floor.scope ? { speaker: 'joint' } : undefined;
+    case 'unknown':
+      return undefined;
+    case 'document':
+      return ofDocument(draft, floor, publisher, before);
+    case 'mention':
+      return ofMention(speaker.mention, floor, antecedents);
+  }
+}
+
+function ofMention(mention: Mention, floor: Floor, antecedents: Map<number, string>): Told | undefined {
+  if (mention.actors.length > 1) return { speaker: sidesOf(mention, floor.cast).length > 1 ? 'joint' : (mention.actors[0] as string), at: mention };
+  const member = floor.actorOf(mention);
+  if (!member) return undefined;
+  if (mention.actors.length === 0) antecedents.set(mention.first, member.id);
+  return { speaker: member.id, at: mention, member };
+}
+
+/** "le texte précise", "it said", a continued quotation: whoever is in scope. */
+function ofDocument(draft: Draft, floor: Floor, publisher: Settle['publisher'], before: readonly StatementFound[]): Told | undefined {
+  if (draft.rule === 'quote-continued') {
+    const last = before.at(-1)?.speaker ?? floor.lastPerson;
+    const member = last ? floor.cast.get(last) : undefined;
+    return last ? { speaker: last, ...(member && { member }) } : undefined;
+  }
+  const actor = floor.scope?.actor ?? publisher?.actor ?? floor.lastBody;
+  const member = actor ? floor.cast.get(actor) : undefined;
+  return member ? { speaker: member.id, member, ...(floor.scope && { at: floor.scope.at }) } : undefined;
+}
+
+interface Voucher {
+  readonly id: string;
+  readonly at?: Span;
+  readonly side?: Side;
+}
+
+function sourceOf(draft: Draft, told: Told, { floor, publisher }: Settle): Voucher | undefined {
+  if (publisher) return told.speaker === publisher.actor ? undefined : { id: publisher.actor, side: publisher.side };
+  const explicit = draft.source ? floor.actorOf(draft.source) : undefined;
+  if (explicit && explicit.id !== told.speaker) return voucher(explicit, draft.source as Mention);
+  if (explicit || !floor.scope || floor.scope.actor === told.speaker) return undefined;
+  const scoped = floor.cast.get(floor.scope.actor);
+  if (!scoped || isVoucher(told.member)) return undefined;
+  return voucher(scoped, floor.scope.at);
+}
+
+const voucher = (member: CastMember, at: Mention): Voucher => ({ id: member.id, at: { start: at.start, end: at.end }, ...(member.side && !member.former && { side: member.side }) });
+
+function statement(draft: Draft, told: Told, source: Voucher | undefined, { scene, floor }: Settle): StatementFound {
+  const member = told.speaker && told.speaker !== 'joint' ? floor.cast.get(told.speaker) : undefined;
+  const side = source ? source.side : told.speaker === 'joint' ? 'joint' : member?.former ? undefined : member?.side;
+  const { tokens } = scene.lexed.parts;
+  const cue = draft.cue ? { start: tokens[draft.cue.first]?.start ?? 0, end: tokens[draft.cue.last - 1]?.end ?? 0 } : undefined;
+  return {
+    content: { start: draft.start, end: draft.end },
+    form: draft.form,
+    act: draft.act,
+    ...(cue && { cue }),
+    ...(told.speaker && { speaker: told.speaker }),
+    ...(told.at && { speakerAt: { start: told.at.start, end: told.at.end } }),
+    ...(source && { source: source.id, ...(source.at && { sourceAt: source.at }) }),
+    ...(side && { side }),
+    basis: told.at && told.at.actors.length > 0 ? told.at.basis : 'resolved',
+    rule: draft.rule,
+    sentence: draft.sentence,
+    first: draft.first,
+    last: draft.last,
+  };
+}

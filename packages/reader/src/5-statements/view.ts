@@ -1,0 +1,154 @@
+import type { Sentence } from '../1-text/index.js';
+import type { Mention } from '../2-actors/index.js';
+import type { Grammar } from '../languages/pack.js';
+import type { Found, View } from '../patterns/match.js';
+import { wordClassOf } from '../patterns/words.js';
+import { clauseEnd } from './clause-end.js';
+import type { Scene } from './scene.js';
+import type { VerbGroup } from './verb-groups.js';
+
+/** What the patterns of one sentence look at: actors, verbs, dates, quotations, words of a class, clauses. */
+export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar, isCast: (mention: Mention, feature: string) => boolean): View {
+  const { lexed } = scene;
+  const inside = (last: number) => last <= sentence.last;
+  return {
+    starts(name, features, i): readonly Found[] {
+      if (i > sentence.last) return [];
+      if (name === 'END') return i >= sentence.last || /^[.!?,;:)»”"—]$/.test(lexed.text(i)) ? [{ last: i }] : [];
+      if (name === '~') return fillers(scene, i, sentence.last);
+      if (name === '...') return gap(scene, i, sentence.last);
+      if (i >= sentence.last) return [];
+      switch (name) {
+        case 'ACTOR':
+          return actors(scene, i).filter((m) => inside(m.last) && features.every((f) => isCast(m, f))).map((item) => ({ last: item.last, item }));
+        case 'VERB': {
+          const group = scene.groupAt.get(i);
+          return group && features.every((f) => hasFeature(group, f)) ? [{ last: group.last, item: group }] : [];
+        }
+        case 'NOUN':
+          return lexed.terms(i, 'contactNoun').filter((t) => features.length === 0 || features.includes(t.term.noun.kind)).slice(0, 1).map((t) => ({ last: t.last, item: t.term.noun }));
+        case 'DATE': {
+          const date = scene.dateAt.get(i);
+          return date ? [{ last: date.last, item: date }] : [];
+        }
+        case 'QUOTE': {
+          const quote = scene.quoteAt.get(i);
+          return quote ? [{ last: Math.min(sentence.last, quote.closed ? quote.close + 1 : quote.close), item: quote }] : [];
+        }
+        case 'CLAUSE':
+          return clause(scene, sentence, i, 'that');
+        case 'PHRASE':
+          return startsPhrase(scene, i) ? clause(scene, sentence, i, 'phrase') : [];
+        case 'INFINITIVE':
+          return grammar.infinitiveKeepsTo && lexed.is(i, 'to') && !scene.mentionAt.has(i + 1) && !lexed.is(i + 1, 'determiner') ? clause(scene, sentence, i, 'phrase') : [];
+        default:
+          return literal(scene, name, i);
+      }
+    },
+  };
+}
+
+function actors(scene: Scene, i: number): Mention[] {
+  const mention = scene.mentionAt.get(i);
+  if (!mention) return [];
+  const single = mention.parts?.[0];
+  return single ? [mention, single] : [mention];
+}
+
+function hasFeature(group: VerbGroup, feature: string): boolean {
+  const [key, value] = feature.split(':');
+  if (value !== undefined) return group.verbs.some((v) => v.contact === value && key === 'contact' || v.status === value && key === 'status' || v.stance === value && key === 'stance' || v.cue?.act === value && key === 'act');
+  if (key === 'cue') return group.verbs.some((v) => v.cue !== undefined);
+  if (key === 'passive') return group.passive;
+  if (key === 'active') return !group.passive;
+  if (key === group.tense) return true;
+  return group.verbs.some((v) => v.cue?.frames.includes(key as never));
+}
+
+function clause(scene: Scene, sentence: Sentence, i: number, frame: 'that' | 'phrase'): Found[] {
+  const last = clauseEnd(scene, sentence, i, frame);
+  return last > i ? [{ last }] : [];
+}
+
+/** A noun phrase or infinitive may begin here: no punctuation, conjunction or preposition. */
+function startsPhrase(scene: Scene, i: number): boolean {
+  const { lexed } = scene;
+  const token = lexed.parts.tokens[i];
+  if (!token) return false;
+  if (scene.quoteAt.has(i)) return true;
+  if (token.kind === 'mark') return token.text === '[';
+  if (lexed.is(i, 'and', 'that', 'with', 'by', 'according', 'tail', 'relative') && !lexed.is(i, 'both')) return false;
+  return !lexed.is(i, 'of', 'to', 'on', 'for', 'in', 'from', 'during', 'after') || lexed.is(i, 'determiner');
+}
+
+function literal(scene: Scene, name: string, i: number): Found[] {
+  if (/^[,:;]$/.test(name)) return scene.lexed.text(i) === name ? [{ last: i + 1 }] : [];
+  if (name.startsWith("'")) return scene.lexed.parts.tokens[i]?.norm === name.slice(1, -1) ? [{ last: i + 1 }] : [];
+  const last = scene.lexed.word(i, wordClassOf(name));
+  return last ? [{ last }] : [];
+}
+
+/** Words between a verb and its complement: adverbs, dates, recipients, "in a statement", asides between commas. Longest first. */
+function fillers(scene: Scene, i: number, limit: number): Found[] {
+  const ends = [i];
+  for (let n = 0; n < 5; n++) {
+    const next = filler(scene, ends.at(-1) as number, limit);
+    if (!next) break;
+    ends.push(next);
+  }
+  return ends.reverse().map((last) => ({ last }));
+}
+
+function filler(scene: Scene, i: number, limit: number): number {
+  const { lexed } = scene;
+  if (i >= limit) return 0;
+  const plain = lexed.word(i, 'adverb') || (scene.dateAt.get(i)?.last ?? 0) || recipient(scene, i) || medium(scene, i);
+  if (plain) return plain;
+  if (lexed.text(i) !== ',') return 0;
+  const inner = aside(scene, i + 1, limit);
+  return inner && lexed.text(inner) === ',' ? inner + 1 : 0;
+}
+
+/** "à son homologue", "to reporters", "devant la presse" */
+function recipient(scene: Scene, i: number): number {
+  const { lexed } = scene;
+  const press = lexed.word(i, 'press');
+  if (press) return press;
+  const to = Math.max(lexed.word(i, 'to'), lexed.word(i, 'with'));
+  if (!to) return 0;
+  const mention = scene.mentionAt.get(to) ?? scene.mentionAt.get(i);
+  if (mention) return mention.last;
+  const article = lexed.word(to, 'determiner') || to;
+  return lexed.word(article, 'press');
+}
+
+/** "dans un communiqué", "in a statement", "on X" */
+function medium(scene: Scene, i: number): number {
+  const { lexed } = scene;
+  const link = Math.max(lexed.word(i, 'in'), lexed.word(i, 'on'), lexed.word(i, 'by'));
+  if (!link) return 0;
+  const article = lexed.word(link, 'determiner') || lexed.word(link, 'possessive') || link;
+  const found = lexed.word(article, 'communique') || lexed.word(article, 'medium') || lexed.word(article, 'press');
+  if (!found) return 0;
+  const of = lexed.word(found, 'of');
+  const owner = of ? scene.mentionAt.get(of) : undefined;
+  return owner?.last ?? found;
+}
+
+/** ", lors d'un entretien téléphonique," */
+function aside(scene: Scene, i: number, limit: number): number {
+  const { lexed } = scene;
+  if (!lexed.is(i, 'during', 'after', 'venue', 'in', 'according', 'on', 'switch') && !scene.dateAt.has(i) && !lexed.is(i, 'adverb')) return 0;
+  for (let j = i; j < Math.min(limit, i + 16); j++) if (lexed.text(j) === ',') return j;
+  return 0;
+}
+
+/** Up to four words that are neither verbs nor actors: adjectives, determiners. Shortest first. */
+function gap(scene: Scene, i: number, limit: number): Found[] {
+  const ends: Found[] = [{ last: i }];
+  for (let j = i; j < Math.min(limit, i + 4); j++) {
+    if (scene.groupAt.has(j) || scene.mentionAt.has(j) || /^[.;:!?«»”“"]$/.test(scene.lexed.text(j))) break;
+    ends.push({ last: j + 1 });
+  }
+  return ends;
+}

@@ -1,0 +1,72 @@
+import type { Side } from '@readout/world';
+import type { Cast, CastMember, Mention } from '../2-actors/index.js';
+import type { Scene } from './scene.js';
+
+/** Who speaks while the text goes on: what pronouns, "the two leaders" and "the same source" stand for. */
+export class Floor {
+  lastPerson: string | undefined;
+  previousPerson: string | undefined;
+  lastBody: string | undefined;
+  /** The voucher in scope, the words that named it, and the paragraph it was opened in. */
+  scope: { readonly actor: string; readonly at: Mention; readonly paragraph: number } | undefined;
+
+  constructor(
+    readonly scene: Scene,
+    readonly cast: Cast,
+  ) {}
+
+  /** The actor a mention stands for: pronouns and bare counterparts by what was said before. */
+  actorOf(mention: Mention): CastMember | undefined {
+    const id = mention.actors[0];
+    if (id) return this.cast.get(id);
+    const { pronoun, shape } = mention.phrase;
+    if (pronoun === 'he' || pronoun === 'former' || pronoun === 'it') return this.#person(this.lastPerson);
+    if (pronoun === 'latter') return this.#person(this.#lastNamed(mention) ?? this.lastPerson);
+    if (shape === 'counterpart' || pronoun === 'interlocutor') return this.#person(this.#other());
+    return undefined;
+  }
+
+  note(member: CastMember): void {
+    if (member.kind !== 'person') {
+      this.lastBody = member.id;
+      return;
+    }
+    if (member.id === this.lastPerson) return;
+    this.previousPerson = this.lastPerson;
+    this.lastPerson = member.id;
+  }
+
+  #person(id: string | undefined): CastMember | undefined {
+    return id === undefined ? undefined : this.cast.get(id);
+  }
+
+  /** The person named last before a token. */
+  #lastNamed(before: Mention): string | undefined {
+    let found: string | undefined;
+    for (const mention of this.scene.mentions) {
+      if (mention.first >= before.first) break;
+      const last = mention.actors.at(-1);
+      if (last?.startsWith('person/')) found = last;
+    }
+    return found;
+  }
+
+  /** The party that is not the last speaker, of another side. */
+  #other(): string | undefined {
+    const side = this.lastPerson ? this.cast.get(this.lastPerson)?.side : undefined;
+    const recent = [...this.cast.members.values()].filter((m) => m.kind === 'person' && m.id !== this.lastPerson && m.side !== side && m.mentions.length > 0 && !m.id.startsWith('unnamed'));
+    return recent.sort((a, b) => b.mentions.length - a.mentions.length)[0]?.id;
+  }
+}
+
+/** Different sides that a list speaks for. */
+export function sidesOf(mention: Mention, cast: Cast): Side[] {
+  return [...new Set(mention.actors.flatMap((id) => cast.get(id)?.side ?? []))];
+}
+
+/** Vouches for what others say rather than speaking for itself. */
+export function isVoucher(member: CastMember | undefined): boolean {
+  if (!member) return false;
+  if (member.kind === 'institution' || member.kind === 'outlet' || member.kind === 'state') return true;
+  return member.id.startsWith('unnamed/') || member.offices.has('spokesperson') || member.offices.has('foreign-ministry-spokesperson') || member.offices.has('adviser');
+}

@@ -1,0 +1,114 @@
+import type { Side } from '@readout/world';
+import type { Cast } from '../2-actors/index.js';
+import type { Floor, Statements } from '../5-statements/index.js';
+import type { Claim, ClaimField, ContactKind, ContactStatus, Span } from '../reading.js';
+import type { Event, Party } from './event.js';
+import { mergedParties } from './merge.js';
+
+/** A contact before its topics are known. */
+export interface ContactFound {
+  readonly id: string;
+  readonly kind: ContactKind;
+  readonly status: ContactStatus;
+  readonly main: boolean;
+  readonly date?: string;
+  readonly duration?: string;
+  readonly parties: readonly Party[];
+  readonly initiator?: Side;
+  readonly claims: readonly Claim[];
+  readonly evidence: readonly Span[];
+  readonly rule: string;
+  /** Sentences that tell it. */
+  readonly sentences: readonly number[];
+  /** Claims about one field contradict each other. */
+  readonly disputed: readonly ClaimField[];
+}
+
+interface Assemble {
+  readonly read: Statements;
+  readonly cast: Cast;
+  readonly floor: Floor;
+  readonly defaultDate: string | undefined;
+}
+
+export function assemble(groups: readonly (readonly Event[])[], input: Assemble): ContactFound[] {
+  const contacts = groups.map((group) => toContact(group, input));
+  const mains = contacts.filter((c) => c.main);
+  if (mains.length === 0 && contacts.length > 0) {
+    const first = contacts.find((c) => !groups[contacts.indexOf(c)]?.every((e) => e.passing)) ?? contacts[0];
+    return contacts.map((c) => (c === first ? dated({ ...c, main: true }, input) : c));
+  }
+  return contacts.map((c) => (c.main ? dated(c, input) : c));
+}
+
+/** The main contact of a communiqué without a date happened on the day it was published. */
+function dated(contact: ContactFound, { defaultDate }: Assemble): ContactFound {
+  if (contact.date || !defaultDate || contact.status !== 'held' || contact.disputed.includes('date')) return contact;
+  const claim: Claim = { field: 'date', value: defaultDate, evidence: contact.evidence[0] as Span, basis: 'assumed', rule: 'date-of-publication' };
+  return { ...contact, date: defaultDate, claims: [...contact.claims, claim] };
+}
+
+function toContact(group: readonly Event[], input: Assemble): ContactFound {
+  const claims = group.flatMap((event) => claimsOf(event, input));
+  const kind = group.find((e) => !e.neutral)?.kind ?? (group[0] as Event).kind;
+  const status = statusOf(group);
+  const parties = mergedParties(group);
+  const date = longest(values(claims, 'date'));
+  const initiators = [...new Set(values(claims, 'initiator'))];
+  const disputed: ClaimField[] = [...(date === null ? (['date'] as const) : []), ...(initiators.length > 1 ? (['initiator'] as const) : [])];
+  const first = group[0] as Event;
+  const duration = group.find((e) => e.duration)?.duration?.value;
+  return {
+    id: `co-${first.evidence.start}-${first.evidence.end}`,
+    kind, status, main: isMain(group, input), parties, claims, disputed, rule: first.rule,
+    ...(date && { date }), ...(duration && { duration }), ...(initiators.length === 1 && { initiator: initiators[0] as Side }),
+    evidence: group.map((e) => e.evidence), sentences: group.map((e) => e.sentence),
+  };
+}
+
+const values = (claims: readonly Claim[], field: ClaimField): string[] => claims.filter((c) => c.field === field).map((c) => c.value);
+
+/** The most precise value where all agree; null where they contradict. */
+function longest(dates: readonly string[]): string | null | undefined {
+  if (dates.length === 0) return undefined;
+  const best = [...dates].sort((a, b) => b.length - a.length)[0] as string;
+  return dates.every((d) => best.startsWith(d)) ? best : null;
+}
+
+const STATUS_ORDER: readonly ContactStatus[] = ['refused', 'cancelled', 'held', 'proposed', 'planned'];
+
+/** refused and cancelled outrank a plan; a plan outranks the proposal it came from. */
+function statusOf(group: readonly Event[]): ContactStatus {
+  const all = new Set(group.map((e) => e.status));
+  if (all.has('proposed') && all.has('planned') && !all.has('refused') && !all.has('cancelled')) return 'planned';
+  return STATUS_ORDER.find((s) => all.has(s)) ?? 'held';
+}
+
+function claimsOf(event: Event, { read, cast }: Assemble): Claim[] {
+  const rule = event.rule;
+  const vouched = voucherOf(event, read, cast);
+  const claims: Claim[] = [
+    { field: 'kind', value: event.kind, evidence: event.evidence, basis: event.neutral ? 'assumed' : 'stated', rule, ...vouched },
+    { field: 'status', value: event.status, evidence: event.statusAt, basis: 'stated', rule, ...vouched },
+  ];
+  if (event.date) claims.push({ field: 'date', value: event.date.value, evidence: event.date.at, basis: event.date.basis, rule, ...vouched });
+  if (event.initiator) claims.push({ field: 'initiator', value: event.initiator.side, evidence: event.initiator.at, basis: 'stated', rule, ...vouched });
+  if (event.duration) claims.push({ field: 'duration', value: event.duration.value, evidence: event.duration.at, basis: 'stated', rule, ...vouched });
+  return claims;
+}
+
+/** Whose account a telling is in: the statement that covers it. */
+function voucherOf(event: Event, read: Statements, cast: Cast): { side?: Side; source?: string } {
+  const around = read.statements.find((s) => s.content.start <= event.evidence.start && s.content.end >= event.evidence.end);
+  if (!around) return {};
+  const source = around.source ?? (around.speaker === 'joint' ? undefined : around.speaker);
+  const side = around.side ?? (source ? cast.get(source)?.side : undefined);
+  return { ...(side && { side }), ...(source && { source }) };
+}
+
+/** Told in the title or the first two sentences of the body, and not as background. */
+function isMain(group: readonly Event[], { read }: Assemble): boolean {
+  const { sentences, paragraphs } = read.scene.lexed.parts;
+  const headings = sentences.filter((s) => paragraphs[s.paragraph]?.heading && s.paragraph <= 1).length;
+  return group.some((e) => e.sentence < headings + 2 && !e.passing);
+}

@@ -1,0 +1,41 @@
+import type { Side } from '@readout/world';
+import type { Mention } from '../2-actors/index.js';
+import type { DateMention } from '../3-dates/index.js';
+import type { Basis, ContactKind, ContactStatus, Span } from '../reading.js';
+
+/** One telling of a contact; several tellings are merged into one contact. */
+export interface Event {
+  readonly kind: ContactKind;
+  /** The words tell neither medium nor place: the kind may be taken from another telling. */
+  readonly neutral: boolean;
+  readonly status: ContactStatus;
+  readonly parties: readonly Party[];
+  readonly initiator?: { readonly side: Side; readonly at: Span };
+  readonly date?: { readonly value: string; readonly at: Span; readonly basis: Basis };
+  readonly duration?: { readonly value: string; readonly at: Span };
+  readonly evidence: Span;
+  readonly statusAt: Span;
+  readonly rule: string;
+  readonly sentence: number;
+  /** Told as background: earlier, previous, pluperfect. */
+  readonly passing: boolean;
+}
+
+export interface Party {
+  readonly actor: string;
+  readonly side?: Side;
+  readonly evidence: Span;
+  readonly basis: Basis;
+}
+
+export interface EventDraft {
+  readonly rule: string;
+  readonly kind: ContactKind;
+  readonly neutral: boolean;
+  readonly mentions: readonly Mention[];
+  readonly initiator?: Mention;
+  /** Tokens of the words that tell it. */
+  readonly first: number;
+  readonly last: number;
+  readonly date?: DateMention;
+}

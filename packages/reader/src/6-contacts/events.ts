@@ -1,0 +1,80 @@
+import type { Sentence } from '../1-text/index.js';
+import type { Cast, Mention } from '../2-actors/index.js';
+import type { Anchor } from '../3-dates/index.js';
+import type { Floor, Scene, Subject, VerbGroup } from '../5-statements/index.js';
+import type { ContactNoun } from '../languages/pack.js';
+import { contactRules } from '../languages/shared/contact-rules.js';
+import { compilePattern } from '../patterns/compile.js';
+import { type Match, matchAt, type View } from '../patterns/match.js';
+import type { Rule } from '../patterns/rule.js';
+import type { ContactKind, Span } from '../reading.js';
+import type { Event } from './event.js';
+import { dateOfEvent } from './event-date.js';
+import { kindOf } from './kinds.js';
+import { partiesOf } from './parties.js';
+import { type StatusRead, statusOfNoun, statusOfVerb } from './status.js';
+
+const rules = contactRules.map((rule: Rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+
+export interface EventInput {
+  readonly scene: Scene;
+  readonly cast: Cast;
+  readonly floor: Floor;
+  readonly anchor: Anchor;
+  readonly antecedents: ReadonlyMap<number, string>;
+  readonly antecedentPair: () => readonly Mention[];
+}
+
+/** Every telling of a contact in one sentence. At a token the first row that yields parties reads it. */
+export function eventsIn(input: EventInput, sentence: Sentence, index: number, view: View, subjects: ReadonlyMap<VerbGroup, Subject>): Event[] {
+  const { scene } = input;
+  const events: Event[] = [];
+  let read = sentence.first;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    if (scene.quoteAround[i] || i < read) continue;
+    for (const { rule, pattern } of rules) {
+      const match = matchAt(pattern, view, i);
+      const event = match && toEvent(input, sentence, index, match, rule, subjects, events);
+      if (!event) continue;
+      events.push(...event);
+      read = nounEnd(match);
+      break;
+    }
+  }
+  return events;
+}
+
+/** Further rows may start inside the match, but not at its noun again. */
+function nounEnd(match: Match): number {
+  return match.roles.get('noun')?.last ?? match.roles.get('verb')?.last ?? match.last;
+}
+
+function toEvent(input: EventInput, sentence: Sentence, index: number, match: Match, rule: Rule, subjects: ReadonlyMap<VerbGroup, Subject>, before: readonly Event[]): Event[] | undefined {
+  const { scene, cast } = input;
+  const verb = match.roles.get('verb')?.item as VerbGroup | undefined;
+  const noun = match.roles.get('noun');
+  const told = noun?.item as ContactNoun | undefined;
+  if (rule.yields.not === 'urging' && verb && urges(scene, match)) return undefined;
+  const first = rule.yields.a === 'pair-of-clause' ? (noun?.first ?? match.first) : match.first;
+  const status: StatusRead | undefined = verb ? statusOfVerb(scene, sentence, verb) : statusOfNoun(scene, sentence, noun?.first ?? match.first, match.last);
+  if (!status) return undefined;
+  const sets = partiesOf(input, sentence, match, rule, verb, subjects, status);
+  if (!sets) return undefined;
+  const stated = (rule.yields.kind === 'noun' ? told?.kind : rule.yields.kind) as ContactKind;
+  const neutral = rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
+  const { kind, neutral: open } = kindOf(scene, sentence, stated, neutral);
+  const direction = status.status === 'planned' || status.status === 'proposed' ? 'future' : 'past';
+  const date = dateOfEvent(scene, sentence, first, Math.max(match.last, noun?.last ?? 0), direction, input.anchor, before.at(-1)?.date?.value ?? input.anchor.now);
+  return sets.map((set): Event => ({
+    kind, neutral: open, status: status.status, parties: set.parties, ...(set.initiator && { initiator: set.initiator }), ...(date && { date }),
+    evidence: span(scene, match.first, match.last), statusAt: span(scene, status.first, status.last), rule: rule.id, sentence: index, passing: status.passing,
+  }));
+}
+
+/** "appeler X à INF", "call on X": an appeal, not a telephone. */
+function urges(scene: Scene, match: Match): boolean {
+  const { lexed } = scene;
+  return lexed.is(match.last, 'to') && !lexed.is(match.last, 'for') && !scene.dateAt.has(match.last) && !/^\d/.test(lexed.text(match.last + 1));
+}
+
+export const span = (scene: Scene, first: number, last: number): Span => ({ start: scene.lexed.parts.tokens[first]?.start ?? 0, end: scene.lexed.parts.tokens[Math.max(first, last - 1)]?.end ?? 0 });

@@ -1,0 +1,81 @@
+import type { Side } from '@readout/world';
+import type { Cast, Mention } from '../2-actors/index.js';
+import { type Anchor, isDay } from '../3-dates/index.js';
+import { Floor, hasFeature, sentenceView, type Statements } from '../5-statements/index.js';
+import type { Pack } from '../languages/pack.js';
+import { assemble, type ContactFound } from './assemble.js';
+import type { Event } from './event.js';
+import { eventsIn } from './events.js';
+import { initiatorsIn } from './initiators.js';
+import { mergeEvents } from './merge.js';
+
+export type { ContactFound } from './assemble.js';
+
+export interface ContactInput {
+  readonly read: Statements;
+  readonly cast: Cast;
+  readonly mentions: readonly Mention[];
+  readonly anchor: Anchor;
+  readonly pack: Pack;
+  readonly publisherSide?: Side;
+}
+
+/** The contacts a document tells: tellings by sentence, who asked for them, merged into one contact each. */
+export function findContacts(input: ContactInput): ContactFound[] {
+  const { read, cast, anchor, pack } = input;
+  const { scene } = read;
+  const events: Event[] = [];
+  const floor = new Floor(scene, cast);
+  const pair = new PairInScope(scene.mentions, cast);
+  scene.lexed.parts.sentences.forEach((sentence, index) => {
+    const subjects = read.subjects[index];
+    if (!subjects) return;
+    const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
+    const here = eventsIn({ scene, cast, floor, anchor, antecedents: read.antecedents, antecedentPair: () => pair.at(sentence.last) }, sentence, index, view, subjects);
+    const told = initiatorsIn(scene, sentence, cast, floor);
+    attachInitiators(events, here, told);
+    events.push(...here);
+    for (const [, { mention }] of subjects) {
+      const actor = mention && mention.actors.length <= 1 ? floor.actorOf(mention) : undefined;
+      if (actor) floor.note(actor);
+    }
+  });
+  const groups = mergeEvents(events);
+  return assemble(groups, { ...input, floor, defaultDate: input.publisherSide && isDay(anchor.now) ? anchor.now : undefined });
+}
+
+/** An initiative told in the sentence of a contact is that contact's; told in a sentence without one, the last contact's. */
+function attachInitiators(before: Event[], here: Event[], told: ReturnType<typeof initiatorsIn>): void {
+  for (const initiator of told) {
+    const target = here.find((e) => !e.initiator) ?? (here.length === 0 ? before.at(-1) : undefined);
+    if (!target) continue;
+    if (initiator.kind === 'invitation' && (target.kind === 'call' || target.kind === 'video-call' || target.kind === 'letter')) continue;
+    const list = here.includes(target) ? here : before;
+    list[list.indexOf(target)] = { ...target, initiator: { side: initiator.side, at: initiator.at } };
+  }
+}
+
+/** "the two leaders": the last list of two sides, else the last two people of different sides, read up to a token. */
+class PairInScope {
+  constructor(
+    readonly mentions: readonly Mention[],
+    readonly cast: Cast,
+  ) {}
+
+  at(token: number): readonly Mention[] {
+    const seen: Mention[] = [];
+    const sides = new Set<string>();
+    for (let i = this.mentions.length - 1; i >= 0; i--) {
+      const mention = this.mentions[i] as Mention;
+      if (mention.first >= token || mention.actors.length === 0) continue;
+      const members = mention.actors.map((id) => this.cast.get(id)).filter((m) => m?.kind === 'person' && m.side !== undefined && !m.id.startsWith('unnamed'));
+      if (members.length > 1 && new Set(members.map((m) => m?.side)).size > 1) return [mention];
+      const side = members[0]?.side;
+      if (!side || sides.has(side)) continue;
+      sides.add(side);
+      seen.push(mention);
+      if (seen.length === 2) return seen.reverse();
+    }
+    return [];
+  }
+}

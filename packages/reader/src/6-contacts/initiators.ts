@@ -1,0 +1,67 @@
+import type { Side } from '@readout/world';
+import type { Sentence } from '../1-text/index.js';
+import type { Cast, Mention } from '../2-actors/index.js';
+import type { Floor, Scene } from '../5-statements/index.js';
+import type { Span } from '../reading.js';
+
+export interface InitiatorTold {
+  readonly side: Side;
+  readonly at: Span;
+  readonly kind: 'request' | 'invitation';
+  readonly token: number;
+}
+
+/** "à l'initiative de la partie française", "at the request of Kyiv", "invited by …": who is said to have asked. */
+export function initiatorsIn(scene: Scene, sentence: Sentence, cast: Cast, floor: Floor): InitiatorTold[] {
+  const found: InitiatorTold[] = [];
+  const { lexed } = scene;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const joint = lexed.word(i, 'jointInitiative');
+    if (joint) {
+      found.push({ side: 'joint', at: span(scene, i, joint), kind: 'request', token: i });
+      continue;
+    }
+    const request = Math.max(lexed.word(i, 'initiativeOf'), lexed.word(i, 'requestOf'));
+    const phrase = request || lexed.word(i, 'invitationOf');
+    if (!phrase) continue;
+    const mention = actorAfter(scene, phrase);
+    const side = mention && sideOf(mention, cast, floor);
+    if (mention && side) found.push({ side, at: span(scene, i, mention.last), kind: request ? 'request' : 'invitation', token: i });
+  }
+  return found;
+}
+
+const span = (scene: Scene, first: number, last: number): Span => ({ start: scene.lexed.parts.tokens[first]?.start ?? 0, end: scene.lexed.parts.tokens[last - 1]?.end ?? 0 });
+
+function actorAfter(scene: Scene, i: number): Mention | undefined {
+  const { lexed } = scene;
+  for (let j = i, n = 0; n < 3; n++) {
+    const mention = scene.mentionAt.get(j);
+    if (mention) return mention;
+    const next = lexed.word(j, 'of') || lexed.word(j, 'determiner') || lexed.word(j, 'by');
+    if (!next) return undefined;
+    j = next;
+  }
+  return undefined;
+}
+
+function sideOf(mention: Mention, cast: Cast, floor: Floor): Side | undefined {
+  if (mention.joint) return 'joint';
+  const members = mention.actors.map((id) => cast.get(id)?.side).filter((s) => s !== undefined);
+  if (members.length > 1 && new Set(members).size > 1) return 'joint';
+  if (mention.phrase.pronoun === 'latter') return lastNamedSide(scene(floor), mention, cast);
+  return members[0] ?? floor.actorOf(mention)?.side;
+}
+
+const scene = (floor: Floor): Scene => floor.scene;
+
+/** "ce dernier", "the latter": whoever was named last before it. */
+function lastNamedSide(view: Scene, before: Mention, cast: Cast): Side | undefined {
+  let side: Side | undefined;
+  for (const mention of view.mentions) {
+    if (mention.first >= before.first) break;
+    const last = cast.get(mention.actors.at(-1) ?? '');
+    if (last?.side) side = last.side;
+  }
+  return side;
+}

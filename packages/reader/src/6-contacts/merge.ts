@@ -1,0 +1,71 @@
+import type { ContactStatus } from '../reading.js';
+import type { Event, Party } from './event.js';
+
+/** Tellings of one contact, in the order of the text. */
+export type Telling = readonly Event[];
+
+const FACE = new Set(['meeting', 'visit', 'talks', 'summit']);
+const FAR = new Set(['call', 'video-call']);
+
+/** Joins tellings of one contact: same parties (or the states they speak for), compatible kind, date and status. */
+export function mergeEvents(events: readonly Event[]): Event[][] {
+  const groups: Event[][] = [];
+  for (const event of events) {
+    const home = groups.find((group) => group.every((other) => sameContact(other, event)) && group.some((other) => sameContact(other, event)));
+    if (home) home.push(event);
+    else groups.push([event]);
+  }
+  return groups;
+}
+
+function sameContact(a: Event, b: Event): boolean {
+  return kindsFit(a, b) && datesFit(a, b) && statusesFit(a, b) && partiesFit(a.parties, b.parties) && !(a.passing !== b.passing && a.sentence !== b.sentence && !sameDate(a, b));
+}
+
+const sameDate = (a: Event, b: Event): boolean => a.date !== undefined && a.date.value === b.date?.value;
+
+function kindsFit(a: Event, b: Event): boolean {
+  if (a.kind === b.kind || a.neutral || b.neutral) return a.kind === b.kind || (a.kind !== 'letter' && b.kind !== 'letter' && a.kind !== 'summit' && b.kind !== 'summit');
+  if (FAR.has(a.kind) && FAR.has(b.kind)) return true;
+  if (a.kind === 'summit' || b.kind === 'summit') return false;
+  return FACE.has(a.kind) && FACE.has(b.kind);
+}
+
+function datesFit(a: Event, b: Event): boolean {
+  if (!a.date || !b.date) return true;
+  const length = Math.min(a.date.value.length, b.date.value.length);
+  return a.date.value.slice(0, length) === b.date.value.slice(0, length);
+}
+
+const LIVE: ReadonlySet<ContactStatus> = new Set(['held', 'planned']);
+
+function statusesFit(a: Event, b: Event): boolean {
+  if (a.status === b.status) return true;
+  // A planned contact that was cancelled or refused is one; held and planned ones only with the same date.
+  if (LIVE.has(a.status) && LIVE.has(b.status)) return sameDate(a, b);
+  return !(a.status === 'held' || b.status === 'held');
+}
+
+/** One set holds the other, persons counting for their side. */
+function partiesFit(a: readonly Party[], b: readonly Party[]): boolean {
+  const [small, large] = a.length <= b.length ? [a, b] : [b, a];
+  if (small.length === 1 && large.length > 1) return false;
+  return small.every((p) => large.some((q) => sameParty(p, q)));
+}
+
+function sameParty(a: Party, b: Party): boolean {
+  if (a.actor === b.actor) return true;
+  if (a.side === undefined || a.side !== b.side) return false;
+  return !(a.actor.startsWith('person/') && b.actor.startsWith('person/'));
+}
+
+/** The parties of all tellings, a person replacing the state it speaks for. */
+export function mergedParties(group: readonly Event[]): Party[] {
+  const parties: Party[] = [];
+  for (const party of group.flatMap((e) => e.parties)) {
+    const index = parties.findIndex((p) => sameParty(p, party));
+    if (index < 0) parties.push(party);
+    else if (!(parties[index] as Party).actor.startsWith('person/') && party.actor.startsWith('person/')) parties[index] = party;
+  }
+  return parties;
+}

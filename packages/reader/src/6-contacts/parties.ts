@@ -1,0 +1,135 @@
+import type { Side } from '@readout/world';
+import type { Sentence } from '../1-text/index.js';
+import type { Cast, CastMember, Mention } from '../2-actors/index.js';
+import { between, canBeSubject, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
+import type { Match } from '../patterns/match.js';
+import type { Rule } from '../patterns/rule.js';
+import type { Span } from '../reading.js';
+import type { Party } from './event.js';
+import type { EventInput } from './events.js';
+import type { StatusRead } from './status.js';
+
+export interface PartySet {
+  readonly parties: readonly Party[];
+  readonly initiator?: { readonly side: Side; readonly at: Span };
+}
+
+/** The parties that a matched row tells, or undefined where they are not two sides. Several sets for "A called B, C and D". */
+export function partiesOf(input: EventInput, sentence: Sentence, match: Match, rule: Rule, verb: VerbGroup | undefined, subjects: ReadonlyMap<VerbGroup, Subject>, status: StatusRead): PartySet[] | undefined {
+  const role = (name: string) => match.roles.get(name)?.item as Mention | undefined;
+  if (rule.yields.a === 'organisation') return summit(input, sentence, match);
+  const b = role('b');
+  const a = firstParty(input, sentence, match, rule, verb, subjects, status);
+  if (rule.yields.a && !a) return undefined;
+  const first = a ? expand(a, input) : [];
+  const second = b ? expand(b, input) : [];
+  if (b && second.length === 0) return undefined;
+  const initiator = rule.yields.initiator === 'a' ? initiatorOf(a, first) : rule.yields.initiator === 'b' ? initiatorOf(b, second) : undefined;
+  const asked = status.governor && (status.status === 'proposed') ? initiatorOf(a, first) : undefined;
+  const who = initiator ?? asked;
+  const sets = rule.id === 'call' && second.length > 1 ? second.map((one) => [...first, one]) : [[...first, ...second]];
+  const good = sets.map(dedupe).filter((set) => twoSides(set));
+  return good.length > 0 ? good.map((parties) => ({ parties, ...(who && { initiator: who }) })) : undefined;
+}
+
+function initiatorOf(mention: Mention | undefined, parties: readonly Party[]): PartySet['initiator'] {
+  const sides = new Set(parties.map((p) => p.side).filter((s): s is Side => s !== undefined));
+  if (!mention || sides.size === 0) return undefined;
+  const side = sides.size > 1 ? 'joint' : ([...sides][0] as Side);
+  return { side, at: { start: mention.start, end: mention.end } };
+}
+
+function firstParty(input: EventInput, sentence: Sentence, match: Match, rule: Rule, verb: VerbGroup | undefined, subjects: ReadonlyMap<VerbGroup, Subject>, status: StatusRead): Mention | undefined {
+  const { scene } = input;
+  const subject = verb ? subjects.get(verb)?.mention : undefined;
+  switch (rule.yields.a) {
+    case 'subject':
+      return subject ?? (status.governor ? subjects.get(status.governor)?.mention : undefined);
+    case 'pair': {
+      const pair = subject ?? (status.governor ? subjects.get(status.governor)?.mention : undefined);
+      return pair && (pair.joint || pair.actors.length > 1) ? pair : undefined;
+    }
+    case 'patient':
+      return verb && leftOf(scene, sentence, verb.first);
+    case 'owner':
+      return ownerOf(input, sentence, match, subjects);
+    case 'pair-of-clause':
+      return clausePair(input, sentence, subjects);
+    default:
+      return match.roles.get(rule.yields.a ?? '')?.item as Mention | undefined;
+  }
+}
+
+function leftOf(scene: Scene, sentence: Sentence, first: number): Mention | undefined {
+  return between(scene.mentions, sentence.first, first).reverse().find((m) => canBeSubject(scene, m, sentence) && !scene.quoteAround[m.first]);
+}
+
+/** Whose "call with B" it is: the possessor before the noun, else the subject of the clause. */
+function ownerOf({ scene }: EventInput, sentence: Sentence, match: Match, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+  const b = match.roles.get('b')?.item as Mention | undefined;
+  const groups = between(scene.groups, sentence.first, sentence.last).filter((g) => !scene.quoteAround[g.first]);
+  const noun = match.first;
+  const near = [...groups].sort((x, y) => Math.abs(x.first - noun) - Math.abs(y.first - noun));
+  for (const group of near) {
+    const mention = subjects.get(group)?.mention;
+    if (mention && mention !== b && !mention.actors.some((id) => b?.actors.includes(id))) return mention;
+  }
+  return between(scene.mentions, sentence.first, noun).reverse().find((m) => m !== b && scene.lexed.is(m.last, 'possessiveMark'));
+}
+
+/** "Lors d'un entretien, les présidents X et Y ont …": the pair that is subject of the clause. */
+function clausePair({ scene }: EventInput, sentence: Sentence, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+  for (const group of between(scene.groups, sentence.first, sentence.last)) {
+    if (scene.quoteAround[group.first]) continue;
+    const mention = subjects.get(group)?.mention;
+    if (mention && mention.actors.length > 1) return mention;
+  }
+  return undefined;
+}
+
+/** The parties a mention stands for; "the two leaders" are the pair in scope. */
+export function expand(mention: Mention, input: EventInput): Party[] {
+  const { cast, floor } = input;
+  if (mention.actors.length > 0) return mention.actors.flatMap((id) => party(cast.get(id), partFor(mention, id), cast));
+  if (mention.joint) return input.antecedentPair().flatMap((m) => m.actors.flatMap((id) => party(cast.get(id), mention, cast, 'resolved')));
+  const id = input.antecedents.get(mention.first) ?? floor.actorOf(mention)?.id;
+  return id ? party(cast.get(id), mention, cast, 'resolved') : [];
+}
+
+const partFor = (mention: Mention, id: string): Mention => mention.parts?.find((p) => p.actors.includes(id)) ?? mention;
+
+function party(member: CastMember | undefined, at: Mention, cast: Cast, basis = at.basis): Party[] {
+  if (!member || member.kind === 'outlet') return [];
+  // An institution takes part for its state.
+  const actor = member.kind === 'institution' && member.side ? cast.body(member.side.startsWith('org/') ? member.side : `state/${member.side}`) : member;
+  return [{ actor: actor.id, ...(actor.side && { side: actor.side }), evidence: { start: at.start, end: at.end }, basis }];
+}
+
+function dedupe(parties: readonly Party[]): Party[] {
+  const persons = new Set(parties.filter((p) => p.actor.startsWith('person/')).map((p) => p.side));
+  return parties.filter((p, i) => parties.findIndex((q) => q.actor === p.actor) === i && !(p.actor.startsWith('state/') && persons.has(p.side)));
+}
+
+/** Two distinct sides at least; who speaks for none counts by name. */
+function twoSides(parties: readonly Party[]): boolean {
+  return new Set(parties.map((p) => p.side ?? p.actor)).size >= 2;
+}
+
+/** "sommet européen", "EU-China summit", "le sommet de l'Otan": the organisation, and states or persons of the phrase. */
+function summit({ scene, cast }: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
+  const noun = match.roles.get('noun');
+  if (!noun) return undefined;
+  const { lexed } = scene;
+  const parties: Party[] = [];
+  const at = { start: lexed.parts.tokens[match.first]?.start ?? 0, end: lexed.parts.tokens[noun.last - 1]?.end ?? 0 };
+  for (let i = Math.max(sentence.first, noun.first - 3); i < Math.min(sentence.last, noun.last + 6); i++) {
+    if (i >= noun.first && i < noun.last) {
+      if (lexed.terms(i, 'orgDemonym').length === 0) continue;
+    }
+    if (i >= noun.last && (scene.groupAt.has(i) || /^[,.;:]$/.test(lexed.text(i)))) break;
+    const body = lexed.term(i, 'organisation') ?? lexed.term(i, 'orgDemonym');
+    if (body && cast.world.world.organisations.some((o) => o.id === body.term.id && o.summits)) parties.push(...party(cast.body(body.term.id), { start: at.start, end: at.end, basis: 'stated' } as Mention, cast));
+  }
+  const unique = dedupe(parties);
+  return unique.length > 0 ? [{ parties: unique }] : undefined;
+}

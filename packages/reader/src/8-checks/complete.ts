@@ -1,0 +1,73 @@
+import type { TextParts } from '../1-text/index.js';
+import type { Cast } from '../2-actors/index.js';
+import type { TopicMention } from '../4-topics/index.js';
+import type { StatementFound, Statements } from '../5-statements/index.js';
+import type { ContactFound } from '../6-contacts/index.js';
+import type { Actor, Contact, Initiative, Reading, Span, Statement } from '../reading.js';
+import { findFlags } from './flags.js';
+import { topicsIn } from './topics.js';
+import { voiceShares } from './voices.js';
+
+interface Complete {
+  readonly parts: TextParts;
+  readonly cast: Cast;
+  readonly topics: readonly TopicMention[];
+  readonly statements: Statements;
+  readonly contacts: readonly ContactFound[];
+  readonly initiatives: readonly Initiative[];
+}
+
+/** Puts the finished parts together: which statement is about which contact, topics kept, voices, flags. */
+export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | 'world' | 'document'> {
+  const { parts, cast, topics } = input;
+  const statements = input.statements.statements.map((s) => toStatement(s, input));
+  const contacts = input.contacts.map((c) => toContact(c, statements, input));
+  const spans: Span[] = [...statements.map((s) => s.content), ...contacts.filter((c) => c.main).flatMap((c) => c.evidence), ...input.initiatives.map((i) => i.name)];
+  const flags = findFlags(contacts, statements);
+  return {
+    actors: usedActors(cast, statements, contacts),
+    contacts,
+    statements,
+    initiatives: input.initiatives,
+    topics: topicsIn(topics, spans),
+    voices: voiceShares(parts.text.length, parts.fences, statements),
+    flags,
+  };
+}
+
+function toStatement(found: StatementFound, { contacts, topics }: Complete): Statement {
+  const { sentence, first, last, ...rest } = found;
+  const contact = contactOf(found, contacts);
+  return { id: `st-${found.content.start}-${found.content.end}`, ...rest, ...(contact && { contact: contact.id }), topics: topicsIn(topics, [found.content]).map((t) => t.id) };
+}
+
+/** The contact told last before the statement (or in its sentence) whose parties the speaker belongs to; else the main one. */
+function contactOf(statement: StatementFound, contacts: readonly ContactFound[]): ContactFound | undefined {
+  const main = contacts.find((c) => c.main);
+  const here = contacts.find((c) => !c.main && c.sentences.includes(statement.sentence));
+  return here && !main?.sentences.includes(statement.sentence) ? here : (main ?? here);
+}
+
+function toContact(found: ContactFound, statements: readonly Statement[], { topics }: Complete): Contact {
+  const { parties, sentences, disputed, ...rest } = found;
+  const about = statements.filter((s) => s.contact === found.id).map((s) => s.content);
+  return { ...rest, participants: parties, topics: topicsIn(topics, [...found.evidence, ...about]).map((t) => t.id) };
+}
+
+/** Actors that something in the reading names. */
+function usedActors(cast: Cast, statements: readonly Statement[], contacts: readonly Contact[]): Actor[] {
+  const used = new Set<string>();
+  for (const s of statements) for (const id of [s.speaker, s.source]) if (id) used.add(id);
+  for (const c of contacts) {
+    for (const p of c.participants) used.add(p.actor);
+    for (const claim of c.claims) if (claim.source) used.add(claim.source);
+  }
+  const actors: Actor[] = [];
+  for (const member of cast.members.values()) {
+    if (!used.has(member.id) && (member.mentions.length === 0 || member.id.startsWith('unnamed/'))) continue;
+    const side = member.former ? undefined : member.side;
+    const office = [...member.offices][0];
+    actors.push({ id: member.id, kind: member.kind, name: member.name, ...(side && { side }), ...(office && { office }), ...(member.members && { members: member.members }), mentions: member.mentions });
+  }
+  return actors;
+}

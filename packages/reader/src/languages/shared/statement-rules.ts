@@ -1,0 +1,35 @@
+import type { Rule } from '../../patterns/rule.js';
+
+/**
+ * How statements are reported, in any language: rows in order of preference; for each verb the first that fits reads it.
+ * `content` is what was said; `speaker` and `source` name roles of the pattern, or `subject`: the subject of the verb.
+ */
+export const statementRules = [
+  { id: 'quote-verb-speaker', stage: 'statement', pattern: 'content:QUOTE ,? ~ cue:VERB[cue] ~ speaker:ACTOR', yields: { speaker: 'speaker' } },
+  { id: 'quote-speaker-verb', stage: 'statement', pattern: 'content:QUOTE ,? speaker:ACTOR ~ cue:VERB[cue]', yields: { speaker: 'speaker' } },
+  { id: 'quote-verb', stage: 'statement', pattern: 'content:QUOTE ,? ~ cue:VERB[cue]', yields: { speaker: 'subject' } },
+  { id: 'quote-according', stage: 'statement', pattern: 'content:QUOTE ,? ~ ACCORDING speaker:ACTOR', yields: { speaker: 'speaker' } },
+  { id: 'verb-that', stage: 'statement', pattern: 'cue:VERB[that] ~ THAT ~ content:CLAUSE', yields: { speaker: 'subject' } },
+  { id: 'verb-whom-that', stage: 'statement', pattern: 'cue:VERB[that] ACTOR ~ THAT ~ content:CLAUSE', yields: { speaker: 'subject' } },
+  { id: 'verb-colon', stage: 'statement', pattern: 'cue:VERB[cue] ~ : content:CLAUSE', yields: { speaker: 'subject' } },
+  { id: 'verb-whom-to', stage: 'statement', pattern: 'cue:VERB[whomIn] content:PHRASE', yields: { speaker: 'subject' } },
+  { id: 'verb-whom-for', stage: 'statement', pattern: 'cue:VERB[whom] ACTOR ~ FOR|OF|ON content:PHRASE', yields: { speaker: 'subject' } },
+  { id: 'verb-infinitive', stage: 'statement', pattern: 'cue:VERB[inf] ~ content:INFINITIVE', yields: { speaker: 'subject' } },
+  { id: 'verb-to-infinitive', stage: 'statement', pattern: 'cue:VERB[to] ~ content:INFINITIVE', yields: { speaker: 'subject' } },
+  { id: 'verb-on', stage: 'statement', pattern: 'cue:VERB[on] ~ ON content:PHRASE', yields: { speaker: 'subject' } },
+  { id: 'verb-for-that', stage: 'statement', pattern: 'cue:VERB[for] ~ FOR THAT content:CLAUSE', yields: { speaker: 'subject' } },
+  { id: 'verb-for', stage: 'statement', pattern: 'cue:VERB[for] ~ FOR content:PHRASE', yields: { speaker: 'subject' } },
+  { id: 'verb-to', stage: 'statement', pattern: 'cue:VERB[to] ~ TO content:PHRASE', yields: { speaker: 'subject' } },
+  { id: 'verb-against', stage: 'statement', pattern: 'cue:VERB[against] ~ AGAINST content:PHRASE', yields: { speaker: 'subject' } },
+  { id: 'verb-of', stage: 'statement', pattern: 'cue:VERB[of] ~ OF content:PHRASE', yields: { speaker: 'subject' } },
+  { id: 'verb-object', stage: 'statement', pattern: 'cue:VERB[np] ~ content:PHRASE', yields: { speaker: 'subject' } },
+  { id: 'verb-whom-object', stage: 'statement', pattern: 'cue:VERB[that] ACTOR ~ content:PHRASE', yields: { speaker: 'subject' } },
+  { id: 'verb-quote', stage: 'statement', pattern: 'cue:VERB[quote] ~ ,? content:QUOTE', yields: { speaker: 'subject' } },
+] as const satisfies readonly Rule[];
+
+/** Attributions that stand before or behind what they vouch for. */
+export const attributionRules = [
+  { id: 'according-to', stage: 'statement', pattern: 'ACCORDING source:ACTOR', yields: { source: 'source' } },
+  { id: 'clause-speaker-verb', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[that,active] END', yields: { source: 'source', content: 'before' } },
+  { id: 'clause-verb-speaker', stage: 'statement', pattern: ', ~ cue:VERB[that,active] ~ source:ACTOR END', yields: { source: 'source', content: 'before' } },
+] as const satisfies readonly Rule[];

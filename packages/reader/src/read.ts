@@ -1,0 +1,62 @@
+import { version as worldVersion, type World } from '@readout/world';
+import { takeApart } from './1-text/index.js';
+import { findActors, WorldIndex } from './2-actors/index.js';
+import { findAnchor, findDates } from './3-dates/index.js';
+import { findTopics } from './4-topics/index.js';
+import { findStatements } from './5-statements/index.js';
+import { findContacts } from './6-contacts/index.js';
+import { findInitiatives } from './7-initiatives/index.js';
+import { complete } from './8-checks/index.js';
+import { prepareDocument, publisherOf } from './document.js';
+import { hashText } from './hash.js';
+import type { Pack } from './languages/pack.js';
+import { buildLexicon } from './lexicon/build.js';
+import { Lexed } from './lexicon/lexed.js';
+import type { Trie } from './lexicon/trie.js';
+import type { InputDocument, Reading } from './reading.js';
+
+/** Version of the reader: a change in what is read is a new one. */
+export const version = '0.1.0';
+
+/** Reads one document: the stages in order. Pure and deterministic; text never throws. */
+export function read(input: InputDocument, pack: Pack, world: World): Reading {
+  const index = worldIndex(world);
+  const document = prepareDocument(input, pack.language, index, input.id ?? hashText(`${input.text}\n${input.publisher ?? ''}\n${input.url ?? ''}\n${input.published ?? ''}`));
+  const publisher = document.publisher ? publisherOf(document.publisher, index) : undefined;
+
+  const parts = takeApart(document.text, pack.text);
+  const lexed = new Lexed(parts, lexicon(pack, world));
+  const dates = findDates(lexed);
+  const anchor = findAnchor(dates, document.published, lexed);
+  const { cast, mentions } = findActors(lexed, index, document.published ?? anchor.now, publisher?.side);
+  if (publisher) cast.body(publisher.actor);
+  const topics = findTopics(lexed);
+  const statements = findStatements({ lexed, pack, cast, mentions, dates, ...(publisher && { publisher }) });
+  const contacts = findContacts({ read: statements, cast, mentions, anchor, pack, ...(publisher && { publisherSide: publisher.side }) });
+  const initiatives = findInitiatives({ read: statements, cast, contacts, pack });
+
+  return {
+    format: 'readout/1',
+    reader: version,
+    world: worldVersion,
+    document,
+    ...complete({ parts, cast, topics, statements, contacts, initiatives }),
+  };
+}
+
+const indexes = new WeakMap<World, WorldIndex>();
+const lexicons = new WeakMap<Pack, WeakMap<World, Trie>>();
+
+function worldIndex(world: World): WorldIndex {
+  let index = indexes.get(world);
+  if (!index) indexes.set(world, (index = new WorldIndex(world)));
+  return index;
+}
+
+function lexicon(pack: Pack, world: World): Trie {
+  let byWorld = lexicons.get(pack);
+  if (!byWorld) lexicons.set(pack, (byWorld = new WeakMap()));
+  let trie = byWorld.get(world);
+  if (!trie) byWorld.set(world, (trie = buildLexicon(pack, world)));
+  return trie;
+}
