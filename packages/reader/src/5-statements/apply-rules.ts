@@ -107,8 +107,10 @@ function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Matc
   const content = match.roles.get('content');
   if (!content) return undefined;
   const { tokens } = scene.lexed.parts;
-  const quote = scene.quoteAt.get(content.first);
-  const whole = quote && content.last <= quote.close + (quote.closed ? 1 : 0) && content.last >= quote.last;
+  // "avaient «évoqué la nécessité …»": the verb itself stands inside the quotation, which is then what was said.
+  const around = scene.quoteAround[group.head];
+  const quote = around && around.open >= group.first ? around : scene.quoteAt.get(content.first);
+  const whole = quote && (quote === around || (content.last <= quote.close + (quote.closed ? 1 : 0) && content.last >= quote.last));
   const start = whole ? quote.start : (tokens[content.first]?.start ?? 0);
   const end = whole ? quote.end : (tokens[content.last - 1]?.end ?? 0);
   const first = whole ? quote.first : content.first;

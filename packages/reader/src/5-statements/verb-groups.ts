@@ -89,7 +89,8 @@ function readChain(lexed: Lexed, i: number): Chain {
     } else if (lexed.is(j, 'not') && !lexed.term(j, 'verb')) {
       negated = true;
       j = lexed.word(j, 'not');
-    } else if (lexed.is(j, 'reflexive')) {
+    } else if (roles.length > 0 && /^[«“"]$/.test(token.text) && lexed.term(j + 1, 'verb')?.term.form.tense === 'participle') j++;
+    else if (lexed.is(j, 'reflexive')) {
       reflexive = true;
       j++;
     } else if (token.joined && token.norm === 't') j++;
@@ -113,7 +114,7 @@ function continues(lexed: Lexed, i: number): boolean {
     const verb = lexed.term(j, 'verb');
     if (verb && ['participle', 'past', 'infinitive', 'gerund'].includes(verb.term.form.tense)) return true;
     if (lexed.term(j, 'auxiliary')) return true;
-    const skip = lexed.word(j, 'adverb') || lexed.word(j, 'not') || (lexed.parts.tokens[j]?.joined ? j + 1 : 0);
+    const skip = lexed.word(j, 'adverb') || lexed.word(j, 'not') || (/^[«“"]$/.test(lexed.text(j)) ? j + 1 : 0) || (lexed.parts.tokens[j]?.joined ? j + 1 : 0);
     if (!skip) return false;
     j = skip;
   }
@@ -137,6 +138,7 @@ function pickForm(forms: readonly VerbForm[], chain: Chain, lexed: Lexed, i: num
 function allowed(form: VerbForm, chain: Chain, lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => boolean): boolean {
   if (chain.negated || chain.reflexive || chain.end > i) return form.tense !== 'infinitive' || true;
   const before = i - 1;
+  if (form.tense === 'present' && lexed.is(before, 'determiner') && (lexed.term(i, 'title') || lexed.term(i, 'contactNoun') || lexed.term(i, 'cueNoun'))) return false;
   const afterNounMaker = before >= 0 && !lexed.parts.tokens[i]?.joined && lexed.is(before, 'determiner', 'possessive') && !lexed.is(before, 'clitic', 'he');
   if (form.tense === 'infinitive' && grammar.bareVerbsAreNouns) return lexed.is(before, 'to') || lexed.is(before, 'they', 'we') || (endsMention(before) && pluralBefore(lexed, before));
   if (form.tense === 'infinitive') return true;

@@ -102,7 +102,7 @@ function fillers(scene: Scene, i: number, limit: number): Found[] {
 function filler(scene: Scene, i: number, limit: number): number {
   const { lexed } = scene;
   if (i >= limit) return 0;
-  const plain = lexed.word(i, 'adverb') || (scene.dateAt.get(i)?.last ?? 0) || recipient(scene, i) || medium(scene, i);
+  const plain = lexed.word(i, 'adverb') || (scene.dateAt.get(i)?.last ?? 0) || recipient(scene, i) || medium(scene, i) || lexed.word(i, 'phone') || lexed.word(i, 'video') || lexed.word(i, 'inPerson') || place(scene, i);
   if (plain) return plain;
   if (lexed.text(i) !== ',') return 0;
   const inner = aside(scene, i + 1, limit);
@@ -120,6 +120,13 @@ function recipient(scene: Scene, i: number): number {
   if (mention) return mention.last;
   const article = lexed.word(to, 'determiner') || to;
   return lexed.word(article, 'press');
+}
+
+/** "à Paris", "in Geneva": a capital or city after a preposition. */
+function place(scene: Scene, i: number): number {
+  const { lexed } = scene;
+  const link = Math.max(lexed.word(i, 'in'), lexed.word(i, 'to'));
+  return link && lexed.term(link, 'capital') ? (lexed.term(link, 'capital')?.last ?? 0) : 0;
 }
 
 /** "dans un communiqué", "in a statement", "on X" */

@@ -1,11 +1,25 @@
 import type { World } from '@readout/world';
-import { tokenize } from '../1-text/tokens.js';
+import { type Token, tokenize } from '../1-text/tokens.js';
 import type { DateWords, Pack, Verb, WordClass } from '../languages/pack.js';
 import type { Case, DateKey, Term } from './terms.js';
 import { Trie } from './trie.js';
 
 const none: ReadonlySet<string> = new Set();
-const words = (text: string): string[] => tokenize(text, none).filter((t) => t.kind !== 'mark' || t.text === '&').map((t) => t.norm);
+/** The folded words of an entry. An elision that ends it ("d'") is read as before a word. */
+function words(text: string): string[] {
+  return split(text).map((t) => t.norm);
+}
+
+/** The words of an entry in lower case with their accents. */
+function accents(text: string): string[] {
+  return split(text).map((t) => t.text.toLowerCase().replace(/[’ʼ]/g, "'"));
+}
+
+function split(text: string): Token[] {
+  const elided = /['’]$/u.test(text) && text.length > 1;
+  const tokens = tokenize(elided ? `${text}a` : text, none).filter((t) => t.kind !== 'mark' || t.text === '&');
+  return elided ? tokens.slice(0, -1) : tokens;
+}
 const acronym = (text: string): boolean => text.length <= 6 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 const letters = (text: string): Case => (acronym(text) ? 'upper' : 'capital');
 
@@ -52,9 +66,9 @@ function addPersons(trie: Trie, pack: Pack, world: World): void {
 }
 
 function addWords(trie: Trie, pack: Pack): void {
-  for (const [word, texts] of Object.entries(pack.words)) for (const text of texts) trie.add(words(text), { type: 'word', word: word as WordClass });
+  for (const [word, texts] of Object.entries(pack.words)) for (const text of texts) trie.add(words(text), { type: 'word', word: word as WordClass }, 'any', accents(text));
   for (const title of pack.titles) trie.add(words(title.text), { type: 'title', title });
-  for (const auxiliary of pack.auxiliaries) trie.add(words(auxiliary.text), { type: 'auxiliary', auxiliary });
+  for (const auxiliary of pack.auxiliaries) trie.add(words(auxiliary.text), { type: 'auxiliary', auxiliary }, 'any', accents(auxiliary.text));
   for (const noun of pack.nouns) trie.add(words(noun.text), { type: 'contactNoun', noun });
   for (const noun of pack.cueNouns) trie.add(words(noun.text), { type: 'cueNoun', noun });
 }
@@ -62,7 +76,7 @@ function addWords(trie: Trie, pack: Pack): void {
 /** "faire part": the forms of the first word, followed by the rest. "se féliciter": its forms; the stages ask for the reflexive word. */
 function addVerb(trie: Trie, verb: Verb, pack: Pack): void {
   const [head = '', ...rest] = verb.lemma.replace(/^se |^s['’]/u, '').split(' ');
-  for (const form of pack.conjugate(head)) trie.add([...words(form.text), ...rest.flatMap(words)], { type: 'verb', verb, form });
+  for (const form of pack.conjugate(head)) trie.add([...words(form.text), ...rest.flatMap(words)], { type: 'verb', verb, form }, 'any', [...accents(form.text), ...rest.flatMap(accents)]);
 }
 
 function addDates(trie: Trie, dates: DateWords): void {

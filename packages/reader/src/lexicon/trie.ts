@@ -4,6 +4,8 @@ import type { Annotation, Case, Term } from './terms.js';
 interface Entry {
   readonly term: Term;
   readonly letters: Case;
+  /** The words with their accents, where they tell the entry from another ("a" is not "à"). */
+  readonly accents: readonly string[] | undefined;
 }
 
 interface Node {
@@ -15,7 +17,7 @@ interface Node {
 export class Trie {
   readonly #root: Node = { next: undefined, entries: undefined };
 
-  add(words: readonly string[], term: Term, letters: Case = 'any'): void {
+  add(words: readonly string[], term: Term, letters: Case = 'any', accents?: readonly string[]): void {
     let node = this.#root;
     for (const word of words) {
       node.next ??= new Map();
@@ -28,7 +30,7 @@ export class Trie {
     }
     if (node === this.#root) return;
     node.entries ??= [];
-    node.entries.push({ term, letters });
+    node.entries.push({ term, letters, accents });
   }
 
   /** Every term in `tokens`, by the token at which it starts. The depth of the walk is bounded by the longest phrase. */
@@ -45,7 +47,7 @@ export class Trie {
       node = node.next?.get((tokens[i] as Token).norm);
       if (!node) break;
       for (const entry of node.entries ?? []) {
-        if (fits(entry.letters, tokens, first, i)) found.push({ first, last: i + 1, term: entry.term });
+        if (fits(entry.letters, tokens, first, i) && (!entry.accents || accented(entry.accents, tokens, first))) found.push({ first, last: i + 1, term: entry.term });
       }
     }
     return found;
@@ -57,4 +59,13 @@ function fits(letters: Case, tokens: readonly Token[], first: number, last: numb
   const token = tokens[first] as Token;
   if (letters === 'capital') return token.capital || (tokens[last] as Token).capital;
   return token.text === token.text.toUpperCase();
+}
+
+/** The accents agree, or a longer word of the text has lost its own (pages without accents). */
+function accented(words: readonly string[], tokens: readonly Token[], first: number): boolean {
+  return words.every((word, i) => {
+    const token = tokens[first + i] as Token;
+    const text = token.text.toLowerCase().replace(/[’ʼ]/g, "'");
+    return text === word || (text.length > 2 && text === token.norm);
+  });
 }
