@@ -9,8 +9,8 @@ export interface RecordPlace {
 export interface DocumentRow {
   /** Hash of text, publisher, address and date of publication. */
   readonly id: string;
-  /** The id that the document came with, if it had one. */
-  readonly givenId?: string;
+  /** The id under which it was read: the one it came with, else the reader's. */
+  readonly givenId: string;
   readonly language: string;
   readonly title?: string;
   readonly url?: string;
@@ -39,7 +39,7 @@ export interface ContactRow {
   readonly initiator?: Side;
   readonly participants: readonly Party[];
   readonly sides: readonly Side[];
-  /** Documents that tell of it, earliest first: their given id, else their hash. */
+  /** Documents that tell of it, earliest first: the ids under which they were read. */
   readonly documents: readonly string[];
 }
 
@@ -89,7 +89,7 @@ export interface RecordStore {
   contacts(options?: { readonly limit?: number; readonly offset?: number }): Promise<ContactRow[]>;
   /** By public address, present or past. */
   contact(id: string): Promise<ContactPage | undefined>;
-  /** By hash or given id (its newest text). */
+  /** By hash, or by the id under which it was read (its newest text). */
   document(id: string): Promise<DocumentPage | undefined>;
   status(): Promise<RecordStatus>;
   close(): Promise<void>;

@@ -15,7 +15,7 @@ async function documents(db: Kysely<unknown>): Promise<void> {
   await db.schema
     .createTable('documents')
     .addColumn('id', exact, (column) => column.primaryKey())
-    .addColumn('given_id', exact)
+    .addColumn('given_id', exact, (column) => column.notNull())
     .addColumn('text', 'text', (column) => column.notNull())
     .addColumn('language', exact, (column) => column.notNull())
     .addColumn('title', 'text')

@@ -40,7 +40,7 @@ async function insertDocument(
     .insertInto('documents')
     .values({
       id,
-      given_id: input.id ?? null,
+      given_id: input.id ?? document.id,
       text: document.text,
       language: document.language,
       title: document.title ?? null,

@@ -24,19 +24,14 @@ export async function publicRows(db: Kysely<Schema>, rows: readonly Row[]): Prom
   }));
 }
 
-/** The ids that the documents of these contacts came with. */
+/** The ids under which the documents of these contacts were read. */
 async function givenIds(db: Kysely<Schema>, rows: readonly Row[]): Promise<Map<string, string>> {
   const ids = [...new Set(rows.flatMap(({ documents }) => documents))];
   const names = new Map<string, string>();
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const part = ids.slice(from, from + AT_ONCE);
-    const found = await db
-      .selectFrom('documents')
-      .select(['id', 'given_id'])
-      .where('id', 'in', part)
-      .where('given_id', 'is not', null)
-      .execute();
-    for (const { id, given_id } of found) names.set(id, given_id as string);
+    const found = await db.selectFrom('documents').select(['id', 'given_id']).where('id', 'in', part).execute();
+    for (const { id, given_id } of found) names.set(id, given_id);
   }
   return names;
 }

@@ -71,7 +71,7 @@ const withoutText = <T extends { text: string }>({ text: _, ...rest }: T): Omit<
 function documentRow(row: Row): DocumentRow {
   return {
     id: row.id,
-    ...(row.given_id === null ? {} : { givenId: row.given_id }),
+    givenId: row.given_id,
     language: row.language,
     ...(row.title === null ? {} : { title: row.title }),
     ...(row.url === null ? {} : { url: row.url }),

@@ -14,7 +14,8 @@ export interface Schema {
 /** Immutable. */
 interface DocumentsTable {
   id: string;
-  given_id: string | null;
+  /** The id under which it was read. */
+  given_id: string;
   text: string;
   language: string;
   title: string | null;

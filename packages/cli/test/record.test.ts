@@ -1,0 +1,50 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { ContactRow } from '@readout/record';
+import { afterAll, expect, test } from 'vitest';
+import { readout } from './readout.js';
+
+const SAMPLES = fileURLToPath(new URL('../../../samples/documents.jsonl', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'readout-test-'));
+const data = join(folder, 'data');
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+test('an empty record says what to do, and lists nothing', async () => {
+  expect((await readout(['contacts', '--data', data])).out).toMatch(/readout add/);
+  expect((await readout(['contacts', '--json'], { env: { READOUT_DATA: data } })).out).toBe('[]\n');
+});
+
+test('documents are added once, contacts listed, and compared by their address', async () => {
+  const first = await readout(['add', SAMPLES, '--data', data]);
+  expect(first.complaints).toEqual([]);
+  expect(first.out.match(/: kept;/g)).toHaveLength(10);
+  const again = await readout(['add', SAMPLES, '--data', data]);
+  expect(again.out.match(/: already kept;/g)).toHaveLength(10);
+  const contacts = JSON.parse((await readout(['contacts', '--json', '--data', data])).out) as ContactRow[];
+  expect(contacts.length).toBeGreaterThan(0);
+  const compared = await readout(['compare', contacts[0]?.id ?? '', '--json', '--data', data]);
+  expect(compared.code).toBe(0);
+  expect(JSON.parse(compared.out)).toMatchObject({ contact: { kind: contacts[0]?.kind } });
+});
+
+test('bad input leaves nothing in the record', async () => {
+  const before = (await readout(['contacts', '--json', '--data', data])).out;
+  const { code, complaints } = await readout(['add', join(folder, 'none.txt'), '--data', data]);
+  expect(code).toBe(2);
+  expect(complaints).toHaveLength(1);
+  expect((await readout(['contacts', '--json', '--data', data])).out).toBe(before);
+});
+
+test('a contact that is not there is told in one line', async () => {
+  const { code, complaints } = await readout(['compare', '1999-01-01-call-FR-RU', '--data', data]);
+  expect(code).toBe(2);
+  expect(complaints).toHaveLength(1);
+});
+
+test('reading alone makes no record', async () => {
+  const none = join(folder, 'none');
+  await readout(['read', '-', '--json'], { input: 'They met.', env: { READOUT_DATA: none } });
+  expect(existsSync(none)).toBe(false);
+});
