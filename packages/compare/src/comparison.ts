@@ -1,5 +1,15 @@
 /** What a comparison holds: plain data about one contact, as several documents tell it. */
-import type { Act, ActorKind, Basis, ClaimField, ContactKind, ContactStatus, FlagKind, Side, Span } from '@readout/reader';
+import type {
+  Act,
+  ActorKind,
+  Basis,
+  ClaimField,
+  ContactKind,
+  ContactStatus,
+  FlagKind,
+  Side,
+  Span,
+} from '@readout/reader';
 
 /** The exact words that prove something: a span of one document. `statement` names the statement it belongs to. */
 export interface Passage extends Span {

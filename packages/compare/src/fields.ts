@@ -13,7 +13,11 @@ interface Said {
 }
 
 function saidOf({ reading, contact }: Telling, field: ClaimField): Said[] {
-  const said = (claim: Claim): Said => ({ side: vouching(claim.side, reading), value: claim.value, passage: passage(reading, claim.evidence) });
+  const said = (claim: Claim): Said => ({
+    side: vouching(claim.side, reading),
+    value: claim.value,
+    passage: passage(reading, claim.evidence),
+  });
   return contact.claims.filter((claim) => claim.field === field).map(said);
 }
 
@@ -26,11 +30,17 @@ function merge(said: readonly Said[]): FieldValue[] {
     if (known) known.passages.push(passage);
     else values.set(key, { ...(side ? { side } : {}), value, passages: [passage] });
   }
-  return [...values.values()].sort((a, b) => Number(!a.side) - Number(!b.side) || (a.side ?? '').localeCompare(b.side ?? ''));
+  return [...values.values()].sort(
+    (a, b) => Number(!a.side) - Number(!b.side) || (a.side ?? '').localeCompare(b.side ?? ''),
+  );
 }
 
 function disputed(field: ClaimField, values: readonly FieldValue[]): boolean {
-  return values.some((a) => values.some((b) => a.side !== undefined && b.side !== undefined && a.side !== b.side && contradict(field, a.value, b.value)));
+  return values.some((a) =>
+    values.some(
+      (b) => a.side !== undefined && b.side !== undefined && a.side !== b.side && contradict(field, a.value, b.value),
+    ),
+  );
 }
 
 export function fieldsOf(tellings: readonly Telling[]): FieldRow[] {

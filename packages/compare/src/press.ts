@@ -1,6 +1,7 @@
 /** In: statements and accounts. Out: what is said without any side that vouches for it. */
-import type { Account, ComparedStatement, Press, PressStatement } from './comparison.js';
+
 import { said } from './accounts.js';
+import type { Account, ComparedStatement, Press, PressStatement } from './comparison.js';
 import type { Telling } from './telling.js';
 
 /** "Both leaders stressed …", and no source. */
@@ -17,12 +18,19 @@ function carries(account: Account, claim: ComparedStatement): boolean {
   return said(account).some((statement) => sharesTopic(statement, claim) && (!isJoint(claim) || isJoint(statement)));
 }
 
-export function pressOf(tellings: readonly Telling[], statements: readonly ComparedStatement[], accounts: readonly Account[]): Press {
+export function pressOf(
+  tellings: readonly Telling[],
+  statements: readonly ComparedStatement[],
+  accounts: readonly Account[],
+): Press {
   const unvouched = statements.filter(({ side }) => side === undefined);
   return {
     documents: tellings.filter(({ reading }) => !reading.document.side).map(({ reading }) => reading.document.id),
     statements: unvouched.map(
-      (statement): PressStatement => ({ ...statement, carriedBy: accounts.filter((account) => carries(account, statement)).map(({ side }) => side) }),
+      (statement): PressStatement => ({
+        ...statement,
+        carriedBy: accounts.filter((account) => carries(account, statement)).map(({ side }) => side),
+      }),
     ),
   };
 }

@@ -47,14 +47,19 @@ const mainFirst = (contacts: readonly Contact[]) => [...contacts].sort((a, b) =>
 /** Each reading's telling of the contact that `anchor` tells. */
 function alike(readings: readonly Reading[], anchor: Telling): Telling[] {
   return readings.flatMap((reading) => {
-    const contact = reading === anchor.reading ? anchor.contact : mainFirst(reading.contacts).find((one) => sameContact(anchor, { reading, contact: one }));
+    const contact =
+      reading === anchor.reading
+        ? anchor.contact
+        : mainFirst(reading.contacts).find((one) => sameContact(anchor, { reading, contact: one }));
     return contact ? [{ reading, contact }] : [];
   });
 }
 
 function given(readings: readonly Reading[], keys: readonly ContactKey[]): Telling[] {
   return readings.flatMap((reading) =>
-    reading.contacts.filter(({ id }) => keys.some((key) => key.document === reading.document.id && key.contact === id)).map((contact) => ({ reading, contact })),
+    reading.contacts
+      .filter(({ id }) => keys.some((key) => key.document === reading.document.id && key.contact === id))
+      .map((contact) => ({ reading, contact })),
   );
 }
 

@@ -7,16 +7,24 @@ import { sideOf, type Telling } from './telling.js';
 /** The value that most documents give; the first of equals. */
 function most<T>(values: readonly T[]): T | undefined {
   const count = (value: T) => values.filter((other) => other === value).length;
-  return values.reduce<T | undefined>((best, value) => (best === undefined || count(value) > count(best) ? value : best), undefined);
+  return values.reduce<T | undefined>(
+    (best, value) => (best === undefined || count(value) > count(best) ? value : best),
+    undefined,
+  );
 }
 
 /** People, and a state or organisation only where nobody of that side is named; in the order of sides. */
 function participantsOf(tellings: readonly Telling[]): string[] {
   const named = new Map<string, string>();
-  for (const { reading, contact } of tellings) for (const participant of contact.participants) named.set(participant.actor, sideOf(reading, participant));
+  for (const { reading, contact } of tellings)
+    for (const participant of contact.participants) named.set(participant.actor, sideOf(reading, participant));
   const isPerson = (actor: string) => actor.startsWith('person/') || actor.startsWith('unnamed/');
-  const shown = [...named].filter(([actor, side]) => isPerson(actor) || ![...named].some(([other, same]) => same === side && isPerson(other)));
-  const firstOfSide = shown.filter(([actor, side], at) => isPerson(actor) || shown.findIndex(([, same]) => same === side) === at);
+  const shown = [...named].filter(
+    ([actor, side]) => isPerson(actor) || ![...named].some(([other, same]) => same === side && isPerson(other)),
+  );
+  const firstOfSide = shown.filter(
+    ([actor, side], at) => isPerson(actor) || shown.findIndex(([, same]) => same === side) === at,
+  );
   return firstOfSide.sort((a, b) => a[1].localeCompare(b[1]) || a[0].localeCompare(b[0])).map(([actor]) => actor);
 }
 
@@ -38,8 +46,15 @@ export function summaryOf(tellings: readonly Telling[], fields: readonly FieldRo
 }
 
 /** Everybody whom the comparison names. */
-export function actorsOf(readings: readonly Reading[], statements: readonly ComparedStatement[], participants: readonly string[]): Record<string, ComparedActor> {
-  const wanted = new Set([...participants, ...statements.flatMap(({ speaker, source }) => [speaker ?? [], source ?? []].flat())]);
+export function actorsOf(
+  readings: readonly Reading[],
+  statements: readonly ComparedStatement[],
+  participants: readonly string[],
+): Record<string, ComparedActor> {
+  const wanted = new Set([
+    ...participants,
+    ...statements.flatMap(({ speaker, source }) => [speaker ?? [], source ?? []].flat()),
+  ]);
   const actors: Record<string, ComparedActor> = {};
   for (const { id, kind, name, side, office } of readings.flatMap((reading) => reading.actors)) {
     if (!wanted.has(id) || actors[id]) continue;

@@ -42,13 +42,17 @@ function compared(reading: Reading, statement: Statement): ComparedStatement {
 
 export function statementsOf(tellings: readonly Telling[]): ComparedStatement[] {
   return tellings.flatMap((telling) =>
-    telling.reading.statements.filter((statement) => isAbout(telling, statement)).map((statement) => compared(telling.reading, statement)),
+    telling.reading.statements
+      .filter((statement) => isAbout(telling, statement))
+      .map((statement) => compared(telling.reading, statement)),
   );
 }
 
 /** The sides that took part, in the order of their codes. */
 export function partySides(tellings: readonly Telling[]): Side[] {
-  const sides = tellings.flatMap(({ contact, reading }) => contact.participants.map((participant) => sideOf(reading, participant)));
+  const sides = tellings.flatMap(({ contact, reading }) =>
+    contact.participants.map((participant) => sideOf(reading, participant)),
+  );
   return [...new Set(sides)].sort();
 }
 

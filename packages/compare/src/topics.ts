@@ -17,7 +17,9 @@ function put(cells: Cells, topic: string, side: Side | undefined, found: Passage
 /** The words inside the statement that name the topic; the whole statement where none do. */
 function wordsOn(topic: string, { passage: whole }: ComparedStatement, tellings: readonly Telling[]): Passage {
   const reading = tellings.find((telling) => telling.reading.document.id === whole.document)?.reading;
-  const mention = reading?.topics.find(({ id }) => id === topic)?.mentions.find(({ start, end }) => start >= whole.start && end <= whole.end);
+  const mention = reading?.topics
+    .find(({ id }) => id === topic)
+    ?.mentions.find(({ start, end }) => start >= whole.start && end <= whole.end);
   return reading && mention ? passage(reading, mention, whole.statement) : whole;
 }
 

@@ -41,19 +41,62 @@ export function told(labels: Labels): Reading {
   const at = (name: string): Span => spans[name] ?? { start: 0, end: 1 };
   const whole = { start: 0, end: text.length };
   const base = { basis: 'stated', rule: 'test' } as const;
-  const claims = Object.entries(labels.claims ?? {}).map(([name, claim]): Claim => ({ field: 'initiator', value: '', evidence: at(name), ...base, ...claim }));
+  const claims = Object.entries(labels.claims ?? {}).map(
+    ([name, claim]): Claim => ({ field: 'initiator', value: '', evidence: at(name), ...base, ...claim }),
+  );
   const contact: Contact = {
-    id: 'ct-0', kind: 'call', status: 'held', main: true, claims, topics: [], evidence: [whole], rule: 'test',
-    participants: ['person/vladimir-putin', 'person/emmanuel-macron'].map((actor) => ({ actor, evidence: whole, basis: 'stated' as const })),
+    id: 'ct-0',
+    kind: 'call',
+    status: 'held',
+    main: true,
+    claims,
+    topics: [],
+    evidence: [whole],
+    rule: 'test',
+    participants: ['person/vladimir-putin', 'person/emmanuel-macron'].map((actor) => ({
+      actor,
+      evidence: whole,
+      basis: 'stated' as const,
+    })),
     ...labels.contact,
   };
   const statements = Object.entries(labels.statements ?? {}).map(([name, statement]): Statement => {
     const content = at(name);
-    return { id: `st-${content.start}-${content.end}`, form: 'paraphrase', act: 'say', content, contact: 'ct-0', topics: [], ...base, ...statement };
+    return {
+      id: `st-${content.start}-${content.end}`,
+      form: 'paraphrase',
+      act: 'say',
+      content,
+      contact: 'ct-0',
+      topics: [],
+      ...base,
+      ...statement,
+    };
   });
-  const topics = Object.entries(labels.topics ?? {}).map(([id, names]): TopicFound => ({ id, mentions: names.map(at) }));
+  const topics = Object.entries(labels.topics ?? {}).map(
+    ([id, names]): TopicFound => ({ id, mentions: names.map(at) }),
+  );
   const { id, side, publisher, published } = labels;
-  const document = { id, text, language: 'en', ...(side ? { side } : {}), ...(publisher ? { publisher } : {}), ...(published ? { published } : {}) };
+  const document = {
+    id,
+    text,
+    language: 'en',
+    ...(side ? { side } : {}),
+    ...(publisher ? { publisher } : {}),
+    ...(published ? { published } : {}),
+  };
   const contacts = labels.contact === null ? [] : [contact];
-  return { format: 'readout/1', reader: 'test', world: 'test', document, actors: people, contacts, statements, initiatives: [], topics, voices: [], flags: [] };
+  return {
+    format: 'readout/1',
+    reader: 'test',
+    world: 'test',
+    document,
+    actors: people,
+    contacts,
+    statements,
+    initiatives: [],
+    topics,
+    voices: [],
+    flags: [],
+  };
 }

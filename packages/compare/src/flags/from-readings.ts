@@ -11,6 +11,12 @@ export const fromReadings: FlagRule = {
     tellings.flatMap(({ reading }) =>
       reading.flags
         .filter(({ kind }) => !recomputed.includes(kind))
-        .map(({ kind, message, evidence }): ComparedFlag => ({ kind, message, passages: evidence.map((span) => passage(reading, span)) })),
+        .map(
+          ({ kind, message, evidence }): ComparedFlag => ({
+            kind,
+            message,
+            passages: evidence.map((span) => passage(reading, span)),
+          }),
+        ),
     ),
 };

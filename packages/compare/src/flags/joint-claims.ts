@@ -1,6 +1,7 @@
 /** "Both leaders stressed X", without a source: carried as joint by one side's account alone, or by none. */
-import { said, speaks } from '../accounts.js';
+
 import type { Side } from '@readout/reader';
+import { said, speaks } from '../accounts.js';
 import type { ComparedFlag, PressStatement } from '../comparison.js';
 import { isJoint, sharesTopic } from '../press.js';
 import type { Compared, FlagRule } from './flag-rule.js';
@@ -21,7 +22,14 @@ export const jointFromOneSide: FlagRule = {
       const [side, ...others] = claim.carriedBy;
       if (!side || others.length) return [];
       const passages = [claim.passage, ...carriers(compared, claim, side).map(({ passage }) => passage)];
-      return [{ kind: 'joint-from-one-side', message: `Printed as said by all sides; only the account of ${side} says so.`, side, passages }];
+      return [
+        {
+          kind: 'joint-from-one-side',
+          message: `Printed as said by all sides; only the account of ${side} says so.`,
+          side,
+          passages,
+        },
+      ];
     }),
 };
 
@@ -30,5 +38,11 @@ export const unattributed: FlagRule = {
   find: (compared) =>
     jointClaims(compared)
       .filter(({ carriedBy }) => carriedBy.length === 0)
-      .map((claim): ComparedFlag => ({ kind: 'unattributed', message: 'Printed as said by all sides; no account says so.', passages: [claim.passage] })),
+      .map(
+        (claim): ComparedFlag => ({
+          kind: 'unattributed',
+          message: 'Printed as said by all sides; no account says so.',
+          passages: [claim.passage],
+        }),
+      ),
 };

@@ -65,8 +65,17 @@ function blocks(text: string, marks: readonly Mark[]): { start: number; end: num
 
 export function annotate<M extends Mark>(text: string, marks: readonly M[]): Piece<M>[][] {
   const usable = marks.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
-  const open = usable.map((mark): Open<M> => ({ mark, start: mark.start, end: mark.end, first: true })).sort(outerFirst);
+  const open = usable
+    .map((mark): Open<M> => ({ mark, start: mark.start, end: mark.end, first: true }))
+    .sort(outerFirst);
   return blocks(text, usable).map(({ start, end }) =>
-    nest(text, start, end, open.filter((mark) => mark.start >= start && mark.start < end).map((mark) => ({ ...mark, end: Math.min(mark.end, end) }))),
+    nest(
+      text,
+      start,
+      end,
+      open
+        .filter((mark) => mark.start >= start && mark.start < end)
+        .map((mark) => ({ ...mark, end: Math.min(mark.end, end) })),
+    ),
   );
 }

@@ -10,5 +10,10 @@ export function preferred(header: string | null): Language {
     const [tag = '', weight] = wish.trim().split(';q=');
     return { language: tag.slice(0, 2).toLowerCase(), weight: weight ? Number(weight) : 1 };
   });
-  return wishes.sort((a, b) => b.weight - a.weight).map(({ language }) => language).find(isLanguage) ?? 'en';
+  return (
+    wishes
+      .sort((a, b) => b.weight - a.weight)
+      .map(({ language }) => language)
+      .find(isLanguage) ?? 'en'
+  );
 }

@@ -40,7 +40,17 @@ function anchors(reading: Reading): AnchorMark[] {
 }
 
 export function marksOf(reading: Reading): TextMark[] {
-  const inOrder = [...reading.statements].sort((a, b) => a.content.start - b.content.start || b.content.end - a.content.end);
-  const statements = inOrder.map((statement, at): StatementMark => ({ kind: 'statement', number: at + 1, id: statement.id, ...statement.content, statement }));
+  const inOrder = [...reading.statements].sort(
+    (a, b) => a.content.start - b.content.start || b.content.end - a.content.end,
+  );
+  const statements = inOrder.map(
+    (statement, at): StatementMark => ({
+      kind: 'statement',
+      number: at + 1,
+      id: statement.id,
+      ...statement.content,
+      statement,
+    }),
+  );
   return [...statements, ...anchors(reading)];
 }

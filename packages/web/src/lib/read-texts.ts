@@ -15,14 +15,23 @@ export type Compared =
 
 /** Everything that reading takes, loaded once. In the browser this is what makes the page work without a network. */
 export async function loadReader() {
-  const [reader, { world }, { compare }] = await Promise.all([import('@readout/reader'), import('@readout/world'), import('@readout/compare')]);
-  const packs = Object.fromEntries(await Promise.all(reader.languages.map(async (language) => [language, await reader.loadPack(language)] as const)));
+  const [reader, { world }, { compare }] = await Promise.all([
+    import('@readout/reader'),
+    import('@readout/world'),
+    import('@readout/compare'),
+  ]);
+  const packs = Object.fromEntries(
+    await Promise.all(reader.languages.map(async (language) => [language, await reader.loadPack(language)] as const)),
+  );
   return { reader, world, compare, packs };
 }
 
 export type Reader = Awaited<ReturnType<typeof loadReader>>;
 
-export async function compareTexts({ reader, world, compare, packs }: Reader, texts: readonly PastedText[]): Promise<Compared> {
+export async function compareTexts(
+  { reader, world, compare, packs }: Reader,
+  texts: readonly PastedText[],
+): Promise<Compared> {
   const filled = texts.map((text, at) => ({ ...text, number: at + 1 })).filter(({ text }) => text.trim());
   if (!filled.length) return { ok: false, problem: 'empty' };
   const readings: Reading[] = [];
@@ -30,7 +39,13 @@ export async function compareTexts({ reader, world, compare, packs }: Reader, te
     const language = await reader.detectLanguage(text);
     const pack = language === undefined ? undefined : packs[language];
     if (!language || !pack) return { ok: false, problem: 'language', text: number, known: Object.keys(packs) };
-    const document = { id: `text-${number}`, text, language, ...(publisher.trim() ? { publisher: publisher.trim() } : {}), ...(published ? { published } : {}) };
+    const document = {
+      id: `text-${number}`,
+      text,
+      language,
+      ...(publisher.trim() ? { publisher: publisher.trim() } : {}),
+      ...(published ? { published } : {}),
+    };
     readings.push(reader.read(document, pack, world));
   }
   return { ok: true, comparison: compare(readings), readings };

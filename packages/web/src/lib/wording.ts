@@ -1,6 +1,6 @@
 /** Puts codes into the words of a language: sides, dates, topics, actors. */
 import type { ComparedActor } from '@readout/compare';
-import { messages, type Messages } from '../messages';
+import { type Messages, messages } from '../messages';
 import type { Language } from './language';
 
 export interface Wording {
@@ -54,7 +54,11 @@ export function wording(lang: Language): Wording {
 type Named = Pick<ComparedActor, 'name' | 'kind' | 'side'>;
 
 /** Who is said to have spoken. */
-export function speakerName({ m, side }: Wording, id: string | undefined, actors: Readonly<Record<string, Named>>): string {
+export function speakerName(
+  { m, side }: Wording,
+  id: string | undefined,
+  actors: Readonly<Record<string, Named>>,
+): string {
   if (id === undefined) return m.statement.unnamed;
   if (id === 'joint') return m.statement.joint;
   const actor = actors[id];

@@ -3,15 +3,21 @@ import type { ComparedDocument, FieldRow, FieldValue, Passage, TopicRow } from '
 import type { Wording } from '$lib/wording';
 
 /** A side's own words on a topic; as others relay them only where it published none. Each wording once. */
-export function wordsIn(row: TopicRow, side: string | undefined, documents: readonly ComparedDocument[]): { passages: readonly Passage[]; relayed: boolean } {
+export function wordsIn(
+  row: TopicRow,
+  side: string | undefined,
+  documents: readonly ComparedDocument[],
+): { passages: readonly Passage[]; relayed: boolean } {
   const passages = row.cells.find((cell) => cell.side === side)?.passages ?? [];
   const own = passages.filter(({ document }) => documents.find(({ id }) => id === document)?.side === side);
   const shown = own.length ? own : passages;
-  const once = shown.filter(({ words }, at) => shown.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === at);
+  const once = shown.filter(
+    ({ words }, at) => shown.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === at,
+  );
   return { passages: once.slice(0, 3), relayed: side !== undefined && own.length === 0 && passages.length > 0 };
 }
 
-export function valueOf(row: FieldRow, side: string | undefined): readonly FieldValue[] {
+export function valuesOf(row: FieldRow, side: string | undefined): readonly FieldValue[] {
   return row.values.filter((value) => value.side === side);
 }
 
@@ -20,7 +26,11 @@ export function isWorthARow({ field, disputed }: FieldRow): boolean {
   return disputed || !['kind', 'status'].includes(field);
 }
 
-export function valueWords({ m, side, date, duration }: Wording, { field }: Pick<FieldRow, 'field'>, value: string): string {
+export function valueWords(
+  { m, side, date, duration }: Wording,
+  { field }: Pick<FieldRow, 'field'>,
+  value: string,
+): string {
   if (field === 'initiator') return value === 'joint' ? m.jointInitiative : side(value);
   if (field === 'date') return date(value);
   if (field === 'duration') return duration(value);

@@ -1,6 +1,7 @@
 /** The record that the process which serves these pages has opened. The server package sets it under the same name. */
-import { error } from '@sveltejs/kit';
+
 import type { RecordStore } from '@readout/record';
+import { error } from '@sveltejs/kit';
 
 const key = Symbol.for('readout.record');
 

@@ -1,0 +1,62 @@
+import type { RecordStore } from '@readout/record';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Serving, serve } from '../src/index.js';
+
+const status = { engine: 'pglite', documents: 0, samples: 0, contacts: 0 } as const;
+const empty: RecordStore = {
+  add: async () => ({ document: '', kept: false, contacts: [] }),
+  contacts: async () => [],
+  contact: async () => undefined,
+  document: async () => undefined,
+  status: async () => status,
+  close: async () => {},
+};
+
+let serving: Serving;
+beforeAll(async () => {
+  serving = await serve({ record: empty, port: 0 });
+});
+afterAll(() => serving.close());
+
+const get = (path: string, headers: Record<string, string> = {}) =>
+  fetch(serving.url + path, { headers, redirect: 'manual' });
+
+it('sends the front page on, by language', async () => {
+  const french = await get('/', { 'accept-language': 'de;q=0.9, fr;q=0.8' });
+  expect([french.status, french.headers.get('location')]).toEqual([307, '/fr/contacts']);
+  expect((await get('/')).headers.get('location')).toBe('/en/contacts');
+});
+
+it('answers in the language of the address, with a strict content policy', async () => {
+  const page = await get('/fr/contacts');
+  const html = await page.text();
+  expect(html).toContain('<html lang="fr">');
+  expect(html).not.toContain('<script');
+  expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
+  expect(page.headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+it('has no page for what is not there', async () => {
+  for (const path of ['/en/contacts/none', '/en/documents/none', '/de/contacts', '/nothing']) {
+    expect((await get(path)).status, path).toBe(404);
+  }
+});
+
+it('says plainly when the port is in use', async () => {
+  const port = Number(new URL(serving.url).port);
+  await expect(serve({ record: empty, port })).rejects.toMatchObject({
+    code: 'cannot-serve',
+    message: expect.stringContaining(`port ${port} is in use`),
+  });
+});
+
+it('lets a form of its own pages in, and no other', async () => {
+  const send = (origin: string) =>
+    fetch(`${serving.url}/en/compare`, {
+      method: 'POST',
+      headers: { origin },
+      body: new URLSearchParams({ text: '' }),
+    });
+  expect((await send(serving.url)).status).toBe(200);
+  expect((await send('https://elsewhere.example')).status).toBe(403);
+});
