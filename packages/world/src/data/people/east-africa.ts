@@ -114,6 +114,7 @@ export const rows: readonly HolderRow[] = [
   ['SS', 'vice-president', 'Riek Machar', '2016-04-26', '2016-07'],
   ['SS', 'vice-president', 'Taban Deng Gai', '2016-07', '2020-02', { family: 'Taban Deng Gai', aliases: ['Taban Deng'] }],
   ['SS', 'vice-president', 'Riek Machar', '2020-02-22', null],
+  ['SS', 'foreign-minister', 'Nhial Deng Nhial', '2011-08', '2013-07'],
   ['SS', 'foreign-minister', 'Barnaba Marial Benjamin', '2013-08', '2016-04', { family: 'Barnaba Marial Benjamin', aliases: ['Barnaba Marial'] }],
   ['SS', 'foreign-minister', 'Awut Deng Acuil', '2019-08', '2020-03', { family: 'Awut Deng Acuil', aliases: ['Awut Deng'] }],
   ['SD', 'president', 'Omar al-Bashir', '1989-06-30', '2019-04-11', { family: 'al-Bashir', aliases: ['Omar el-Béchir', 'el-Béchir', 'Omar al-Bachir', 'al-Bachir', 'Omar Hassan al-Bashir', 'Omar el-Bechir', 'el-Bechir', 'Omar al-Baschir', 'al-Baschir', 'Omar Hassan el-Béchir'] }],

@@ -158,6 +158,7 @@ export const rows: readonly HolderRow[] = [
   ['MN', 'prime-minister', 'Luvsannamsrain Oyun-Erdene', '2021-01-27', '2025-06-13', { aliases: ['Oyun-Erdene Luvsannamsrai'] }],
   ['MN', 'prime-minister', 'Gombojavyn Zandanshatar', '2025-06-13', null],
   ['MN', 'foreign-minister', 'Gombojavyn Zandanshatar', '2009-11', '2012-08'],
+  ['MN', 'foreign-minister', 'Lundeg Purevsuren', '2014-12', '2016-07'],
   ['MN', 'foreign-minister', 'Batmunkh Battsetseg', '2021-01-29', null, { aliases: ['Battsetseg Batmunkh'] }],
 
   // Indonesia, Malaysia, Singapore, Brunei, East Timor
@@ -192,6 +193,7 @@ export const rows: readonly HolderRow[] = [
   ['SG', 'foreign-minister', 'K. Shanmugam', '2011-05-21', '2015-10-01'],
   ['SG', 'foreign-minister', 'Vivian Balakrishnan', '2015-10-01', null],
   ['BN', 'monarch', 'Hassanal Bolkiah', '1967-10-05', null, { aliases: ['Sultan Bolkiah', 'Haji Hassanal Bolkiah'] }],
+  ['BN', 'foreign-minister', 'Mohamed Bolkiah', '1984', '2015-10', { family: 'Mohamed Bolkiah', aliases: ['Prince Mohamed Bolkiah', 'Prince Mohamed'] }],
   ['BN', 'prime-minister', 'Hassanal Bolkiah', '1984-01-01', null],
   ['TL', 'president', 'José Ramos-Horta', '2007-05-20', '2012-05-20'],
   ['TL', 'president', 'Taur Matan Ruak', '2012-05-20', '2017-05-20'],
@@ -259,7 +261,7 @@ export const rows: readonly HolderRow[] = [
   ['VN', 'foreign-minister', 'Bui Thanh Son', '2021-04-08', '2025-08', { family: 'Bui Thanh Son', aliases: ['Bùi Thanh Sơn'] }],
   ['VN', 'foreign-minister', 'Le Hoai Trung', '2025-08', null, { family: 'Le Hoai Trung' }],
   ['LA', 'president', 'Choummaly Sayasone', '2006-06-08', '2016-04-20'],
-  ['LA', 'president', 'Bounnhang Vorachith', '2016-04-20', '2021-03-22'],
+  ['LA', 'president', 'Bounnhang Vorachith', '2016-04-20', '2021-03-22', { aliases: ['Bounnyang Vorachit', 'Vorachit'] }],
   ['LA', 'president', 'Thongloun Sisoulith', '2021-03-22', null, { family: 'Thongloun' }],
   ['LA', 'secretary-general', 'Thongloun Sisoulith', '2021-01-15', null],
   ['LA', 'prime-minister', 'Bouasone Bouphavanh', '2006-06', '2010-12-23'],

@@ -117,6 +117,7 @@ export const rows: readonly HolderRow[] = [
   // Armenia
   ['AM', 'president', 'Serzh Sargsyan', '2008-04-09', '2018-04-09', { aliases: ['Serge Sarkissian', 'Serj Sarkissian', 'Sersch Sargsjan', 'Sargsjan', 'Serzh Sarkisian', 'Serge Sarkisian', 'Serzh Sarksyan'] }],
   ['AM', 'president', 'Armen Sarkissian', '2018-04-09', '2022-02-01', { aliases: ['Armen Sarkisjan', 'Armen Sarkisian'] }],
+  ['AM', 'president', 'Alen Simonyan', '2022-02-01', '2022-03-13', { aliases: ['Alen Simonian', 'Simonian'] }],
   ['AM', 'president', 'Vahagn Khachaturyan', '2022-03-13', null, { aliases: ['Vahagn Khatchatourian', 'Khatchatourian', 'Wahagn Chatschaturjan', 'Chatschaturjan'] }],
   ['AM', 'prime-minister', 'Tigran Sargsyan', '2008-04-09', '2014-04'],
   ['AM', 'prime-minister', 'Hovik Abrahamyan', '2014-04', '2016-09'],
@@ -128,6 +129,8 @@ export const rows: readonly HolderRow[] = [
   ['AM', 'foreign-minister', 'Zohrab Mnatsakanyan', '2018-05-12', '2020-11-18', { aliases: ['Zohrab Mnatsakanian', 'Mnatsakanian'] }],
   ['AM', 'foreign-minister', 'Ara Aivazian', '2020-11-18', '2021-05-31', { aliases: ['Ara Ayvazyan', 'Ayvazyan', 'Ara Aïvazian'] }],
   ['AM', 'foreign-minister', 'Ararat Mirzoyan', '2021-08-19', null, { aliases: ['Ararat Mirzoïan', 'Mirzoïan', 'Ararat Mirsojan', 'Mirsojan'] }],
+  ['AM', 'national-security-adviser', 'Armen Grigoryan', '2018-05', null, { aliases: ['Armen Grigorian', 'Grigorian'] }],
+  ['AM', 'special-envoy', 'Ruben Rubinyan', '2021-12', null, { aliases: ['Ruben Roubinian', 'Rubinian'] }],
 
   // Azerbaijan
   ['AZ', 'president', 'Ilham Aliyev', '2003-10-31', null, { aliases: ['Ilham Aliev', 'Aliev', 'İlham Əliyev', 'Ilham Alijew', 'Alijew'] }],
@@ -185,6 +188,9 @@ export const rows: readonly HolderRow[] = [
   ['PL', 'defence-minister', 'Antoni Macierewicz', '2015-11-16', '2018-01-09'],
   ['PL', 'defence-minister', 'Mariusz Błaszczak', '2018-01-09', '2023-12-13'],
   ['PL', 'defence-minister', 'Władysław Kosiniak-Kamysz', '2023-12-13', null],
+  ['PL', 'national-security-adviser', 'Paweł Soloch', '2015-08', '2022-10'],
+  ['PL', 'national-security-adviser', 'Jacek Siewiera', '2022-10', '2025'],
+  ['PL', 'national-security-adviser', 'Sławomir Cenckiewicz', '2025-08', null],
 
   // Czechia, Slovakia, Hungary
   ['CZ', 'president', 'Václav Klaus', '2003-03-07', '2013-03-08'],

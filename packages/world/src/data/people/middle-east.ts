@@ -23,6 +23,7 @@ export const rows: readonly HolderRow[] = [
   ['TR', 'foreign-ministry-spokesperson', 'Hami Aksoy', '2018', '2021'],
   ['TR', 'foreign-ministry-spokesperson', 'Tanju Bilgiç', '2021', '2023'],
   ['TR', 'foreign-ministry-spokesperson', 'Öncü Keçeli', '2023', null],
+  ['TR', 'special-envoy', 'Serdar Kılıç', '2021-12', null],
 
   // Iran
   ['IR', 'supreme-leader', 'Ali Khamenei', '1989-06-04', '2026-02-28', { aliases: ['Ali Chamenei', 'Chamenei', 'Ali Jamenei', 'Jamenei', 'Khameneï', 'Ali Khameneï', 'Ayatollah Khamenei'] }],
@@ -41,7 +42,7 @@ export const rows: readonly HolderRow[] = [
   ['IR', 'foreign-minister', 'Mohammad Javad Zarif', '2013-08-15', '2021-08-25'],
   ['IR', 'foreign-minister', 'Hossein Amir-Abdollahian', '2021-08-25', '2024-05-20', { aliases: ['Hossein Amirabdollahian', 'Amirabdollahian', 'Amir Abdollahian', 'Hossein Amir Abdollahian'] }],
   ['IR', 'foreign-minister', 'Ali Bagheri Kani', '2024-05-20', '2024-08-21', { family: 'Bagheri Kani', aliases: ['Ali Bagheri', 'Bagheri', 'Bagheri-Kani'] }],
-  ['IR', 'foreign-minister', 'Abbas Araghchi', '2024-08-21', null, { aliases: ['Abbas Araqchi', 'Araqchi', 'Abbas Araghtchi', 'Araghtchi', 'Abbas Araghtschi', 'Araghtschi', 'Abbas Aragchi', 'Aragchi'] }],
+  ['IR', 'foreign-minister', 'Abbas Araghchi', '2024-08-21', null, { aliases: ['Abbas Araqchi', 'Araqchi', 'Abbas Arakchi', 'Arakchi', 'Abbas Araghtchi', 'Araghtchi', 'Abbas Araghtschi', 'Araghtschi', 'Abbas Aragchi', 'Aragchi'] }],
   ['IR', 'national-security-adviser', 'Saeed Jalili', '2007-10-20', '2013-09-10', { aliases: ['Saïd Jalili', 'Said Dschalili', 'Dschalili'] }],
   ['IR', 'national-security-adviser', 'Ali Shamkhani', '2013-09-10', '2023-05-22', { aliases: ['Ali Chamkhani', 'Chamkhani', 'Ali Schamchani', 'Schamchani'] }],
   ['IR', 'national-security-adviser', 'Ali Akbar Ahmadian', '2023-05-22', '2025-08-05'],
@@ -116,6 +117,7 @@ export const rows: readonly HolderRow[] = [
   ['SA', 'foreign-minister', 'Faisal bin Farhan', '2019-10-23', null, { family: 'bin Farhan', aliases: ['Fayçal ben Farhane', 'ben Farhane', 'Fayçal ben Farhan', 'Faisal bin Farhan Al Saud', 'Faisal ben Farhane', 'Prince Faisal'] }],
   ['SA', 'defence-minister', 'Mohammed bin Salman', '2015-01-23', '2022-09-27'],
   ['SA', 'defence-minister', 'Khalid bin Salman', '2022-09-27', null, { family: 'Khalid bin Salman', aliases: ['Khaled ben Salmane', 'Khaled bin Salman', 'Chalid bin Salman'] }],
+  ['SA', 'national-security-adviser', 'Musaed al-Aiban', '2018', null, { family: 'al-Aiban', aliases: ['Musaad al-Aiban', 'Moussaed al-Aiban'] }],
 
   // Qatar
   ['QA', 'monarch', 'Hamad bin Khalifa Al Thani', '1995-06-27', '2013-06-25', { family: 'Hamad bin Khalifa', aliases: ['Hamad ben Khalifa al-Thani', 'Hamad ben Khalifa'] }],
@@ -130,7 +132,7 @@ export const rows: readonly HolderRow[] = [
   ['QA', 'foreign-ministry-spokesperson', 'Majed al-Ansari', '2022', null, { family: 'al-Ansari', aliases: ['Majed al-Ansary'] }],
 
   // United Arab Emirates
-  ['AE', 'president', 'Khalifa bin Zayed', '2004-11-03', '2022-05-13', { family: 'bin Zayed', aliases: ['Khalifa ben Zayed', 'Khalifa bin Zayed Al Nahyan', 'ben Zayed'] }],
+  ['AE', 'president', 'Khalifa bin Zayed', '2004-11-03', '2022-05-13', { family: 'Sheikh Khalifa', aliases: ['Khalifa ben Zayed', 'Khalifa bin Zayed Al Nahyan', 'Khalifa ben Zayed al-Nahyane'] }],
   ['AE', 'president', 'Mohamed bin Zayed', '2022-05-14', null, { family: 'bin Zayed', aliases: ['Mohammed bin Zayed', 'Mohammed ben Zayed', 'Mohamed ben Zayed', 'ben Zayed', 'MBZ', 'MbZ', 'Mohamed bin Zayed Al Nahyan', 'Mohammed bin Zayed Al Nahyan', 'Mohammed ben Zayed al-Nahyane', 'Mohammed bin Sajed', 'bin Sajed'] }],
   ['AE', 'head', 'Mohamed bin Zayed', '2004-11', '2022-05-14'],
   ['AE', 'prime-minister', 'Mohammed bin Rashid', '2006-01-05', null, { family: 'bin Rashid', aliases: ['Mohammed ben Rachid', 'ben Rachid', 'Mohammed bin Rashid Al Maktoum', 'Mohammed ben Rachid al-Maktoum'] }],

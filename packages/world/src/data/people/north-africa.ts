@@ -57,10 +57,6 @@ export const rows: readonly HolderRow[] = [
   ['MA', 'foreign-minister', 'Salaheddine Mezouar', '2013-10-10', '2017-04-05'],
   ['MA', 'foreign-minister', 'Nasser Bourita', '2017-04-05', null, { aliases: ['Nasser Burita', 'Naser Burita', 'Burita'] }],
 
-  // Western Sahara
-  ['EH', 'president', 'Mohamed Abdelaziz', '1976', '2016-05-31'],
-  ['EH', 'president', 'Brahim Ghali', '2016-07', null, { aliases: ['Brahim Gali'] }],
-
   // Tunisia
   ['TN', 'president', 'Zine El Abidine Ben Ali', '1987-11-07', '2011-01-14', { family: 'Ben Ali', aliases: ['Zine el-Abidine Ben Ali', 'Zine al-Abidine Ben Ali'] }],
   ['TN', 'president', 'Fouad Mebazaa', '2011-01-15', '2011-12-13'],

@@ -283,7 +283,7 @@ export const rows: readonly HolderRow[] = [
   ['org/Southern-Transitional-Council', 'head', 'Aidarous al-Zubaidi', '2017-05', '2026-01', { family: 'al-Zubaidi', aliases: ['Aïdarous al-Zoubaïdi', 'Aidarous al-Zoubaidi', 'al-Zoubaïdi', 'Aidarus al-Subaidi', 'Aidarous al-Zubidi', 'al-Zubidi'] }],
   ['org/TPLF', 'head', 'Debretsion Gebremichael', '2018', null, { family: 'Debretsion' }],
   ['org/Polisario', 'secretary-general', 'Mohamed Abdelaziz', '1976', '2016-05-31'],
-  ['org/Polisario', 'secretary-general', 'Brahim Ghali', '2016-07', null],
+  ['org/Polisario', 'secretary-general', 'Brahim Ghali', '2016-07', null, { aliases: ['Brahim Gali'] }],
   ['org/Northern-Cyprus', 'president', 'Derviş Eroğlu', '2010-04', '2015-04-30'],
   ['org/Northern-Cyprus', 'president', 'Mustafa Akıncı', '2015-04-30', '2020-10-23'],
   ['org/Northern-Cyprus', 'president', 'Ersin Tatar', '2020-10-23', '2025-10-24'],

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Holding, OfficeKind } from '../../types.js';
+import { organisations } from '../organisations.js';
+import { states } from '../states.js';
 import { holdings, persons } from './index.js';
 import { slug } from './plain.js';
 
@@ -44,8 +46,14 @@ describe('people', () => {
     expect(holdings.filter(wrong).map(told)).toEqual([]);
   });
 
-  it('writes sides as ISO codes or organisations', () => {
-    expect(holdings.filter(({ side }) => !/^([A-Z]{2}|org\/[A-Z][A-Za-z-]*)$/.test(side)).map(told)).toEqual([]);
+  it('names sides that the world knows', () => {
+    const sides = new Set([...states.map((state) => state.code), ...organisations.map((organisation) => organisation.id)]);
+    expect(holdings.filter(({ side }) => !sides.has(side)).map(told)).toEqual([]);
+  });
+
+  it('leads every state', () => {
+    const led = new Set(holdings.map(({ side }) => side));
+    expect(states.map((state) => state.code).filter((code) => !led.has(code))).toEqual([]);
   });
 
   it('has no two holders of one single post at one time', () => {
