@@ -5,7 +5,9 @@ import { sharedRecord } from '$lib/server/shared-record';
 export const handle: Handle = async ({ event, resolve }) => {
   event.locals.record = sharedRecord();
   const lang = event.params.lang ?? 'en';
-  const response = await resolve(event, { transformPageChunk: ({ html }) => html.replace('<html lang="en">', `<html lang="${lang}">`) });
+  const response = await resolve(event, {
+    transformPageChunk: ({ html }) => html.replace('<html lang="en">', `<html lang="${lang}">`),
+  });
   response.headers.set('X-Content-Type-Options', 'nosniff');
   response.headers.set('Referrer-Policy', 'no-referrer');
   return response;

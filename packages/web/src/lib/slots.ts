@@ -12,9 +12,10 @@ function wish(side: string): number {
   return hash % SLOTS;
 }
 
-export function slotsFor(sides: Iterable<string>): Slots {
+/** `first` choose before `others` do: the parties of a contact before those who comment on it. */
+export function slotsFor(first: readonly string[], others: readonly string[] = []): Slots {
   const slots = new Map<string, number>();
-  for (const side of [...new Set(sides)].sort()) {
+  for (const side of new Set([...[...first].sort(), ...[...others].sort()])) {
     const taken = new Set(slots.values());
     let slot = wish(side);
     if (taken.size < SLOTS) while (taken.has(slot)) slot = (slot + 1) % SLOTS;

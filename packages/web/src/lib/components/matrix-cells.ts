@@ -1,5 +1,5 @@
 /** What stands in one cell of the table of accounts. */
-import type { ComparedDocument, FieldRow, FieldValue, Passage, TopicRow } from '@readout/compare';
+import type { ComparedDocument, Comparison, FieldRow, FieldValue, Passage, TopicRow } from '@readout/compare';
 import type { Wording } from '$lib/wording';
 
 /** A side's own words on a topic; as others relay them only where it published none. Each wording once. */
@@ -15,6 +15,13 @@ export function wordsIn(
     ({ words }, at) => shown.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === at,
   );
   return { passages: once.slice(0, 3), relayed: side !== undefined && own.length === 0 && passages.length > 0 };
+}
+
+/** True for a side that says something which has a row. */
+export function isHeard({ topics, fields }: Comparison, side: string): boolean {
+  return (
+    topics.some(({ carriedBy }) => carriedBy.includes(side)) || fields.some((row) => valuesOf(row, side).length > 0)
+  );
 }
 
 export function valuesOf(row: FieldRow, side: string | undefined): readonly FieldValue[] {
