@@ -32,7 +32,7 @@ export const organisations: Readonly<Record<string, OrganisationNames>> = {
   'org/EIB': o('EIB', 'European Investment Bank'),
   // United Nations and agencies
   'org/UN': { names: ['United Nations', 'UN', 'U.N.', 'United Nations Organization', 'Turtle Bay', 'world body', 'UN Headquarters', 'Palais des Nations'], demonyms: [] },
-  'org/IAEA': o('IAEA', 'International Atomic Energy Agency', 'UN nuclear watchdog', 'U.N. nuclear watchdog', 'nuclear watchdog', "UN's nuclear watchdog', 'U.N.'s nuclear watchdog", 'UN atomic agency'),
+  'org/IAEA': o('IAEA', 'International Atomic Energy Agency', 'UN nuclear watchdog', 'U.N. nuclear watchdog', 'nuclear watchdog', "UN's nuclear watchdog", "U.N.'s nuclear watchdog", 'UN atomic agency'),
   'org/WHO': o('WHO', 'World Health Organization', 'World Health Organisation', 'UN health agency', 'U.N. health agency'),
   'org/UNHCR': o('UNHCR', 'UN Refugee Agency', 'UN refugee agency', 'U.N. refugee agency', 'United Nations High Commissioner for Refugees'),
   'org/OHCHR': o('OHCHR', 'UN Human Rights Office', 'UN human rights office', 'U.N. human rights office', 'Office of the High Commissioner for Human Rights'),
@@ -179,7 +179,7 @@ export const organisations: Readonly<Record<string, OrganisationNames>> = {
   'org/Wagner': o('Wagner', 'Wagner Group', 'Wagner group', 'Wagner mercenaries'),
   'org/Africa-Corps': o('Africa Corps'),
   'org/Donetsk-Peoples-Republic': o("Donetsk People's Republic", 'DPR', 'DNR'),
-  'org/Luhansk-Peoples-Republic': o("Luhansk People's Republic', 'Lugansk People's Republic", 'LPR', 'LNR'),
+  'org/Luhansk-Peoples-Republic': o("Luhansk People's Republic", "Lugansk People's Republic", 'LPR', 'LNR'),
   'org/Abkhazia': { names: ['Abkhazia', 'Republic of Abkhazia', 'Sukhumi'], demonyms: ['Abkhaz', 'Abkhazian', 'Abkhazians'] },
   'org/South-Ossetia': { names: ['South Ossetia', 'Republic of South Ossetia', 'Tskhinvali'], demonyms: forms('South Ossetian') },
   'org/Transnistria': { names: ['Transnistria', 'Transdniestria', 'Pridnestrovie', 'Tiraspol', 'Pridnestrovian Moldavian Republic'], demonyms: forms('Transnistrian') },
@@ -198,5 +198,5 @@ export const organisations: Readonly<Record<string, OrganisationNames>> = {
   'org/International-Crisis-Group': o('International Crisis Group', 'Crisis Group'),
   'org/GHF': o('Gaza Humanitarian Foundation', 'GHF'),
   'org/IOC': o('IOC', 'International Olympic Committee'),
-  'org/Community-of-Sant-Egidio': o("Community of Sant'Egidio', 'Sant'Egidio"),
+  'org/Community-of-Sant-Egidio': o("Community of Sant'Egidio", "Sant'Egidio"),
 };
