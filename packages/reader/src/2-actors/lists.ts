@@ -6,11 +6,24 @@ export function joinLists(mentions: readonly Mention[], lexed: Lexed): Mention[]
   const joined: Mention[] = [];
   for (let i = 0; i < mentions.length; ) {
     const end = listEnd(mentions, i, lexed);
+    if (end > i && agentBefore(mentions, i, end, lexed)) {
+      joined.push(mentions[i] as Mention);
+      i++;
+      continue;
+    }
     if (end > i) joined.push(merge(mentions.slice(i, end + 1)));
     else joined.push(mentions[i] as Mention);
     i = end + 1;
   }
   return joined;
+}
+
+/** "Réunis par A, B et C ont …": the first is the agent of a participle, the list begins after the comma. */
+function agentBefore(mentions: readonly Mention[], i: number, end: number, lexed: Lexed): boolean {
+  const first = mentions[i] as Mention;
+  const last = mentions[end] as Mention;
+  if (end - i < 2 || lexed.text(first.last) !== ',' || !lexed.is(first.first - 1, 'by', 'with')) return false;
+  return lexed.term(last.last, 'auxiliary') !== undefined || lexed.term(last.last, 'verb') !== undefined;
 }
 
 /** Index of the last mention of the list that starts at `i`; `i` itself where there is none. */

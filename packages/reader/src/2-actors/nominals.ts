@@ -176,7 +176,13 @@ function readName(lexed: Lexed, i: number, d: Draft): number {
   const name = nameAt(lexed, i, titled);
   if (!name) return 0;
   d.names.push(name);
-  return d.many ? moreNames(lexed, name.last, d) : name.last;
+  return d.many ? moreNames(lexed, name.last, d) : skipSuffix(lexed, name.last);
+}
+
+/** "Joseph R. Biden, Jr." */
+function skipSuffix(lexed: Lexed, i: number): number {
+  const j = lexed.text(i) === ',' ? i + 1 : i;
+  return /^(?:jr|sr|iii)$/.test(lexed.parts.tokens[j]?.norm ?? '') ? j + 1 : i;
 }
 
 /** "MM. Kagame et Tshisekedi", "Presidents A, B and C", "français E. M. et russe V. P.". */

@@ -11,7 +11,7 @@ import type { Subject } from './subjects.js';
 import type { VerbGroup } from './verb-groups.js';
 
 const compile = (rules: readonly Rule[]) => rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
-const byVerb = compile(statementRules.filter((r) => r.pattern.startsWith('cue:')));
+const byVerb = compile(statementRules.filter((r) => !r.pattern.startsWith('content:QUOTE')));
 const byQuote = compile(statementRules.filter((r) => r.pattern.startsWith('content:QUOTE')));
 const attributions = compile(attributionRules);
 
@@ -47,8 +47,8 @@ export function applyRules(scene: Scene, sentence: Sentence, index: number, view
     if (!isCue(group) || used.has(group) || scene.quoteAround[group.first] || skipped(group)) continue;
     const subject = subjects.get(group);
     for (const { rule, pattern } of rows) {
-      const match = matchAt(pattern, view, group.first);
-      const draft = match && verbDraft(scene, index, group, match, rule.id, subject);
+      const match = matchAt(pattern, view, rule.pattern.startsWith(', ') ? group.first - 1 : group.first);
+      const draft = match && match.roles.get('cue')?.item === group && verbDraft(scene, index, group, match, rule, subject);
       if (!draft) continue;
       drafts.push(draft);
       break;
@@ -103,7 +103,7 @@ function opensClause(scene: Scene, quote: Quotation): boolean {
 
 const speaks = (group: VerbGroup): boolean => group.verbs.some((v) => v.cue?.frames.includes('quote') || v.cue?.frames.includes('that'));
 
-function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Match, rule: string, subject: Subject | undefined): Draft | undefined {
+function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Match, rule: Rule, subject: Subject | undefined): Draft | undefined {
   const content = match.roles.get('content');
   if (!content) return undefined;
   const { tokens } = scene.lexed.parts;
@@ -116,11 +116,15 @@ function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Matc
   const first = whole ? quote.first : content.first;
   const last = whole ? quote.last : content.last;
   if (last <= first) return undefined;
-  return { first, last, start, end, form: whole ? 'quote' : 'paraphrase', act: actOf(group), cue: group, speaker: group.firstPerson ? { kind: 'document' } : speakerOf(subject), rule, sentence };
+  const told = match.roles.get('speaker')?.item as Mention | undefined;
+  const source = rule.yields.source === 'subject' ? subject?.mention : undefined;
+  const speaker: Speaker = told ? speakerOf({ kind: 'mention', mention: told }) : group.firstPerson ? { kind: 'document' } : speakerOf(subject);
+  return { first, last, start, end, form: whole ? 'quote' : 'paraphrase', act: actOf(group), cue: group, speaker, ...(source && { source }), rule: rule.id, sentence };
 }
 
 export function speakerOf(subject: Subject | undefined): Speaker {
   if (!subject) return { kind: 'unknown' };
+  if (subject.kind === 'unnamed') return { kind: 'unnamed', first: subject.first ?? 0, last: subject.last ?? 0 };
   if (subject.kind === 'none') return { kind: 'agentless' };
   if (subject.kind === 'document' || !subject.mention) return { kind: 'document' };
   return subject.mention.joint ? { kind: 'joint', at: subject.mention } : { kind: 'mention', mention: subject.mention };

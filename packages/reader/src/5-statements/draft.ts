@@ -25,4 +25,6 @@ export type Speaker =
   | { readonly kind: 'joint'; readonly at?: Mention }
   | { readonly kind: 'agentless' }
   | { readonly kind: 'document' }
+  /** A noun phrase no actor is known for, by its tokens. */
+  | { readonly kind: 'unnamed'; readonly first: number; readonly last: number }
   | { readonly kind: 'unknown' };

@@ -61,6 +61,8 @@ function speakerOf(draft: Draft, { floor, publisher, antecedents }: Settle, befo
       return publisher || draft.source || floor.scope ? { speaker: 'joint' } : undefined;
     case 'unknown':
       return undefined;
+    case 'unnamed':
+      return ofUnnamed(draft, speaker.first, speaker.last, floor);
     case 'document':
       return ofDocument(draft, floor, publisher, before);
     case 'mention':
@@ -74,6 +76,19 @@ function ofMention(mention: Mention, floor: Floor, antecedents: Map<number, stri
   if (!member) return undefined;
   if (mention.actors.length === 0) antecedents.set(mention.first, member.id);
   return { speaker: member.id, at: mention, member };
+}
+
+/** Acts that only people do: their unknown subjects are people too. */
+const HUMAN: ReadonlySet<string> = new Set(['condemn', 'accuse', 'call-for', 'regret', 'welcome', 'reject', 'deny', 'warn', 'thank', 'promise', 'worry', 'admit']);
+
+/** "prosecutors in The Hague disclosed that": somebody described by the text, of no known side. */
+function ofUnnamed(draft: Draft, first: number, last: number, floor: Floor): Told | undefined {
+  const { tokens, text } = floor.scene.lexed.parts;
+  const takesClause = draft.form === 'quote' || draft.rule.endsWith('that') || HUMAN.has(draft.act);
+  if (!takesClause) return undefined;
+  const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+  const member = floor.cast.unnamed(span, text.slice(span.start, span.end), undefined);
+  return { speaker: member.id, member };
 }
 
 /** "le texte précise", "it said", a continued quotation: whoever is in scope. */

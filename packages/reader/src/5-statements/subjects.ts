@@ -3,10 +3,13 @@ import type { Mention } from '../2-actors/index.js';
 import { groupsIn, isCue, type Scene } from './scene.js';
 import type { VerbGroup } from './verb-groups.js';
 
-/** Who does what a verb says. `none`: agentless; `document`: "the statement", "it"; undefined: somebody the text does not name. */
+/** Who does what a verb says. `none`: agentless; `document`: "the statement", "it"; `unnamed`: somebody no actor is known for. */
 export interface Subject {
-  readonly kind: 'mention' | 'none' | 'document';
+  readonly kind: 'mention' | 'none' | 'document' | 'unnamed';
   readonly mention?: Mention;
+  /** Of `unnamed`: the tokens of the noun phrase. */
+  readonly first?: number;
+  readonly last?: number;
 }
 
 /** The subjects of all verb groups of a sentence, left to right: a coordinated verb takes the subject of the one before it. */
@@ -33,8 +36,16 @@ function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup, earlier: 
   const left = leftOf(scene, sentence, group, earlier);
   if (group.passive) return { kind: 'none' };
   if (left) return left;
-  const inverted = scene.mentionAt.get(skipAdverbs(scene, group.last));
-  return inverted && isCue(group) ? { kind: 'mention', mention: inverted } : undefined;
+  return isCue(group) ? inverted(scene, group) : undefined;
+}
+
+/** "résume la même source", "déclare X": the subject behind the verb. */
+function inverted(scene: Scene, group: VerbGroup): Subject | undefined {
+  const i = skipAdverbs(scene, group.last);
+  const mention = scene.mentionAt.get(i);
+  if (mention) return { kind: 'mention', mention };
+  const article = scene.lexed.word(i, 'determiner');
+  return article && scene.lexed.is(article, 'communique') ? { kind: 'document' } : undefined;
 }
 
 function clitic(scene: Scene, token: number): Subject {
@@ -64,6 +75,8 @@ function continues(scene: Scene, group: VerbGroup, before: VerbGroup | undefined
   if (!before) return false;
   for (let i = group.first - 1, n = 0; i >= before.last && n < 6; i--, n++) {
     if (scene.mentionTo.has(i + 1)) return false;
+    // `, it said, urged`: the verb before the comma closes an aside.
+    if (scene.lexed.text(i) === ',' && before.last === i) return false;
     if (scene.lexed.is(i, 'and') || scene.lexed.text(i) === ',') return group.tense === 'participle' || before.tense === group.tense || n === 0;
     if (!scene.lexed.is(i, 'adverb', 'to', 'of', 'clitic', 'also')) return false;
   }
@@ -79,30 +92,112 @@ function mainBefore(scene: Scene, group: VerbGroup, earlier: readonly VerbGroup[
   return found && subjects.get(found);
 }
 
-/** The nearest noun phrase to the left that can be a subject. */
+/**
+ * Walks left from the verb over adverbs, dates, asides between commas and prepositional phrases to the noun phrase that
+ * is its subject. A plain word there means that the subject is something the text does not name as an actor.
+ */
 function leftOf(scene: Scene, sentence: Sentence, group: VerbGroup, earlier: readonly VerbGroup[]): Subject | undefined {
+  const { lexed } = scene;
   const around = scene.quoteAround[group.first];
-  let fallback: Subject | undefined;
-  for (let i = group.first; i > sentence.first; i--) {
-    if (scene.quoteAround[i - 1] !== around) continue;
+  let i = group.first;
+  let relative = false;
+  for (let steps = 0; steps < 60 && i > sentence.first; steps++) {
+    if (scene.quoteAround[i - 1] !== around) {
+      i = beforeQuote(scene, i - 1);
+      continue;
+    }
     const document = documentBefore(scene, i);
     if (document) return document;
     const mention = scene.mentionTo.get(i);
-    if (!mention || mention.last > group.first) continue;
-    if (isObject(scene, mention, earlier)) {
-      fallback ??= undefined;
+    if (mention) {
+      const objectOf = isObject(scene, mention, earlier);
+      if (!objectOf && canBeSubject(scene, mention, sentence)) return { kind: 'mention', mention };
+      if (objectOf) return undefined;
+      i = prepositionStart(scene, mention.first);
       continue;
     }
-    if (canBeSubject(scene, mention, sentence)) return { kind: 'mention', mention };
+    const date = dateTo(scene, i);
+    if (date !== undefined) {
+      i = date;
+      continue;
+    }
+    const skip = skippable(scene, i, relative);
+    if (skip === undefined) return unnamedSubject(scene, sentence, i, around);
+    if (lexed.is(i - 1, 'relative')) relative = true;
+    if (lexed.text(i - 1) === ',' || /^[)–—]$/.test(lexed.text(i - 1))) {
+      const ended = scene.mentionTo.get(i - 1);
+      if (ended && canBeSubject(scene, ended, sentence) && !isObject(scene, ended, earlier)) return { kind: 'mention', mention: ended };
+      const open = asideStart(scene, i - 1, sentence.first);
+      if (open === undefined) {
+        i--;
+        continue;
+      }
+      i = open;
+      continue;
+    }
+    i = skip;
   }
-  return fallback;
+  return undefined;
+}
+
+/** The plain noun phrase that ends at `end`: back to its article, a comma, a verb or the start of the sentence. */
+function unnamedSubject(scene: Scene, sentence: Sentence, end: number, around: Scene['quoteAround'][number]): Subject | undefined {
+  const { lexed } = scene;
+  let first = end;
+  for (let n = 0; first > sentence.first && n < 8; n++) {
+    const i = first - 1;
+    if (scene.quoteAround[i] !== around || lexed.parts.tokens[i]?.kind === 'mark' || scene.groups.some((g) => g.last === first) || lexed.is(i, 'that', 'and', 'relative')) break;
+    first = i;
+    if (lexed.is(i, 'determiner', 'someone') && !lexed.is(i - 1, 'of', 'in', 'to', 'with', 'for')) break;
+  }
+  return first < end ? { kind: 'unnamed', first, last: end } : undefined;
+}
+
+const beforeQuote = (scene: Scene, i: number): number => scene.quoteAround[i]?.open ?? i;
+
+/** Where the preposition of a noun phrase at `first` begins. */
+function prepositionStart(scene: Scene, first: number): number {
+  for (let i = Math.max(0, first - 4); i < first; i++) for (const word of PREPOSITIONS) if (scene.lexed.word(i, word) === first) return i;
+  return first;
+}
+
+function dateTo(scene: Scene, end: number): number | undefined {
+  for (let i = end - 1; i >= Math.max(0, end - 7); i--) {
+    if (scene.dateAt.get(i)?.last !== end) continue;
+    return scene.lexed.is(i - 1, 'on', 'in', 'determiner') ? i - 1 : i;
+  }
+  return undefined;
+}
+
+/** The start of what may stand between subject and verb and ends at `end`, or undefined for a plain word. */
+function skippable(scene: Scene, end: number, relative: boolean): number | undefined {
+  const { lexed } = scene;
+  const text = lexed.text(end - 1);
+  if (/^[,()–—[\]]$/.test(text)) return end - 1;
+  for (let i = Math.max(0, end - 4); i < end; i++) {
+    for (const word of ['adverb', 'phone', 'video', 'inPerson', 'switch'] as const) if (lexed.word(i, word) === end) return i;
+  }
+  if (lexed.is(end - 1, 'clitic', 'relative', 'also', 'and', 'not')) return relative && lexed.is(end - 1, 'relative') ? undefined : end - 1;
+  return undefined;
+}
+
+/** The comma that opens the aside closed by the one at `close`. */
+function asideStart(scene: Scene, close: number, first: number): number | undefined {
+  const closer = scene.lexed.text(close);
+  const opener = closer === ')' ? '(' : closer;
+  for (let i = close - 1, n = 0; i >= first && n < 30; i--, n++) {
+    if (scene.quoteAround[i] && scene.quoteAround[i] !== scene.quoteAround[close]) continue;
+    if (scene.lexed.text(i) === opener) return i;
+  }
+  return undefined;
 }
 
 /** "le communiqué", "the readout", "it": what speaks is the document of the source in scope. */
 function documentBefore(scene: Scene, end: number): Subject | undefined {
   const { lexed } = scene;
   for (let first = end - 1; first >= Math.max(0, end - 3); first--) {
-    if (lexed.word(first, 'communique') === end && (lexed.is(first - 1, 'determiner', 'possessiveMark') || lexed.is(first, 'determiner'))) {
+    const noun = lexed.word(first, 'communique');
+    if (noun && (noun === end || lexed.term(noun, 'demonym')?.last === end) && (lexed.is(first - 1, 'determiner', 'possessiveMark') || lexed.is(first, 'determiner'))) {
       const owner = ownerBefore(scene, first);
       return owner ? { kind: 'mention', mention: owner } : { kind: 'document' };
     }
@@ -135,12 +230,13 @@ export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence)
   return !endsPreposition(scene, before);
 }
 
+const PREPOSITIONS = ['of', 'to', 'with', 'for', 'by', 'from', 'against', 'between', 'in', 'on', 'during', 'after', 'before', 'since', 'according', 'venue'] as const;
+
 /** Does a preposition end at this token? */
 export function endsPreposition(scene: Scene, i: number): boolean {
   const { lexed } = scene;
-  const classes = ['of', 'to', 'with', 'for', 'by', 'from', 'against', 'between', 'in', 'on', 'during', 'after', 'before', 'since', 'according', 'venue'] as const;
   for (let first = i; first >= Math.max(0, i - 3); first--) {
-    for (const word of classes) if (lexed.word(first, word) === i + 1) return true;
+    for (const word of PREPOSITIONS) if (lexed.word(first, word) === i + 1) return true;
   }
   return false;
 }

@@ -40,7 +40,7 @@ export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar,
         case 'PHRASE':
           return startsPhrase(scene, i) ? clause(scene, sentence, i, 'phrase') : [];
         case 'INFINITIVE':
-          return grammar.infinitiveKeepsTo && lexed.is(i, 'to') && !scene.mentionAt.has(i + 1) && !lexed.is(i + 1, 'determiner') ? clause(scene, sentence, i, 'phrase') : [];
+          return infinitive(scene, grammar, i) ? clause(scene, sentence, i, 'phrase') : [];
         default:
           return literal(scene, name, i);
       }
@@ -142,10 +142,30 @@ function medium(scene: Scene, i: number): number {
   return owner?.last ?? found;
 }
 
+/** An infinitive as reported content: "to …" in languages that keep the particle, else the bare verb. */
+function infinitive(scene: Scene, grammar: Grammar, i: number): boolean {
+  const { lexed } = scene;
+  if (grammar.infinitiveKeepsTo) return lexed.is(i, 'to') && !scene.mentionAt.has(i + 1) && !lexed.is(i + 1, 'determiner');
+  const verb = lexed.term(i, 'verb')?.term.form.tense ?? lexed.term(i, 'auxiliary')?.term.auxiliary.tense;
+  return verb === 'infinitive';
+}
+
+/** ", ajoute le Kremlin,", ", he said," */
+function cueAside(scene: Scene, i: number): number {
+  const before = scene.mentionAt.get(i);
+  const group = scene.groupAt.get(before?.last ?? i);
+  if (!group?.verbs.some((v) => v.cue?.frames.includes('that'))) return 0;
+  const after = before ? undefined : scene.mentionAt.get(group.last);
+  const end = after?.last ?? group.last;
+  return (before || after || group.clitic !== undefined) && scene.lexed.text(end) === ',' ? end : 0;
+}
+
 /** ", lors d'un entretien téléphonique," */
 function aside(scene: Scene, i: number, limit: number): number {
   const { lexed } = scene;
-  if (!lexed.is(i, 'during', 'after', 'venue', 'in', 'according', 'on', 'switch') && !scene.dateAt.has(i) && !lexed.is(i, 'adverb')) return 0;
+  const cue = cueAside(scene, i);
+  if (cue) return cue;
+  if (!lexed.is(i, 'during', 'after', 'venue', 'in', 'according', 'on', 'switch', 'by') && !scene.dateAt.has(i) && !lexed.is(i, 'adverb')) return 0;
   for (let j = i; j < Math.min(limit, i + 16); j++) if (lexed.text(j) === ',') return j;
   return 0;
 }

@@ -74,7 +74,7 @@ export interface Auxiliary {
 }
 
 /** How a reporting verb takes what is said. */
-export type Frame = 'that' | 'np' | 'of' | 'on' | 'for' | 'to' | 'from' | 'against' | 'as' | 'with' | 'inf' | 'quote' | 'whom' | 'whomIn';
+export type Frame = 'that' | 'np' | 'of' | 'on' | 'for' | 'to' | 'from' | 'against' | 'as' | 'with' | 'inf' | 'quote' | 'whom' | 'whomIn' | 'name' | 'attribute' | 'quoted';
 
 /** What a verb of contact does with its subject and object. */
 export type ContactFrame =

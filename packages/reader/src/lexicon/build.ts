@@ -15,11 +15,14 @@ function accents(text: string): string[] {
   return split(text).map((t) => t.text.toLowerCase().replace(/[’ʼ]/g, "'"));
 }
 
+/** Elisions and possessive marks ("d'", "'s") are read as they stand in a text: before or behind a word. */
 function split(text: string): Token[] {
-  const elided = /['’]$/u.test(text) && text.length > 1;
-  const tokens = tokenize(elided ? `${text}a` : text, none).filter((t) => t.kind !== 'mark' || t.text === '&');
-  return elided ? tokens.slice(0, -1) : tokens;
+  const before = /['’]$/u.test(text) && text.length > 1;
+  const behind = /^['’]/u.test(text) && text.length > 1;
+  const tokens = tokenize(behind ? `xx${text}` : before ? `${text}a` : text, none).filter((t) => t.kind !== 'mark' || t.text === '&');
+  return behind ? tokens.slice(1) : before ? tokens.slice(0, -1) : tokens;
 }
+
 const acronym = (text: string): boolean => text.length <= 6 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 const letters = (text: string): Case => (acronym(text) ? 'upper' : 'capital');
 

@@ -3,9 +3,9 @@ import { contacts, cues, mergeVerbs, stances, statuses } from '../shared/verbs.j
 import { irregular } from './irregular-verbs.js';
 
 export const verbs: readonly Verb[] = mergeVerbs(
-  cues('say', 'that quote np', 'say|state|declare|assert|claim|maintain|contend|argue|insist|allege|quip|joke|remark|note|observe|comment|write|post|tweet|report|explain|relate|recount|testify|signal|hint|suggest|stipulate|put it|record|find'),
+  cues('say', 'that quote np', 'say|state|declare|assert|claim|maintain|contend|argue|insist|allege|quip|joke|remark|note|observe|comment|write|post|tweet|report|explain|relate|recount|testify|signal|hint|suggest|stipulate|put it|record'),
   cues('say', 'that quote whom of', 'tell'),
-  cues('say', 'that quote np', 'add|specify|continue|conclude|elaborate|clarify|go on|read|describe'),
+  cues('say', 'that quote np', 'add|specify|continue|conclude|elaborate|clarify|go on|read'),
   cues('stress', 'that quote np', 'stress|emphasise|emphasize|underline|underscore|highlight|point out|make clear|drive home|point to|draw attention to'),
   cues('recall', 'that quote np', 'recall|reiterate|reaffirm|repeat|restate|confirm|renew|affirm'),
   cues('call-for', 'np quote', 'call for|demand|seek|urge|press for|push for|plead for|appeal for|advocate|want|speak in favour of|speak in favor of|call for'),
@@ -31,9 +31,11 @@ export const verbs: readonly Verb[] = mergeVerbs(
   cues('inform', 'whom that of on about', 'inform|brief|notify|update'),
   cues('inform', 'np', 'convey|outline|set out|lay out|express|extend|detail|present|share|articulate|expound'),
   cues('discuss', 'np', 'discuss|review|touch on|touch upon|cover|go over|address|exchange views on|exchange opinions on|consider|explore|talk about|hold talks on|speak about|compare notes on|examine|take stock of'),
-  cues('judge', 'that quote as np', 'believe|consider|call|deem|think|term|label|brand|view|see|judge'),
+  cues('judge', 'that quote', 'believe|think|see|find|judge'),
+  cues('judge', 'name that', 'consider|call|deem|term|label|brand|view|describe|dub|characterise|characterize'),
   cues('admit', 'that quote np', 'admit|acknowledge|concede|recognise|recognize'),
   cues('ask', 'quote np', 'wonder|ask whether|question'),
+  cues('say', 'quoted', 'quote as saying|cite as saying'),
   cues('say', 'that quote', 'reply|respond|retort|answer|counter|shoot back'),
   cues('announce', 'np that quote inf', 'announce|reveal|unveil|disclose'),
   contacts('speak', 'speak|talk|confer|converse|chat'),

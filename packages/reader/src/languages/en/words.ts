@@ -78,7 +78,7 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   jointly: ['jointly', 'together', 'joint', 'trilateral', 'three-way', 'four-way', 'conference'],
   accompanied: ['accompanied by', 'in the presence of', 'also present', 'flanked by', 'joined by'],
   mediatedBy: ['mediated by', 'brokered by', 'under the auspices of', 'chaired by', 'through the mediation of', 'with the mediation of', 'facilitated by', 'moderated by'],
-  possessiveMark: ["'s", "'", '’'],
+  possessiveMark: ["'s"],
   respective: ['respective', 'respectively'],
   hearsay: ['reportedly', 'allegedly', 'purportedly', 'is said to', 'is understood to'],
   meetingOf: ['meeting', 'talks', 'conversation'],
