@@ -130,7 +130,7 @@ export const organisations: Readonly<Record<string, OrganisationNames>> = {
   'org/CSTO': o('OTSC', 'Organisation du traité de sécurité collective'),
   'org/CIS': o('CEI', 'Communauté des Etats indépendants'),
   'org/EAEU': o('UEE', 'UEEA', 'Union économique eurasiatique', 'Union économique eurasienne'),
-  'org/Union-State': o("Etat de l'Union", 'Union Russie-Biélorussie", "Union de la Russie et de la Biélorussie', "Etat d'Union"),
+  'org/Union-State': o("Etat de l'Union", 'Union Russie-Biélorussie', 'Union de la Russie et de la Biélorussie', "Etat d'Union"),
   'org/OTS': o('OET', 'Organisation des Etats turciques', 'Organisation des Etats turcs', 'Conseil turcique'),
   'org/ECO': o('Organisation de coopération économique'),
   'org/CICA': o('CICA', "Conférence pour l'interaction et les mesures de confiance en Asie"),
