@@ -10,4 +10,14 @@ import type { World } from './types.js';
 
 export const version = '2026.11';
 
-export const world: World = { version, states, institutions, organisations, groups, outlets, persons, holdings, topics };
+export const world: World = {
+  version,
+  states,
+  institutions,
+  organisations,
+  groups,
+  outlets,
+  persons,
+  holdings,
+  topics,
+};

@@ -13,7 +13,10 @@ const packs = [
   { language: 'fr', names: fr, ambiguous: ambiguousFr, topics: topicsFr },
   { language: 'en', names: en, ambiguous: ambiguousEn, topics: topicsEn },
 ];
-const key = (name: string) => fold(name).replace(/[^\p{L}\p{N}+&]+/gu, ' ').trim();
+const key = (name: string) =>
+  fold(name)
+    .replace(/[^\p{L}\p{N}+&]+/gu, ' ')
+    .trim();
 
 /** Which ids each folded name stands for. */
 function claims(names: Names): Map<string, Set<string>> {
@@ -55,7 +58,7 @@ describe.each(packs)('names of $language', ({ names, ambiguous }) => {
 
   it('hold no empty name, no typographic apostrophe, no stray blank', () => {
     const texts = JSON.stringify(names);
-    expect(texts).not.toMatch(/[^\\]""|\\"|', '|[’‘]|" | "|  /);
+    expect(texts).not.toMatch(/[^\\]""|\\"|', '|[’‘]|" | "| {2}/);
   });
 
   it('leave Brussels to the European Union', () => {

@@ -10,7 +10,13 @@ const until = (to: string, ...sides: readonly Side[]): readonly Member[] => side
 const group = (key: string, name: string, members: string, ...changed: readonly (readonly Member[])[]): Group => ({
   id: `group/${key}`,
   name,
-  members: [...members.split(' ').filter(Boolean).map((side) => ({ side })), ...changed.flat()],
+  members: [
+    ...members
+      .split(' ')
+      .filter(Boolean)
+      .map((side) => ({ side })),
+    ...changed.flat(),
+  ],
 });
 
 export const groups: readonly Group[] = [

@@ -6,9 +6,7 @@ import { states } from './states.js';
 const withArticle = new Set(['AE', 'BS', 'CD', 'CF', 'CG', 'DO', 'GB', 'GM', 'KM', 'MH', 'MV', 'NL', 'PH', 'SB', 'US']);
 
 /** States whose head is a monarch of their own: no presidency, but a court. */
-const monarchies = new Set([
-  'AE', 'BE', 'BH', 'BN', 'BT', 'DK', 'ES', 'GB', 'JO', 'JP', 'KH', 'KW', 'LI', 'LS', 'LU', 'MA', 'MC', 'MY', 'NL', 'NO', 'OM', 'QA', 'SA', 'SE', 'SZ', 'TH', 'TO',
-]);
+const monarchies = new Set(['AE', 'BE', 'BH', 'BN', 'BT', 'DK', 'ES', 'GB', 'JO', 'JP', 'KH', 'KW', 'LI', 'LS', 'LU', 'MA', 'MC', 'MY', 'NL', 'NO', 'OM', 'QA', 'SA', 'SE', 'SZ', 'TH', 'TO']);
 
 /** Neither a presidency nor a court of their own: the Commonwealth realms, the co-principality, the Holy See. */
 const withoutHead = new Set(['AD', 'AG', 'AU', 'BS', 'BZ', 'CA', 'GD', 'JM', 'KN', 'LC', 'NZ', 'PG', 'SB', 'TV', 'VA', 'VC']);
@@ -24,12 +22,7 @@ const title: Readonly<Record<string, string>> = {
   'defence-ministry': 'Ministry of Defence',
 };
 
-const functionsOf = ({ code }: State): readonly InstitutionFunction[] => [
-  ...(withoutHead.has(code) ? [] : [monarchies.has(code) ? ('royal-court' as const) : ('presidency' as const)]),
-  'government',
-  'foreign-ministry',
-  ...(withoutDefenceMinistry.has(code) ? [] : ['defence-ministry' as const]),
-];
+const functionsOf = ({ code }: State): readonly InstitutionFunction[] => [...(withoutHead.has(code) ? [] : [monarchies.has(code) ? ('royal-court' as const) : ('presidency' as const)]), 'government', 'foreign-ministry', ...(withoutDefenceMinistry.has(code) ? [] : ['defence-ministry' as const])];
 
 const own = new Set(ownInstitutions.filter(({ replaces }) => replaces).map(({ side, function: what }) => `${side} ${what}`));
 
@@ -43,8 +36,7 @@ const madeFor = (state: State): readonly Institution[] =>
       function: what,
     }));
 
-const ownWhere = (replacing: boolean): readonly Institution[] =>
-  ownInstitutions.filter(({ replaces }) => replaces === replacing).map(({ replaces: _, ...institution }) => institution);
+const ownWhere = (replacing: boolean): readonly Institution[] => ownInstitutions.filter(({ replaces }) => replaces === replacing).map(({ replaces: _, ...institution }) => institution);
 
 /** The first of a side and function is the one that stands for it. */
 export const institutions: readonly Institution[] = [...ownWhere(true), ...states.flatMap(madeFor), ...ownWhere(false)];

@@ -6,13 +6,15 @@ export interface OwnInstitution extends Institution {
   readonly replaces: boolean;
 }
 
-const row = (replaces: boolean) => (side: Side, what: InstitutionFunction, key: string, name: string): OwnInstitution => ({
-  id: `institution/${key}`,
-  name,
-  side,
-  function: what,
-  replaces,
-});
+const row =
+  (replaces: boolean) =>
+  (side: Side, what: InstitutionFunction, key: string, name: string): OwnInstitution => ({
+    id: `institution/${key}`,
+    name,
+    side,
+    function: what,
+    replaces,
+  });
 const is = row(true);
 const has = row(false);
 

@@ -21,15 +21,7 @@ export const statesDToK: Readonly<Record<string, StateNames>> = {
   FR: { names: ['France', 'French Republic'], demonyms: ['French', 'Frenchman', 'Frenchmen', 'Frenchwoman', 'Frenchwomen'], compound: 'Franco', capitals: ['Paris'] },
   GA: { names: ['Gabon', 'Gabonese Republic'], demonyms: forms('Gabonese'), compound: 'Gabon', capitals: ['Libreville'] },
   GB: {
-    names: [
-      'United Kingdom',
-      'UK',
-      'U.K.',
-      'Britain',
-      'Great Britain',
-      'GB',
-      'United Kingdom of Great Britain and Northern Ireland',
-    ],
+    names: ['United Kingdom', 'UK', 'U.K.', 'Britain', 'Great Britain', 'GB', 'United Kingdom of Great Britain and Northern Ireland'],
     demonyms: forms('British', 'Brit', 'Briton'),
     compound: 'Anglo',
     capitals: ['London'],

@@ -9,6 +9,4 @@ const feminine = (masculine: string): string => {
 
 const plural = (singular: string): string => (/[sx]$/.test(singular) ? singular : `${singular}s`);
 
-export const forms = (...masculines: readonly string[]): readonly string[] => [
-  ...new Set(masculines.flatMap((masculine) => [masculine, feminine(masculine), plural(masculine), plural(feminine(masculine))])),
-];
+export const forms = (...masculines: readonly string[]): readonly string[] => [...new Set(masculines.flatMap((masculine) => [masculine, feminine(masculine), plural(masculine), plural(feminine(masculine))]))];

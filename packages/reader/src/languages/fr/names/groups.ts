@@ -25,9 +25,7 @@ export const groups: Readonly<Record<string, readonly string[]>> = {
   'group/five-eyes': ['Five Eyes', 'Cinq yeux', 'groupe des Five Eyes'],
   'group/mikta': ['MIKTA'],
   'group/ibsa': ['IBSA'],
-  'group/normandy-format': [
-    'format Normandie', 'format de Normandie', 'quartet de Normandie', 'Quatuor de Normandie', 'quartette de Normandie', 'pays du format Normandie', 'format dit de Normandie',
-  ],
+  'group/normandy-format': ['format Normandie', 'format de Normandie', 'quartet de Normandie', 'Quatuor de Normandie', 'quartette de Normandie', 'pays du format Normandie', 'format dit de Normandie'],
   'group/minsk-group-co-chairs': ['groupe de Minsk', 'coprésidents du groupe de Minsk', "groupe de Minsk de l'OSCE", "coprésidents du groupe de Minsk de l'OSCE", 'coprésidence du groupe de Minsk'],
   'group/astana-guarantors': ["pays garants du processus d'Astana", "garants d'Astana", "trio d'Astana", "troïka d'Astana", "format d'Astana", "pays garants d'Astana"],
   'group/quint': ['Quint', 'pays du Quint'],

@@ -51,7 +51,7 @@ export const outlets: Readonly<Record<string, readonly string[]>> = {
   'outlet/bernama': ['Bernama'],
   'outlet/app': ['APP', 'Associated Press of Pakistan'],
   'outlet/bakhtar': ['Bakhtar'],
-  'outlet/ena': ['ENA', "Agence de presse éthiopienne"],
+  'outlet/ena': ['ENA', 'Agence de presse éthiopienne'],
   'outlet/sonna': ['Sonna'],
   'outlet/amap': ['AMAP'],
   'outlet/aib': ['AIB', "Agence d'information du Burkina"],

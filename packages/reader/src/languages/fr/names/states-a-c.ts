@@ -69,16 +69,7 @@ export const statesAToC: Readonly<Record<string, StateNames>> = {
   BZ: { names: ['Belize', 'Bélize'], demonyms: forms('bélizien'), capitals: ['Belmopan'] },
   CA: { names: ['Canada'], demonyms: forms('canadien'), compound: 'canado', capitals: ['Ottawa'] },
   CD: {
-    names: [
-      'République démocratique du Congo',
-      'RDC',
-      'RD Congo',
-      'R.D. Congo',
-      'Congo-Kinshasa',
-      'Congo démocratique',
-      'Congo',
-      'ex-Zaïre',
-    ],
+    names: ['République démocratique du Congo', 'RDC', 'RD Congo', 'R.D. Congo', 'Congo-Kinshasa', 'Congo démocratique', 'Congo', 'ex-Zaïre'],
     demonyms: forms('congolais'),
     compound: 'congolo',
     capitals: ['Kinshasa'],

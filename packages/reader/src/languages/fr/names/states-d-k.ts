@@ -51,14 +51,7 @@ export const statesDToK: Readonly<Record<string, StateNames>> = {
   },
   GA: { names: ['Gabon', 'République gabonaise'], demonyms: forms('gabonais'), compound: 'gabono', capitals: ['Libreville'] },
   GB: {
-    names: [
-      'Royaume-Uni',
-      'Grande-Bretagne',
-      "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord",
-      'RU',
-      'Angleterre',
-      'outre-Manche',
-    ],
+    names: ['Royaume-Uni', 'Grande-Bretagne', "Royaume-Uni de Grande-Bretagne et d'Irlande du Nord", 'RU', 'Angleterre', 'outre-Manche'],
     demonyms: forms('britannique'),
     compound: 'britanno',
     capitals: ['Londres'],

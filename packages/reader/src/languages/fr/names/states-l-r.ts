@@ -33,7 +33,7 @@ export const statesLToR: Readonly<Record<string, StateNames>> = {
   },
   ML: { names: ['Mali', 'République du Mali'], demonyms: forms('malien'), compound: 'malo', capitals: ['Bamako'] },
   MM: {
-    names: ['Birmanie', 'Myanmar', "République de l'Union du Myanmar", "Union du Myanmar"],
+    names: ['Birmanie', 'Myanmar', "République de l'Union du Myanmar", 'Union du Myanmar'],
     demonyms: forms('birman', 'myanmarais'),
     compound: 'birmano',
     capitals: ['Naypyidaw', 'Naypyitaw', 'Nay Pyi Taw', 'Rangoun'],
