@@ -26,11 +26,26 @@ export function findActors(lexed: Lexed, world: WorldIndex, date: string | undef
   // Names told in full anywhere teach who "M. Macron" in the headline is.
   for (const phrase of phrases) if (phrase.shape === 'person' && phrase.names.some((n) => n.full)) resolvePerson(phrase, context);
   const mentions: Mention[] = [];
+  const paragraphs = lexed.parts.paragraphs;
+  let paragraph = 0;
   for (const phrase of phrases) {
+    while (paragraph < paragraphs.length && (paragraphs[paragraph]?.last ?? 0) <= phrase.first) {
+      paragraph++;
+      context.bodySide = undefined;
+    }
     const mention = resolvePhrase(phrase, context);
     if (!mention) continue;
+    noteBody(mention, context);
     for (const actor of mention.actors) cast.noteMention(actor, { start: mention.start, end: mention.end });
     mentions.push(mention);
   }
   return { cast, mentions: joinLists(mentions, lexed) };
+}
+
+/** The side whose institution was named last: its offices and spokesmen are meant where no other side is told. */
+function noteBody(mention: Mention, context: Context): void {
+  const member = context.cast.get(mention.actors[0] ?? '');
+  if (mention.actors.length !== 1 || !member?.side || member.side.startsWith('org/')) return;
+  const according = context.lexed.is(mention.first - 1, 'according') || context.lexed.is(mention.first - 2, 'according');
+  if (member.kind === 'institution' || according || (member.kind === 'state' && !context.bodySide)) context.bodySide = member.side;
 }

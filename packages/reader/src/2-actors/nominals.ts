@@ -27,8 +27,23 @@ export function nominalAt(lexed: Lexed, i: number): Phrase | undefined {
   const end = readHead(lexed, start, d);
   if (end === start) return undefined;
   if (d.names.length === 0 && d.titles.length === 0 && !d.counterpart && !d.interlocutor) return undefined;
+  const owned = readOwned(lexed, i, end, start, d);
+  if (owned) return owned;
   const last = readApposition(lexed, end, d);
   return finish(i, last, start, d, indefinite);
+}
+
+/** "Trump's envoy", "Lula's adviser Celso Amorim": somebody who belongs to the person named first. */
+function readOwned(lexed: Lexed, first: number, end: number, head: number, owner: Draft): Phrase | undefined {
+  const mark = owner.names.length === 1 ? lexed.word(end, 'possessiveMark') : 0;
+  if (!mark) return undefined;
+  const d = draft();
+  const last = readHead(lexed, mark, d);
+  const people = lexed.term(mark, 'people');
+  if (d.titles.length === 0 || last === mark) return undefined;
+  const of = finish(first, end, head, owner, false);
+  if (d.names.length > 0) return { ...finish(first, last, head, d, false), of };
+  return people ? { ...finish(first, last, head, d, true), shape: 'unnamed', english: people.term.english, of } : undefined;
 }
 
 function finish(first: number, last: number, head: number, d: Draft, indefinite: boolean): Phrase {
@@ -157,7 +172,7 @@ function readOwner(lexed: Lexed, i: number, d: Draft): number {
   const j = skipDeterminer(lexed, of);
   const composed = composedBody(lexed, j);
   const owner = composed ?? ownerOf(lexed, j);
-  if (!owner) return 0;
+  if (!owner) return d.titles.length > 0 ? functionWord(lexed, j) : 0;
   d.sides.push(...owner.sides);
   d.bodies.push(...owner.bodies);
   const and = d.many ? lexed.word(owner.last, 'and') : 0;
@@ -169,6 +184,11 @@ function readOwner(lexed: Lexed, i: number, d: Draft): number {
     return second.last;
   }
   return owner.last;
+}
+
+/** "du gouvernement", "of the ministry": whose, the text leaves to the reader. */
+function functionWord(lexed: Lexed, i: number): number {
+  return Math.max(lexed.word(i, 'government'), lexed.word(i, 'foreignMinistry'), lexed.word(i, 'presidency'), lexed.word(i, 'ministry'), lexed.word(i, 'defenceMinistry'));
 }
 
 function readName(lexed: Lexed, i: number, d: Draft): number {

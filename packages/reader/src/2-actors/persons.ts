@@ -16,9 +16,15 @@ export function resolvePerson(phrase: Phrase, context: Context): Mention | undef
   const name = phrase.names[0];
   if (name) {
     const member = byName(name, phrase, context, sideTold(phrase, context.cast));
+    if (member && phrase.of && !member.side) member.side = sideOfOwner(phrase.of, context) as Side;
     return member ? mention(phrase, context, [teach(member, phrase, context)], 'stated') : undefined;
   }
   return byOffice(phrase, context);
+}
+
+/** The side of the person that an adviser or envoy belongs to. */
+function sideOfOwner(owner: Phrase, context: Context): Side | undefined {
+  return context.cast.get(resolvePerson(owner, context)?.actors[0] ?? '')?.side;
 }
 
 function resolveSeveral(phrase: Phrase, context: Context): Mention {
@@ -78,11 +84,13 @@ function best(ids: readonly string[], side: Side | undefined, phrase: Phrase, { 
 }
 
 /** What the phrase tells of the person's office and side is kept for the rest of the document. */
-function teach(member: CastMember, phrase: Phrase, { cast }: Context): CastMember {
+function teach(member: CastMember, phrase: Phrase, context: Context): CastMember {
+  const { cast } = context;
   const side = sideTold(phrase, cast);
   if (phrase.titles.some((t) => PRIVATE.has(t.kind))) member.former = true;
   if (phrase.former && member.offices.size === 0) member.former = true;
-  if (side && !member.former && !member.side) member.side = side;
+  const near = side ?? (phrase.titles.some((t) => t.kind === 'spokesperson' || t.kind === 'minister') ? context.bodySide : undefined);
+  if (near && !member.former && !member.side) member.side = near;
   for (const title of phrase.titles) {
     if (title.kind !== 'leader' && title.kind !== 'chair') member.offices.add(title.kind);
   }
@@ -153,8 +161,9 @@ function lastWith(kinds: readonly TitleKind[], context: Context): CastMember | u
   const general = kinds.includes('minister') ? [...kinds, 'foreign-minister', 'defence-minister'] : kinds.includes('leader') ? [...kinds, ...LEADERS] : kinds;
   const fits = (m: CastMember | undefined) => m !== undefined && m.kind === 'person' && !m.id.startsWith('unnamed') && general.some((k) => m.offices.has(k as TitleKind));
   const reversed = [...cast.recent].reverse().map((id) => cast.get(id));
-  const own = publisherSide ? reversed.find((m) => fits(m) && m?.side === publisherSide) : undefined;
+  const preferred = publisherSide ?? context.bodySide;
+  const own = preferred ? reversed.find((m) => fits(m) && m?.side === preferred) : undefined;
   const found = own ?? reversed.find(fits);
-  if (found || !publisherSide) return found;
-  return cast.holder(publisherSide, kinds);
+  if (found || !preferred) return found;
+  return cast.holder(preferred, kinds);
 }

@@ -22,6 +22,10 @@ export interface Phrase {
   readonly capital?: boolean;
   /** Person named inside an unnamed one ("an adviser to Emmanuel Macron"). */
   readonly of?: Phrase;
+  /** Of unnamed people: how English describes them. */
+  readonly english?: string;
+  /** Begins with "his", "their". */
+  readonly possessive?: boolean;
   /** Where the head begins (without article), for names of unnamed people. */
   readonly head?: number;
 }

@@ -11,6 +11,8 @@ export interface Context {
   readonly cast: Cast;
   /** Side of the press service that published the document. */
   readonly publisherSide: Side | undefined;
+  /** Side of the institution named last in the paragraph: whose account is being told. */
+  bodySide?: Side | undefined;
 }
 
 /** Turns a phrase into the actors it stands for, or undefined where the text cannot tell. */
@@ -69,17 +71,32 @@ export function sideTold(phrase: Phrase, cast: Cast): Side | undefined {
 
 function resolveUnnamed(phrase: Phrase, context: Context): Mention | undefined {
   const { lexed, cast } = context;
-  const owner = phrase.of ? resolvePerson(phrase.of, context) : undefined;
-  const ownerMember = owner?.actors[0] ? cast.get(owner.actors[0]) : undefined;
-  const side = sideTold(phrase, cast) ?? ownerMember?.side;
+  const owner = phrase.of ? resolvePerson(phrase.of, context)?.actors[0] : phrase.possessive ? cast.recent.at(-1) : undefined;
+  const member = owner ? cast.get(owner) : undefined;
+  const told = sideTold(phrase, cast) ?? member?.side;
+  const side = told ?? (isClose(phrase) ? context.bodySide : undefined);
   const span = spanOf(lexed, phrase.first, phrase.last);
-  const name = unnamedName(phrase, context, ownerMember);
+  const name = unnamedName(phrase, context, member, told ? undefined : side);
   return mention(phrase, context, [cast.unnamed(span, name, side)], 'stated');
 }
 
-function unnamedName(phrase: Phrase, { lexed, cast }: Context, owner: CastMember | undefined): string {
-  if (!owner) return lexed.parts.text.slice(...(Object.values(spanOf(lexed, phrase.first, phrase.last)) as [number, number]));
-  return `${cast.world.names.size > 0 ? 'an aide to ' : ''}${owner.name}`;
+/** Advisers and spokesmen speak for the side whose account is being told; diplomats and sources may be anybody's. */
+const isClose = (phrase: Phrase): boolean => /advis|aide|spokesman|entourage/.test(phrase.english ?? '');
+
+/** "an adviser to Emmanuel Macron", "a diplomat of Greece", "a source". */
+function unnamedName(phrase: Phrase, { lexed, cast }: Context, owner: CastMember | undefined, assumed: Side | undefined): string {
+  const span = spanOf(lexed, phrase.first, phrase.last);
+  const english = phrase.english ?? lexed.parts.text.slice(span.start, span.end);
+  const link = /advis|aide/.test(english) ? 'to' : 'of';
+  if (owner) return `${english} ${link} ${owner.name}`;
+  const body = phrase.bodies[0] ? bodyMember(phrase.bodies[0], cast).name : undefined;
+  if (body) return `${english} ${link} the ${body}`;
+  const side = phrase.sides[0] ?? assumed;
+  if (!side) return english;
+  const leader = /advis|aide|entourage/.test(english) ? cast.holder(side, ['leader'])?.name : undefined;
+  if (leader) return `${english} ${link} ${leader}`;
+  const state = cast.world.names.get(side.startsWith('org/') ? side : `state/${side}`) ?? side;
+  return /spokesman/.test(english) ? `spokesman of the government of ${state}` : `${english} of ${state}`;
 }
 
 export function nameText(lexed: Lexed, name: NameFound): string {

@@ -4,14 +4,35 @@ import { composedBody, ownerOf } from './bodies.js';
 import { nominalAt, skipDeterminer } from './nominals.js';
 import type { Phrase } from './phrase.js';
 
-/** "un conseiller d'Emmanuel Macron", "a senior US official", "two European diplomats", "l'entourage de M. Sunak". */
+interface Draft {
+  readonly sides: Side[];
+  readonly bodies: string[];
+}
+
+/** "un conseiller d'Emmanuel Macron", "a senior US official", "two European diplomats", "son porte-parole". */
 export function unnamedAt(lexed: Lexed, i: number): Phrase | undefined {
   const start = lexed.word(i, 'someone') || skipDeterminer(lexed, i);
+  const draft: Draft = { sides: [], bodies: [] };
+  const noun = readQualifiers(lexed, start, draft);
+  const people = lexed.term(noun, 'people');
+  if (!people || (start === i && noun === i && !plural(lexed, people.last - 1))) return undefined;
+  const demonym = lexed.term(people.last, 'demonym');
+  if (demonym) draft.sides.push(demonym.term.side);
+  const end = demonym?.last ?? people.last;
+  const owner = ownerPhrase(lexed, end);
+  if (nominalAt(lexed, i)?.names.length) return undefined;
+  return {
+    first: i, last: owner?.last ?? end, head: noun, shape: 'unnamed', titles: [], names: [], indefinite: true, english: people.term.english,
+    sides: [...draft.sides, ...(owner?.sides ?? [])], bodies: [...draft.bodies, ...(owner?.bodies ?? [])],
+    ...(owner?.phrase && { of: owner.phrase }), ...(plural(lexed, people.last - 1) && { many: true }), ...(lexed.is(i, 'possessive') && { possessive: true }),
+  };
+}
+
+/** Demonyms, bodies and one adjective before the noun. */
+function readQualifiers(lexed: Lexed, start: number, { sides, bodies }: Draft): number {
   let j = start;
-  const sides: Side[] = [];
-  const bodies: string[] = [];
-  for (let n = 0; n < 3; n++) {
-    const before = j;
+  for (let n = 0; n < 4; n++) {
+    if (lexed.term(j, 'people')) return j;
     const side = lexed.term(j, 'demonym') ?? lexed.term(j, 'state');
     const body = lexed.term(j, 'organisation') ?? lexed.term(j, 'institution') ?? lexed.term(j, 'orgDemonym');
     if (side) {
@@ -20,22 +41,17 @@ export function unnamedAt(lexed: Lexed, i: number): Phrase | undefined {
     } else if (body) {
       bodies.push(body.term.id);
       j = body.last;
-    } else if (lexed.parts.tokens[j]?.kind === 'word' && !lexed.parts.tokens[j]?.capital && lexed.is(j + 1, 'unnamedPerson') && !lexed.is(j, 'unnamedPerson', 'of', 'and', 'determiner')) j++;
-    if (j === before) break;
+    } else if (isAdjective(lexed, j)) j++;
+    else break;
   }
-  const noun = lexed.word(j, 'unnamedPerson');
-  if (!noun || (start === i && j === i && !plural(lexed, i))) return undefined;
-  if (lexed.term(noun, 'title') !== undefined && lexed.term(noun, 'demonym') === undefined) return undefined;
-  const after = lexed.term(noun, 'demonym') ?? undefined;
-  if (after) sides.push(after.term.side);
-  const owner = ownerPhrase(lexed, after?.last ?? noun);
-  if (owner?.phrase?.names.length === 0 && owner.phrase.titles.length === 0) return undefined;
-  const last = owner?.last ?? after?.last ?? noun;
-  if (nominalAt(lexed, i)?.names.length) return undefined;
-  return {
-    first: i, last, head: i, shape: 'unnamed', titles: [], sides: [...sides, ...(owner?.sides ?? [])], bodies: [...bodies, ...(owner?.bodies ?? [])],
-    names: [], indefinite: true, ...(owner?.phrase && { of: owner.phrase }), ...(plural(lexed, noun - 1) && { many: true }),
-  };
+  return j;
+}
+
+/** A plain lower-case word right before people or a demonym. */
+function isAdjective(lexed: Lexed, j: number): boolean {
+  const token = lexed.parts.tokens[j];
+  if (token?.kind !== 'word' || token.capital || lexed.is(j, 'of', 'and', 'determiner', 'possessiveMark', 'to', 'in', 'by', 'with')) return false;
+  return (lexed.term(j + 1, 'people') ?? lexed.term(j + 1, 'demonym')) !== undefined;
 }
 
 const plural = (lexed: Lexed, i: number): boolean => /s$/.test(lexed.parts.tokens[i]?.norm ?? '');
@@ -50,7 +66,7 @@ interface Owner {
 /** "du gouvernement allemand", "of Emmanuel Macron", "close to the Kremlin", "à l'Elysée". */
 function ownerPhrase(lexed: Lexed, i: number): Owner | undefined {
   const close = lexed.word(i, 'closeTo');
-  const link = Math.max(lexed.word(close || i, 'of'), lexed.word(close || i, 'to'), lexed.word(close || i, 'in'), close);
+  const link = Math.max(lexed.word(close || i, 'of'), lexed.word(close || i, 'to'), lexed.word(close || i, 'in'), lexed.word(close || i, 'for'), close);
   if (!link) return undefined;
   const nominal = nominalAt(lexed, link);
   if (nominal && nominal.names.length > 0) return { last: nominal.last, sides: nominal.sides, bodies: nominal.bodies, phrase: nominal };

@@ -31,6 +31,8 @@ export interface Attribution {
   readonly from: number;
   readonly to: number;
   readonly cue?: VerbGroup;
+  /** Stands inside what it vouches for. */
+  readonly inserted: boolean;
 }
 
 export function applyRules(scene: Scene, sentence: Sentence, index: number, view: View, subjects: ReadonlyMap<VerbGroup, Subject>, extra: readonly Rule[]): SentenceDrafts {
@@ -106,6 +108,7 @@ const speaks = (group: VerbGroup): boolean => group.verbs.some((v) => v.cue?.fra
 function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Match, rule: Rule, subject: Subject | undefined): Draft | undefined {
   const content = match.roles.get('content');
   if (!content) return undefined;
+  if (!acceptable(scene, group, content.first, content.last, rule)) return undefined;
   const { tokens } = scene.lexed.parts;
   // "avaient «évoqué la nécessité …»": the verb itself stands inside the quotation, which is then what was said.
   const around = scene.quoteAround[group.head];
@@ -120,6 +123,28 @@ function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Matc
   const source = rule.yields.source === 'subject' ? subject?.mention : undefined;
   const speaker: Speaker = told ? speakerOf({ kind: 'mention', mention: told }) : group.firstPerson ? { kind: 'document' } : speakerOf(subject);
   return { first, last, start, end, form: whole ? 'quote' : 'paraphrase', act: actOf(group), cue: group, speaker, ...(source && { source }), rule: rule.id, sentence };
+}
+
+/** Frames in which the words after the verb are no report. */
+function acceptable(scene: Scene, group: VerbGroup, first: number, last: number, rule: Rule): boolean {
+  const { lexed } = scene;
+  const object = rule.id === 'verb-object' || rule.id === 'verb-whom-object';
+  const mention = scene.mentionAt.get(first);
+  if (group.passive && !/that|infinitive|-of$|-to$/.test(rule.id)) return false;
+  if (group.tense === 'participle' && group.first === group.head && !scene.groups.some((g) => g.last <= group.first && g.tense === 'past' && group.first - g.last < 60)) return false;
+  // "appeler B", "rappeler B": a telephone, unless something is asked of B.
+  if ((object || rule.id === 'verb-whom-to') && group.verbs.some((v) => v.contact) && mention && mention.last >= last - 3) return false;
+  if (rule.id === 'verb-whom-to' && !scene.quoteAt.has(first) && !asks(scene, first, last)) return false;
+  if (!object) return true;
+  // "said little", "said it would": a verb of saying takes a clause, not a thing.
+  const says = group.verbs.some((v) => v.cue?.act === 'say' && v.cue.frames.includes('that'));
+  return !says || scene.quoteAt.has(first) || mention !== undefined || lexed.is(first, 'it', 'he', 'they', 'determiner', 'possessive', 'no');
+}
+
+/** Something is asked of somebody: an infinitive, a clause, or a quotation follows within the content. */
+function asks(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (scene.lexed.is(i, 'to', 'that', 'of', 'for') || scene.quoteAt.has(i)) return true;
+  return false;
 }
 
 export function speakerOf(subject: Subject | undefined): Speaker {
@@ -157,7 +182,10 @@ function toAttribution(scene: Scene, sentence: Sentence, match: Match, rule: Rul
   let last = before ? match.first : sentence.last;
   while (last > first && /^[,.;!?]$/.test(lexed.text(last - 1))) last--;
   if (before) first = Math.max(first, clauseStart(scene, sentence, match.first));
-  return { source, rule: rule.id, first, last, from: match.first, to: match.last, ...(cue && { cue }) };
+  // Between two commas it vouches for what stands on both sides.
+  const inserted = before && /^[,]$/.test(lexed.text(match.last)) && sentence.last - match.last > 4 && !scene.quoteAt.has(sentence.first);
+  if (inserted) last = sentence.last;
+  return { source, rule: rule.id, first, last, inserted, from: match.first, to: match.last, ...(cue && { cue }) };
 }
 
 /** After a quotation that ends before, or a semicolon: an attribution vouches for its own clause. */

@@ -1,5 +1,6 @@
 import type { Side } from '@readout/world';
 import type { Cast, Mention } from '../2-actors/index.js';
+import type { Sentence } from '../1-text/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Pack } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
@@ -8,8 +9,8 @@ import { applyRules } from './apply-rules.js';
 import { looseQuotes } from './loose-quotes.js';
 import { nestDrafts } from './nest.js';
 import { settle } from './settle.js';
-import { makeScene, type Scene } from './scene.js';
-import { findSubjects, type Subject } from './subjects.js';
+import { makeScene, mentionsIn, type Scene } from './scene.js';
+import { canBeSubject, findSubjects, type Subject } from './subjects.js';
 import { findVerbGroups, type VerbGroup } from './verb-groups.js';
 import { sentenceView } from './view.js';
 import { Floor } from './voices.js';
@@ -75,9 +76,17 @@ export function findStatements(input: StatementInput): Statements {
     const drafts = nestDrafts(scene, sentence, found, subjects, floor);
     const loose = looseQuotes(scene, sentence, index, drafts, statements);
     statements.push(...settle({ scene, sentence, index, drafts: [...drafts, ...loose], attributions: found.attributions, floor, antecedents, ...(publisher && { publisher }) }));
+    noteTopic(scene, sentence, floor);
     noteSubjects(subjects, floor, antecedents);
   });
   return { scene, subjects: allSubjects, statements, antecedents };
+}
+
+/** The first noun phrase of a sentence is what it is about, whatever its verb. */
+function noteTopic(scene: Scene, sentence: Sentence, floor: Floor): void {
+  const first = mentionsIn(scene, sentence.first, sentence.last).find((m) => m.actors.length === 1 && canBeSubject(scene, m, sentence) && !scene.quoteAround[m.first]);
+  const member = first && floor.cast.get(first.actors[0] ?? '');
+  if (member?.kind === 'person' && first && first.first - sentence.first < 8) floor.note(member);
 }
 
 /** Subjects of the sentence are what "he" in the next one stands for. */

@@ -25,7 +25,7 @@ function attribute(scene: Scene, sentence: Sentence, found: SentenceDrafts, floo
       const speaker = draft.speaker.kind === 'mention' ? floor.actorOf(draft.speaker.mention)?.id : undefined;
       if (!draft.source && speaker !== actor) draft.source = attribution.source;
     }
-    if (covered.length > 0 || attribution.last - attribution.first < 3) continue;
+    if (covered.length > 0 || attribution.inserted || attribution.last - attribution.first < 3) continue;
     drafts.push(clauseDraft(scene, sentence, found, attribution));
   }
   return drafts;
@@ -59,11 +59,12 @@ function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, 
   const { mention } = draft.speaker;
   const voucher = floor.actorOf(mention);
   if (!isVoucher(voucher)) return draft;
+  const institution = voucher?.kind !== 'person';
   const head = between(scene.groups, draft.first, draft.last)[0];
   if (!head) return draft;
   const subject = subjects.get(head);
-  if (subject?.kind === 'none') return { ...draft, speaker: { kind: 'agentless' }, source: mention };
-  if (subject?.kind !== 'mention' || !subject.mention || !isCue(head) || head.first - subject.mention.last > 8) return draft;
+  if (subject?.kind === 'none') return !institution ? draft : { ...draft, speaker: { kind: 'agentless' }, source: mention };
+  if (subject?.kind !== 'mention' || !subject.mention || !isCue(head) || head.first - subject.mention.last > 8 || subject.mention.phrase.shape === 'pronoun') return draft;
   const inner = subject.mention.joint || subject.mention.actors.length > 1 ? undefined : floor.actorOf(subject.mention);
   if (inner && inner.kind !== 'person') return draft;
   if (inner?.id === voucher?.id) return draft;

@@ -39,11 +39,27 @@ export function settle(input: Settle): StatementFound[] {
     else if (told.at && isVoucher(told.member) && told.member?.kind !== 'state') opened ??= told.at;
     statements.push(statement(draft, told, source, input));
   }
+  opened ??= documentOwner(scene, sentence);
   if (opened) {
     const member = floor.actorOf(opened);
     if (member) floor.scope = { actor: member.id, at: opened, paragraph: sentence.paragraph };
   }
   return statements;
+}
+
+/** "Beijing's version", "the readout of the Kremlin": whose document is being told. */
+function documentOwner(scene: Scene, sentence: Sentence): Mention | undefined {
+  const { lexed } = scene;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const noun = lexed.word(i, 'communique');
+    if (!noun || scene.quoteAround[i]) continue;
+    const owner = lexed.is(i - 1, 'possessiveMark') ? scene.mentionTo.get(i - 1) : undefined;
+    const link = Math.max(lexed.word(noun, 'of'), lexed.word(noun, 'from'));
+    const of = link ? (scene.mentionAt.get(link) ?? scene.mentionAt.get(noun)) : undefined;
+    const found = owner ?? of;
+    if (found && found.phrase.shape === 'body') return found;
+  }
+  return undefined;
 }
 
 /** "De son côté": the other side begins. */

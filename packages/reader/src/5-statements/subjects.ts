@@ -122,7 +122,12 @@ function leftOf(scene: Scene, sentence: Sentence, group: VerbGroup, earlier: rea
       continue;
     }
     const skip = skippable(scene, i, relative);
-    if (skip === undefined) return unnamedSubject(scene, sentence, i, around);
+    if (skip === undefined) {
+      const over = relativeBefore(scene, sentence, i) ?? prepositional(scene, sentence, i);
+      if (over === undefined) return unnamedSubject(scene, sentence, i, around) ?? nearest(scene, sentence, i, earlier);
+      i = over;
+      continue;
+    }
     if (lexed.is(i - 1, 'relative')) relative = true;
     if (lexed.text(i - 1) === ',' || /^[)–—]$/.test(lexed.text(i - 1))) {
       const ended = scene.mentionTo.get(i - 1);
@@ -140,17 +145,61 @@ function leftOf(scene: Scene, sentence: Sentence, group: VerbGroup, earlier: rea
   return undefined;
 }
 
+/** Has a word that is no function word, and begins as a noun phrase does. */
+function isNounPhrase(scene: Scene, first: number, end: number): boolean {
+  const { lexed } = scene;
+  if (first >= end || lexed.is(first, 'in', 'on', 'for', 'by', 'with', 'reflexive', 'adverb', 'clitic') && !lexed.is(first, 'determiner')) return false;
+  let nouns = 0;
+  for (let i = first; i < end; i++) if (!lexed.is(i, 'determiner', 'of', 'to', 'adverb', 'possessive', 'in', 'on', 'for') && lexed.parts.tokens[i]?.kind === 'word') nouns++;
+  const last = end - 1;
+  return nouns > 0 && !lexed.is(last, 'of', 'to', 'in', 'on', 'for');
+}
+
+/** "who was in the room": back to the relative word, when it follows an actor. */
+function relativeBefore(scene: Scene, sentence: Sentence, end: number): number | undefined {
+  for (let i = end - 1, n = 0; i > sentence.first && n < 14; i--, n++) {
+    if (scene.lexed.is(i, 'relative') && !scene.lexed.is(i, 'that') && (scene.mentionTo.has(i) || scene.lexed.text(i - 1) === ',')) return i;
+    if (scene.mentionTo.has(i) && !scene.lexed.is(i, 'relative') && !endsPreposition(scene, (scene.mentionTo.get(i)?.first ?? 1) - 1)) return undefined;
+    if (/^[,;:]$/.test(scene.lexed.text(i))) return undefined;
+  }
+  return undefined;
+}
+
+/** "in the room": back to the preposition of a plain noun phrase. */
+function prepositional(scene: Scene, sentence: Sentence, end: number): number | undefined {
+  const { lexed } = scene;
+  for (let i = end - 1, n = 0; i > sentence.first && n < 6; i--, n++) {
+    if (lexed.parts.tokens[i]?.kind === 'mark' || scene.groups.some((g) => g.last === i + 1) || lexed.is(i, 'that', 'and', 'relative')) return undefined;
+    if (lexed.is(i, 'determiner') || scene.lexed.is(i - 1, 'in', 'of', 'on', 'for', 'by', 'with', 'to', 'from')) {
+      const start = prepositionStart(scene, i);
+      return start < i ? start : contracted(lexed.parts.tokens[i]?.norm) && lexed.is(i, 'of', 'to') ? i : undefined;
+    }
+  }
+  return undefined;
+}
+
+const contracted = (norm: string | undefined): boolean => ['du', 'des', 'au', 'aux'].includes(norm ?? '');
+
+/** Nothing better is told: the nearest noun phrase to the left that can be a subject. */
+function nearest(scene: Scene, sentence: Sentence, before: number, earlier: readonly VerbGroup[]): Subject | undefined {
+  for (let i = before; i > sentence.first; i--) {
+    const mention = scene.mentionTo.get(i);
+    if (mention && scene.quoteAround[mention.first] === scene.quoteAround[before - 1] && canBeSubject(scene, mention, sentence) && !isObject(scene, mention, earlier)) return { kind: 'mention', mention };
+  }
+  return undefined;
+}
+
 /** The plain noun phrase that ends at `end`: back to its article, a comma, a verb or the start of the sentence. */
 function unnamedSubject(scene: Scene, sentence: Sentence, end: number, around: Scene['quoteAround'][number]): Subject | undefined {
   const { lexed } = scene;
   let first = end;
   for (let n = 0; first > sentence.first && n < 8; n++) {
     const i = first - 1;
-    if (scene.quoteAround[i] !== around || lexed.parts.tokens[i]?.kind === 'mark' || scene.groups.some((g) => g.last === first) || lexed.is(i, 'that', 'and', 'relative')) break;
+    if (scene.quoteAround[i] !== around || lexed.parts.tokens[i]?.kind === 'mark' || scene.groups.some((g) => g.last === first) || lexed.is(i, 'that', 'and', 'relative', 'subordinator', 'if') || lexed.term(i, 'auxiliary') !== undefined) break;
     first = i;
     if (lexed.is(i, 'determiner', 'someone') && !lexed.is(i - 1, 'of', 'in', 'to', 'with', 'for')) break;
   }
-  return first < end ? { kind: 'unnamed', first, last: end } : undefined;
+  return isNounPhrase(scene, first, end) ? { kind: 'unnamed', first, last: end } : undefined;
 }
 
 const beforeQuote = (scene: Scene, i: number): number => scene.quoteAround[i]?.open ?? i;
@@ -224,8 +273,7 @@ export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence)
   if (mention.phrase.shape === 'body' && lexed.is(mention.last, 'possessiveMark')) return false;
   if (lexed.is(mention.last, 'possessiveMark')) return false;
   const before = mention.first - 1;
-  const contracted = lexed.parts.tokens[mention.first]?.norm ?? '';
-  if (['du', 'des', 'au', 'aux'].includes(contracted) && lexed.is(mention.first, 'of', 'to')) return false;
+  if (contracted(lexed.parts.tokens[mention.first]?.norm) && lexed.is(mention.first, 'of', 'to')) return false;
   if (before < sentence.first) return true;
   return !endsPreposition(scene, before);
 }

@@ -78,7 +78,8 @@ function startsPhrase(scene: Scene, i: number): boolean {
   if (scene.quoteAt.has(i)) return true;
   if (token.kind === 'mark') return token.text === '[';
   if (lexed.is(i, 'and', 'that', 'with', 'by', 'according', 'tail', 'relative') && !lexed.is(i, 'both')) return false;
-  return !lexed.is(i, 'of', 'to', 'on', 'for', 'in', 'from', 'during', 'after') || lexed.is(i, 'determiner');
+  if (lexed.is(i, 'to', 'in', 'on', 'during')) return false;
+  return !lexed.is(i, 'of', 'for', 'from', 'after') || lexed.is(i, 'determiner');
 }
 
 function literal(scene: Scene, name: string, i: number): Found[] {

@@ -20,7 +20,7 @@ export class Floor {
     const id = mention.actors[0];
     if (id) return this.cast.get(id);
     const { pronoun, shape } = mention.phrase;
-    if (pronoun === 'he' || pronoun === 'former' || pronoun === 'it') return this.#person(this.lastPerson);
+    if (pronoun === 'he' || pronoun === 'former' || pronoun === 'it') return this.#person(this.lastPerson ?? this.#lastNamed(mention));
     if (pronoun === 'latter') return this.#person(this.#lastNamed(mention) ?? this.lastPerson);
     if (shape === 'counterpart' || pronoun === 'interlocutor') return this.#person(this.#other());
     return undefined;
@@ -46,7 +46,7 @@ export class Floor {
     for (const mention of this.scene.mentions) {
       if (mention.first >= before.first) break;
       const last = mention.actors.at(-1);
-      if (last?.startsWith('person/')) found = last;
+      if (last && !last.startsWith('unnamed/') && (last.startsWith('person/') || last.startsWith('institution/'))) found = last;
     }
     return found;
   }

@@ -21,6 +21,8 @@ export interface Pack {
   readonly nouns: readonly ContactNoun[];
   readonly cueNouns: readonly CueNoun[];
   readonly dates: DateWords;
+  /** Words for people without a name, and how English describes them ("conseiller": "an adviser"). */
+  readonly people: Readonly<Record<string, string>>;
   readonly topics: Readonly<Record<string, TopicTerms>>;
   readonly grammar: Grammar;
   /** Rows that no other language could share. */
@@ -55,8 +57,8 @@ export type WordClass =
   | 'during' | 'after' | 'before' | 'since' | 'not' | 'only' | 'no' | 'adverb' | 'reflexive' | 'clitic' | 'determiner' | 'possessive'
   | 'relative' | 'whose' | 'he' | 'they' | 'it' | 'we' | 'one' | 'latter' | 'former' | 'two' | 'three' | 'both' | 'sideNoun' | 'peopleNoun' | 'stateNoun'
   | 'counterpart' | 'interlocutor' | 'partOf' | 'presidency' | 'government' | 'foreignMinistry' | 'defenceMinistry' | 'ministry' | 'foreignAffairs' | 'defenceMatters' | 'press' | 'medium'
-  | 'communique' | 'jointDocument' | 'unnamedPerson' | 'someone' | 'closeTo' | 'initiativeOf' | 'requestOf' | 'invitationOf' | 'jointInitiative'
-  | 'phone' | 'video' | 'inPerson' | 'venue' | 'switch' | 'background' | 'tail' | 'if' | 'proposalNoun' | 'idea' | 'separately' | 'jointly' | 'accompanied' | 'mediatedBy' | 'possessiveMark' | 'respective' | 'hearsay' | 'meetingOf' | 'exception' | 'including' | 'also' | 'scheduled';
+  | 'communique' | 'jointDocument' | 'someone' | 'closeTo' | 'initiativeOf' | 'requestOf' | 'invitationOf' | 'jointInitiative'
+  | 'phone' | 'video' | 'inPerson' | 'venue' | 'switch' | 'background' | 'tail' | 'if' | 'proposalNoun' | 'idea' | 'separately' | 'jointly' | 'accompanied' | 'mediatedBy' | 'possessiveMark' | 'respective' | 'hearsay' | 'meetingOf' | 'exception' | 'including' | 'also' | 'scheduled' | 'subordinator';
 
 export type Tense = 'infinitive' | 'gerund' | 'participle' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive';
 

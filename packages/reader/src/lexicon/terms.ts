@@ -11,6 +11,7 @@ export type Term =
   | { readonly type: 'verb'; readonly verb: Verb; readonly form: VerbForm }
   | { readonly type: 'auxiliary'; readonly auxiliary: Auxiliary }
   | { readonly type: 'contactNoun'; readonly noun: ContactNoun }
+  | { readonly type: 'people'; readonly english: string }
   | { readonly type: 'cueNoun'; readonly noun: CueNoun }
   | { readonly type: 'topic'; readonly topic: string; readonly weight: number }
   | { readonly type: 'date'; readonly key: DateKey; readonly value: number };

@@ -57,7 +57,6 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   medium: ['X', 'Twitter', 'Telegram', 'Facebook', 'Truth Social', 'social media', 'Instagram', 'LinkedIn'],
   communique: ['statement', 'communiqué', 'communique', 'readout', 'read-out', 'release', 'press release', 'text', 'version', 'account', 'summary', 'note', 'post', 'document', 'dispatch', 'transcript', 'tweet'],
   jointDocument: ['joint statement', 'joint communiqué', 'joint communique', 'joint declaration', 'declaration', 'joint press statement'],
-  unnamedPerson: ['official', 'officials', 'adviser', 'advisor', 'aide', 'aides', 'diplomat', 'diplomats', 'source', 'sources', 'spokesman', 'spokeswoman', 'spokesperson', 'person', 'people', 'minister', 'negotiator', 'participant', 'delegate', 'member', 'insider', 'envoy', 'advisers', 'advisors'],
   someone: ['a', 'an', 'two', 'three', 'several', 'some', 'one', 'four'],
   closeTo: ['close to', 'familiar with', 'briefed on'],
   initiativeOf: ['at the initiative', 'on the initiative', 'at his initiative', 'on its initiative'],
@@ -86,4 +85,5 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   including: ['including', 'such as', 'among them', 'notably', 'namely'],
   also: ['also', 'further', 'in addition', 'additionally', 'moreover', 'furthermore', 'as well', 'too'],
   scheduled: ['due', 'set', 'scheduled', 'slated', 'expected', 'poised', 'planned', 'about'],
+  subordinator: ['when', 'because', 'since', 'once', 'as soon as', 'until'],
 };

@@ -3,6 +3,7 @@ import { auxiliaries } from './auxiliaries.js';
 import { dates } from './dates.js';
 import { names } from './names.js';
 import { cueNouns, nouns } from './nouns.js';
+import { people } from './people.js';
 import { rules } from './rules.js';
 import { text } from './text.js';
 import { titles } from './titles.js';
@@ -22,6 +23,7 @@ export const pack: Pack = {
   nouns,
   cueNouns,
   dates,
+  people,
   topics,
   grammar: { capitalDemonyms: false, demonymBeforeTitle: false, bareVerbsAreNouns: false, infinitiveKeepsTo: false, perfectWithBe: ['arriver', 'venir', 'partir', 'convenir', 'tomber', 'revenir', 'aller', 'retourner', 'parvenir'] },
   rules,

@@ -57,7 +57,6 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   medium: ['X', 'Twitter', 'Telegram', 'Facebook', 'Truth Social', 'les réseaux sociaux', 'Instagram', 'LinkedIn'],
   communique: ['communiqué', 'déclaration', 'texte', 'compte rendu', 'compte-rendu', 'note', 'dépêche', 'document', 'communiqué final', 'message', 'même source', 'communiqué officiel', 'publication', 'agence officielle', 'agence'],
   jointDocument: ['communiqué conjoint', 'déclaration conjointe', 'communiqué commun', 'déclaration commune', 'communiqué final conjoint'],
-  unnamedPerson: ['conseiller', 'conseillère', 'diplomate', 'source', 'responsable', 'haut responsable', 'proche', 'collaborateur', 'collaboratrice', 'membre', 'participant', 'participante', 'négociateur', 'entourage', 'porte-parole', 'officiel', 'haut fonctionnaire', 'témoin', 'sources', 'source proche du dossier', 'émissaire', 'analyste', 'expert'],
   someone: ['un', 'une', 'des', 'deux', 'trois', 'plusieurs', 'certains', 'quelques', "l'"],
   closeTo: ['proche', 'proches', 'entourage'],
   initiativeOf: ["à l'initiative", "sur l'initiative", 'sur initiative'],
@@ -86,4 +85,5 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   including: ['dont', 'notamment', 'à savoir', 'parmi lesquels', 'tels que', 'y compris', 'au premier rang desquels', 'à commencer par', 'parmi eux'],
   also: ['également', 'aussi', 'par ailleurs', 'en outre', 'encore', 'enfin', 'de même', 'ensuite'],
   scheduled: ['attendu', 'attendue', 'attendus', 'prévu', 'prévue', 'prévus', 'prévues', 'programmé', 'programmée'],
+  subordinator: ['lorsque', "lorsqu'", 'quand', 'parce que', 'puisque', 'car', 'dès que', 'après que'],
 };
