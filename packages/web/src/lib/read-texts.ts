@@ -23,6 +23,8 @@ export async function loadReader() {
   const packs = Object.fromEntries(
     await Promise.all(reader.languages.map(async (language) => [language, await reader.loadPack(language)] as const)),
   );
+  // Its detector of languages loads on first use: now, not when the network may be gone.
+  await reader.detectLanguage('Readout');
   return { reader, world, compare, packs };
 }
 
