@@ -86,9 +86,9 @@ function splitMinistry(lexed: Lexed, i: number): Body | undefined {
   return defence ? body(defence, demonym.term.side, 'defence-ministry') : undefined;
 }
 
-/** "la partie française", "côté russe". */
+/** "la partie française", "côté russe", "la capitale rwandaise". */
 function partOf(lexed: Lexed, i: number): Body | undefined {
-  const part = lexed.word(i, 'partOf');
+  const part = lexed.word(i, 'partOf') || lexed.word(i, 'capitalNoun');
   const demonym = part ? lexed.term(part, 'demonym') : undefined;
   return demonym ? { last: demonym.last, sides: [demonym.term.side], bodies: [], capital: false } : undefined;
 }

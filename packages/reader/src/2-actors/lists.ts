@@ -36,12 +36,18 @@ function listEnd(mentions: readonly Mention[], i: number, lexed: Lexed): number 
     if (!listable(a) || !listable(b)) break;
     const link = linkAfter(lexed, a.last, b.first);
     if (link === undefined) break;
-    if (link === 'and') {
+    if (link === 'and' || headlinePair(b, lexed)) {
       end = j + 1;
       closed = true;
     }
   }
   return closed ? end : i;
+}
+
+/** "Modi, Xi hold talks": in a heading a comma joins the subjects of the verb that follows. */
+function headlinePair(last: Mention, lexed: Lexed): boolean {
+  const paragraph = lexed.parts.paragraphs.find((p) => p.first <= last.first && last.first < p.last);
+  return paragraph?.heading === true && (lexed.term(last.last, 'verb') ?? lexed.term(last.last, 'auxiliary')) !== undefined;
 }
 
 function linkAfter(lexed: Lexed, from: number, to: number): 'comma' | 'and' | undefined {

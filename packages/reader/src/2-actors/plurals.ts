@@ -14,8 +14,10 @@ export function pluralAt(lexed: Lexed, i: number): Phrase | undefined {
   if (!head) return undefined;
   const noun = pluralNoun(lexed, head, counted > 0);
   if (!noun) return undefined;
-  return { first: i, last: noun, shape: 'plural', ...empty, many: true, ...(count && { count }) };
+  return { first: i, last: noun, shape: 'plural', ...empty, titles: titlesAt(lexed, head), many: true, ...(count && { count }) };
 }
+
+const titlesAt = (lexed: Lexed, i: number) => nominalAt(lexed, i)?.titles ?? [];
 
 /** The end of a plural noun that stands for the parties, or 0. Without a number it must be a title with nothing after it. */
 function pluralNoun(lexed: Lexed, i: number, counted: boolean): number {

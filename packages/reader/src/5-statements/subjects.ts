@@ -29,6 +29,10 @@ function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup, earlier: 
     const agent = agentOf(scene, group);
     if (agent) return { kind: 'mention', mention: agent };
   }
+  if (group.tense === 'infinitive') {
+    const controlled = objectControl(scene, group);
+    if (controlled) return { kind: 'mention', mention: controlled };
+  }
   if (group.tense === 'gerund' || group.tense === 'infinitive' || continues(scene, group, earlier.at(-1))) {
     const main = mainBefore(scene, group, earlier, subjects);
     if (main) return main;
@@ -37,6 +41,16 @@ function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup, earlier: 
   if (group.passive) return { kind: 'none' };
   if (left) return left;
   return isCue(group) ? inverted(scene, group) : undefined;
+}
+
+/** "exhorter Paris à rejoindre", "urged him to meet": the one who is asked is the one who acts. */
+function objectControl(scene: Scene, group: VerbGroup): Mention | undefined {
+  const { lexed } = scene;
+  const link = group.first - 1;
+  if (!lexed.is(link, 'to', 'of')) return undefined;
+  const asked = scene.mentionTo.get(link);
+  const verb = asked && scene.groups.find((g) => skipAdverbs(scene, g.last) === asked.first);
+  return verb?.verbs.some((v) => v.cue?.act === 'call-for' || v.cue?.act === 'agree' || v.status === 'invite' || v.status === 'plan') ? asked : undefined;
 }
 
 /** "résume la même source", "déclare X": the subject behind the verb. */

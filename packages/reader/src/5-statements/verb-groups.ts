@@ -50,6 +50,8 @@ export function findVerbGroups(lexed: Lexed, grammar: Grammar, endsMention: (tok
 }
 
 function groupAt(lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => boolean): VerbGroup | undefined {
+  // "A" at the head of a sentence is "À".
+  if (lexed.text(i) === 'A' && !grammar.bareVerbsAreNouns) return undefined;
   const chain = readChain(lexed, i);
   const verbs = lexed.terms(chain.end, 'verb');
   const first = verbs[0];
@@ -98,7 +100,7 @@ function readChain(lexed: Lexed, i: number): Chain {
       clitic = j;
       j++;
     } else if (lexed.is(j, 'clitic') && !lexed.is(j, 'determiner')) j++;
-    else if (lexed.is(j, 'clitic') && (lexed.term(j + 1, 'auxiliary') || lexed.term(j + 1, 'verb')) && (roles.length > 0 || j > i || lexed.term(j + 1, 'auxiliary') !== undefined || lexed.term(j + 1, 'verb')?.term.form.tense !== 'present')) j++;
+    else if (lexed.is(j, 'clitic') && (lexed.term(j + 1, 'auxiliary') || lexed.term(j + 1, 'verb')) && (roles.length > 0 || j > i || lexed.term(j + 1, 'auxiliary') !== undefined || cliticVerb(lexed, j + 1))) j++;
     else if (roles.length > 0 && lexed.is(j, 'adverb')) j = lexed.word(j, 'adverb');
     else if (roles.length > 0 && !to && lexed.is(j, 'to') && lexed.term(j + 1, 'verb')?.term.form.tense === 'infinitive' && roles.at(-1)?.auxiliary.role === 'be') {
       to = true;
@@ -106,6 +108,12 @@ function readChain(lexed: Lexed, i: number): Chain {
     } else break;
   }
   return { start: i, end: j, roles, negated, reflexive, to, ...(clitic !== undefined && { clitic }) };
+}
+
+/** A finite form that cannot be a noun or participle behind an article ("le reçoit", not "la partie", "la visite"). */
+function cliticVerb(lexed: Lexed, i: number): boolean {
+  const tense = lexed.term(i, 'verb')?.term.form.tense;
+  return tense !== 'participle' && tense !== 'present' && tense !== 'infinitive';
 }
 
 /** Does what follows an auxiliary-like verb ("a", "avait") make it an auxiliary? */

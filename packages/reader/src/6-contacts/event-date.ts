@@ -13,7 +13,7 @@ export function dateOfEvent(scene: Scene, sentence: Sentence, first: number, las
     if (!best || distance < best.distance) best = { date, distance };
   }
   if (!best || best.distance > 40) return undefined;
-  const value = resolveDate(best.date, anchor, direction, previous);
+  const value = resolveDate(best.date, anchor, direction, best.date.relative === undefined ? undefined : previous);
   if (!value) return undefined;
   const stated = best.date.year !== undefined && best.date.day !== undefined;
   return { value, at: { start: best.date.start, end: best.date.end }, basis: stated ? 'stated' : 'resolved' };

@@ -23,6 +23,10 @@ export interface EventInput {
   readonly anchor: Anchor;
   readonly antecedents: ReadonlyMap<number, string>;
   readonly antecedentPair: () => readonly Mention[];
+  /** The last full date told before a token. */
+  readonly lastDate: (token: number) => string | undefined;
+  /** Tellings of the sentences before. */
+  readonly told: () => readonly Event[];
 }
 
 /** Every telling of a contact in one sentence. At a token the first row that yields parties reads it. */
@@ -62,13 +66,23 @@ function toEvent(input: EventInput, sentence: Sentence, index: number, match: Ma
   if (!sets) return undefined;
   const stated = (rule.yields.kind === 'noun' ? told?.kind : rule.yields.kind) as ContactKind;
   const neutral = rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
+  if (rule.id === 'definite-noun' && !mayOpen(input, sentence, index, told, before)) return undefined;
   const { kind, neutral: open } = kindOf(scene, sentence, stated, neutral);
   const direction = status.status === 'planned' || status.status === 'proposed' ? 'future' : 'past';
-  const date = dateOfEvent(scene, sentence, first, Math.max(match.last, noun?.last ?? 0), direction, input.anchor, before.at(-1)?.date?.value ?? input.anchor.now);
+  const date = dateOfEvent(scene, sentence, first, Math.max(match.last, noun?.last ?? 0), direction, input.anchor, input.lastDate(first));
   return sets.map((set): Event => ({
     kind, neutral: open, status: status.status, parties: set.parties, ...(set.initiator && { initiator: set.initiator }), ...(date && { date }),
     evidence: span(scene, match.first, match.last), statusAt: span(scene, status.first, status.last), rule: rule.id, sentence: index, passing: status.passing,
   }));
+}
+
+/** A bare "the meeting" goes with a contact already told, or opens one in the title and the first sentences. */
+function mayOpen(input: EventInput, sentence: Sentence, index: number, noun: ContactNoun | undefined, before: readonly Event[]): boolean {
+  const all = [...input.told(), ...before];
+  if (all.some((e) => e.kind === noun?.kind || (e.neutral && noun?.kind !== 'letter') || (noun?.neutral ?? noun?.weak ?? false))) return true;
+  const { paragraphs, sentences } = input.scene.lexed.parts;
+  const headings = sentences.filter((s) => paragraphs[s.paragraph]?.heading && s.paragraph <= 1).length;
+  return all.length === 0 && index < headings + 3 && noun?.weak !== true && !paragraphs[sentence.paragraph]?.heading;
 }
 
 /** "appeler X à INF", "call on X": an appeal, not a telephone. */

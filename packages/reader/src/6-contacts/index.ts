@@ -1,6 +1,6 @@
 import type { Side } from '@readout/world';
 import type { Cast, Mention } from '../2-actors/index.js';
-import { type Anchor, isDay } from '../3-dates/index.js';
+import { type Anchor, type DateMention, isDay, resolveDate } from '../3-dates/index.js';
 import { Floor, hasFeature, sentenceView, type Statements } from '../5-statements/index.js';
 import type { Pack } from '../languages/pack.js';
 import { assemble, type ContactFound } from './assemble.js';
@@ -27,11 +27,12 @@ export function findContacts(input: ContactInput): ContactFound[] {
   const events: Event[] = [];
   const floor = new Floor(scene, cast);
   const pair = new PairInScope(scene.mentions, cast);
+  const dates = new DatesTold(scene.dates, anchor);
   scene.lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = read.subjects[index];
     if (!subjects) return;
     const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
-    const here = eventsIn({ scene, cast, floor, anchor, antecedents: read.antecedents, antecedentPair: () => pair.at(sentence.last) }, sentence, index, view, subjects);
+    const here = eventsIn({ scene, cast, floor, anchor, antecedents: read.antecedents, antecedentPair: () => pair.at(sentence.last), told: () => events, lastDate: (token) => dates.before(token) }, sentence, index, view, subjects);
     const told = initiatorsIn(scene, sentence, cast, floor);
     attachInitiators(events, here, told);
     events.push(...here);
@@ -52,6 +53,30 @@ function attachInitiators(before: Event[], here: Event[], told: ReturnType<typeo
     if (initiator.kind === 'invitation' && (target.kind === 'call' || target.kind === 'video-call' || target.kind === 'letter')) continue;
     const list = here.includes(target) ? here : before;
     list[list.indexOf(target)] = { ...target, initiator: { side: initiator.side, at: initiator.at } };
+  }
+}
+
+/** Dates in the order of the text, for "the next day". */
+class DatesTold {
+  readonly #values: readonly { readonly first: number; readonly value: string }[];
+
+  constructor(dates: readonly DateMention[], anchor: Anchor) {
+    let previous = anchor.now;
+    this.#values = dates.flatMap((date) => {
+      const value = resolveDate(date, anchor, 'past', previous);
+      if (!value || !isDay(value)) return [];
+      previous = value;
+      return [{ first: date.first, value }];
+    });
+  }
+
+  before(token: number): string | undefined {
+    let found: string | undefined;
+    for (const { first, value } of this.#values) {
+      if (first >= token) break;
+      found = value;
+    }
+    return found;
   }
 }
 

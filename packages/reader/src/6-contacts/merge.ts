@@ -25,7 +25,7 @@ function sameContact(a: Event, b: Event): boolean {
 const sameDate = (a: Event, b: Event): boolean => a.date !== undefined && a.date.value === b.date?.value;
 
 function kindsFit(a: Event, b: Event): boolean {
-  if (a.kind === b.kind || a.neutral || b.neutral) return a.kind === b.kind || (a.kind !== 'letter' && b.kind !== 'letter' && a.kind !== 'summit' && b.kind !== 'summit');
+  if (a.kind === b.kind || a.neutral || b.neutral) return a.kind === b.kind || !(['letter', 'summit', 'visit'].includes(a.kind) || ['letter', 'summit', 'visit'].includes(b.kind));
   if (FAR.has(a.kind) && FAR.has(b.kind)) return true;
   if (a.kind === 'summit' || b.kind === 'summit') return false;
   return FACE.has(a.kind) && FACE.has(b.kind);

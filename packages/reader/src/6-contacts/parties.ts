@@ -1,7 +1,8 @@
 import type { Side } from '@readout/world';
 import type { Sentence } from '../1-text/index.js';
 import type { Cast, CastMember, Mention } from '../2-actors/index.js';
-import { between, canBeSubject, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
+import { between, canBeSubject, type Scene, skipAdverbs, type Subject, type VerbGroup } from '../5-statements/index.js';
+import type { ContactNoun, TitleKind } from '../languages/pack.js';
 import type { Match } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
 import type { Span } from '../reading.js';
@@ -18,6 +19,7 @@ export interface PartySet {
 export function partiesOf(input: EventInput, sentence: Sentence, match: Match, rule: Rule, verb: VerbGroup | undefined, subjects: ReadonlyMap<VerbGroup, Subject>, status: StatusRead): PartySet[] | undefined {
   const role = (name: string) => match.roles.get(name)?.item as Mention | undefined;
   if (rule.yields.a === 'organisation') return summit(input, sentence, match);
+  if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match);
   const b = role('b');
   const a = firstParty(input, sentence, match, rule, verb, subjects, status);
   if (rule.yields.a && !a) return undefined;
@@ -54,7 +56,7 @@ function firstParty(input: EventInput, sentence: Sentence, match: Match, rule: R
     case 'owner':
       return ownerOf(input, sentence, match, subjects);
     case 'pair-of-clause':
-      return clausePair(input, sentence, subjects);
+      return clausePair(input, sentence, subjects) ?? subjectAndObject(input, sentence, subjects);
     default:
       return match.roles.get(rule.yields.a ?? '')?.item as Mention | undefined;
   }
@@ -87,13 +89,54 @@ function clausePair({ scene }: EventInput, sentence: Sentence, subjects: Readonl
   return undefined;
 }
 
+/** "Lors de cet entretien, A a exhorté B …": subject and object of the clause. */
+function subjectAndObject({ scene, floor }: EventInput, sentence: Sentence, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+  for (const group of between(scene.groups, sentence.first, sentence.last)) {
+    const subject = subjects.get(group)?.mention;
+    const object = scene.mentionAt.get(skipAdverbs(scene, group.last)) ?? scene.mentionAt.get(skipAdverbs(scene, group.last) + 1);
+    if (scene.quoteAround[group.first] || !subject || !object || object === subject) continue;
+    const [a, b] = [floor.actorOf(subject), floor.actorOf(object)];
+    if (a?.kind !== 'person' || !b || b.kind !== 'person' || a.side === undefined || a.side === b.side) continue;
+    return { ...subject, actors: [a.id, b.id], basis: 'resolved', parts: [{ ...subject, actors: [a.id] }, object] };
+  }
+  return undefined;
+}
+
+/** "la rencontre", "the 50-minute meeting": the pair named before; only where no other party follows the noun. */
+function inScope(input: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
+  const { lexed } = input.scene;
+  const noun = match.roles.get('noun');
+  if (!noun || lexed.is(match.first, 'someone') && !lexed.is(match.first, 'both')) return undefined;
+  const told = noun.item as ContactNoun;
+  if (told.weak && !told.kind.startsWith('call')) return undefined;
+  if (lexed.is(noun.last, 'of', 'with', 'between', 'to', 'for') || sentence.last === noun.last) {
+    const next = lexed.word(noun.last, 'of') || lexed.word(noun.last, 'with') || lexed.word(noun.last, 'between') || noun.last;
+    if (input.scene.mentionAt.has(next) || input.scene.mentionAt.has(next - 1)) return undefined;
+  }
+  const parties = dedupe(input.antecedentPair().flatMap((m) => m.actors.flatMap((id) => party(input.cast.get(id), m, input.cast, 'resolved'))));
+  return twoSides(parties) && parties.length <= 3 ? [{ parties }] : undefined;
+}
+
 /** The parties a mention stands for; "the two leaders" are the pair in scope. */
 export function expand(mention: Mention, input: EventInput): Party[] {
   const { cast, floor } = input;
   if (mention.actors.length > 0) return mention.actors.flatMap((id) => party(cast.get(id), partFor(mention, id), cast));
-  if (mention.joint) return input.antecedentPair().flatMap((m) => m.actors.flatMap((id) => party(cast.get(id), mention, cast, 'resolved')));
+  if (mention.joint) return pairFor(mention, input);
   const id = input.antecedents.get(mention.first) ?? floor.actorOf(mention)?.id;
   return id ? party(cast.get(id), mention, cast, 'resolved') : [];
+}
+
+const MINISTERS: ReadonlySet<TitleKind> = new Set(['minister', 'foreign-minister', 'defence-minister', 'adviser', 'special-envoy', 'deputy', 'ambassador']);
+
+/** "the two leaders": the people in scope; "their ministers": the states of the people in scope. */
+function pairFor(mention: Mention, { cast, antecedentPair }: EventInput): Party[] {
+  const ids = antecedentPair().flatMap((m) => m.actors);
+  const kinds = mention.phrase.titles.map((t) => t.kind).filter((k) => MINISTERS.has(k));
+  return ids.flatMap((id) => {
+    const member = cast.get(id);
+    const other = kinds.length > 0 && member?.side !== undefined && !kinds.some((k) => member.offices.has(k));
+    return party(other ? cast.body(`state/${member.side}`) : member, mention, cast, 'resolved');
+  });
 }
 
 const partFor = (mention: Mention, id: string): Mention => mention.parts?.find((p) => p.actors.includes(id)) ?? mention;
@@ -130,6 +173,18 @@ function summit({ scene, cast }: EventInput, sentence: Sentence, match: Match): 
     const body = lexed.term(i, 'organisation') ?? lexed.term(i, 'orgDemonym');
     if (body && cast.world.world.organisations.some((o) => o.id === body.term.id && o.summits)) parties.push(...party(cast.body(body.term.id), { start: at.start, end: at.end, basis: 'stated' } as Mention, cast));
   }
+  if (parties.length === 0) {
+    const host = hostOf(scene, sentence, noun.first, cast);
+    if (host) parties.push(...party(host, { start: at.start, end: at.end, basis: 'resolved' } as Mention, cast));
+  }
   const unique = dedupe(parties);
   return unique.length > 0 ? [{ parties: unique }] : undefined;
+}
+
+/** "son sommet", "the summit": the organisation of summits named last in the sentence, before the noun. */
+function hostOf(scene: Scene, sentence: Sentence, noun: number, cast: Cast): CastMember | undefined {
+  const summits = new Set(cast.world.world.organisations.filter((o) => o.summits).map((o) => o.id));
+  const named = between(scene.mentions, sentence.first, noun).flatMap((m) => m.actors).filter((id) => summits.has(id));
+  const last = named.at(-1);
+  return last ? cast.get(last) : undefined;
 }

@@ -27,9 +27,16 @@ export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup)
   if (group.negated && !restricted(scene, group)) return group.tense === 'past' || group.tense === 'pluperfect' ? undefined : undefined;
   if (group.modal === 'can') return group.tense === 'conditional' || group.tense === 'present' ? { status: 'proposed', passing: false, ...own } : undefined;
   if (group.modal === 'want') return { status: 'proposed', passing: false, ...own };
+  if (group.modal === 'will' && group.tense === 'conditional') return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;
   if (group.modal || group.tense === 'future') return { status: 'planned', passing: false, ...own };
-  if (group.tense === 'conditional' && !group.hearsay) return undefined;
+  if (group.tense === 'conditional' && !group.hearsay) return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;
   return { status: 'held', passing: group.tense === 'pluperfect', ...own };
+}
+
+/** Future in the past: inside a clause that somebody reports ("said that they would meet"). */
+function reported(scene: Scene, sentence: Sentence, first: number): boolean {
+  for (let i = sentence.first; i < first; i++) if (scene.lexed.is(i, 'that') && !scene.quoteAround[i]) return true;
+  return false;
 }
 
 /** "n'a rencontré B qu'après" */

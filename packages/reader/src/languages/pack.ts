@@ -13,7 +13,8 @@ export interface Pack {
   readonly text: TextWords;
   readonly titles: readonly Title[];
   /** Function words by class; the stages and the patterns know the classes, never the words. */
-  readonly words: Readonly<Record<WordClass, readonly string[]>>;
+  readonly words: Readonly<Record<Exclude<WordClass, ProposalWord>, readonly string[]>>;
+  readonly proposals: Readonly<Record<ProposalWord, readonly string[]>>;
   readonly verbs: readonly Verb[];
   /** All forms of a verb; the morphology of the language. */
   readonly conjugate: (infinitive: string) => readonly VerbForm[];
@@ -52,13 +53,17 @@ export interface Title {
   readonly side?: Side;
 }
 
+/** Words of proposals: what is wished, refused, supported; what a proposal is judged to be; what is offered but is none. */
+export type ProposalWord = 'wishNoun' | 'refusalNoun' | 'supportNoun' | 'mediationNoun' | 'adequate' | 'inadequate' | 'courtesy' | 'behind';
+
 export type WordClass =
+  | ProposalWord
   | 'that' | 'according' | 'with' | 'between' | 'and' | 'or' | 'of' | 'to' | 'on' | 'for' | 'in' | 'by' | 'from' | 'against' | 'as'
   | 'during' | 'after' | 'before' | 'since' | 'not' | 'only' | 'no' | 'adverb' | 'reflexive' | 'clitic' | 'determiner' | 'possessive'
   | 'relative' | 'whose' | 'he' | 'they' | 'it' | 'we' | 'one' | 'latter' | 'former' | 'two' | 'three' | 'both' | 'sideNoun' | 'peopleNoun' | 'stateNoun'
   | 'counterpart' | 'interlocutor' | 'partOf' | 'presidency' | 'government' | 'foreignMinistry' | 'defenceMinistry' | 'ministry' | 'foreignAffairs' | 'defenceMatters' | 'press' | 'medium'
   | 'communique' | 'jointDocument' | 'someone' | 'closeTo' | 'initiativeOf' | 'requestOf' | 'invitationOf' | 'jointInitiative'
-  | 'phone' | 'video' | 'inPerson' | 'venue' | 'switch' | 'background' | 'tail' | 'if' | 'proposalNoun' | 'idea' | 'separately' | 'jointly' | 'accompanied' | 'mediatedBy' | 'possessiveMark' | 'respective' | 'hearsay' | 'meetingOf' | 'exception' | 'including' | 'also' | 'scheduled' | 'subordinator';
+  | 'phone' | 'video' | 'inPerson' | 'venue' | 'switch' | 'background' | 'tail' | 'if' | 'proposalNoun' | 'idea' | 'separately' | 'jointly' | 'accompanied' | 'mediatedBy' | 'possessiveMark' | 'respective' | 'hearsay' | 'meetingOf' | 'exception' | 'including' | 'also' | 'scheduled' | 'subordinator' | 'capitalNoun' | 'mission';
 
 export type Tense = 'infinitive' | 'gerund' | 'participle' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive';
 
@@ -90,7 +95,8 @@ export interface Verb {
   readonly cue?: { readonly act: Act; readonly frames: readonly Frame[] };
   readonly contact?: ContactFrame;
   readonly status?: StatusVerb;
-  readonly stance?: Stance | 'block' | 'agree' | 'abandon';
+  /** `present` takes a proposal only by its name ("draft a resolution"); `clash`, `give`, `side` take a noun ("met the refusal of", "gave its support to", "voted against"). */
+  readonly stance?: Stance | 'present' | 'block' | 'agree' | 'abandon' | 'clash' | 'give' | 'side';
 }
 
 export interface ContactNoun {

@@ -61,11 +61,11 @@ function fits(letters: Case, tokens: readonly Token[], first: number, last: numb
   return token.text === token.text.toUpperCase();
 }
 
-/** The accents agree, or a longer word of the text has lost its own (pages without accents). */
+/** The accents agree, or the word has lost its own: capitals and pages without accents. */
 function accented(words: readonly string[], tokens: readonly Token[], first: number): boolean {
   return words.every((word, i) => {
     const token = tokens[first + i] as Token;
     const text = token.text.toLowerCase().replace(/[’ʼ]/g, "'");
-    return text === word || (text.length > 2 && text === token.norm);
+    return text === word || ((text.length > 2 || token.capital) && text === token.norm);
   });
 }

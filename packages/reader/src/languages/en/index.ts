@@ -4,6 +4,7 @@ import { dates } from './dates.js';
 import { names } from './names.js';
 import { cueNouns, nouns } from './nouns.js';
 import { people } from './people.js';
+import { proposals } from './proposals.js';
 import { rules } from './rules.js';
 import { text } from './text.js';
 import { titles } from './titles.js';
@@ -17,6 +18,7 @@ export const pack: Pack = {
   text,
   titles,
   words,
+  proposals,
   verbs,
   conjugate,
   auxiliaries,

@@ -59,13 +59,17 @@ export const verbs: readonly Verb[] = mergeVerbs(
   statuses('invite', 'invite'),
   statuses('request', 'request|ask'),
   statuses('accept', 'accept'),
-  statuses('plan', 'schedule|plan|expect|set|slate|agree|arrange'),
-  stances('propose', 'propose|table|float|put forward|push for|pitch|broker|draft|sponsor|suggest|present|launch|unveil|submit|offer'),
-  stances('support', 'back|support|endorse|welcome|second|co-sponsor|approve|accept'),
-  stances('oppose', 'oppose|reject|resist|object to|balk at|come out against|dismiss|refuse|vote against|decline'),
+  statuses('plan', 'instruct|task|schedule|plan|expect|set|slate|agree|arrange'),
+  stances('propose', 'propose|table|float|put forward|pitch|suggest|offer'),
+  stances('present', 'draft|sponsor|present|launch|unveil|submit|lay out|champion|circulate|devise|prepare|author|advance'),
+  stances('support', 'back|support|endorse|welcome|second|co-sponsor|accept|embrace'),
+  stances('oppose', 'oppose|reject|resist|object to|balk at|dismiss|refuse|decline|turn down|rebuff|spurn'),
   stances('block', 'block|veto|torpedo|derail|scuttle|thwart|shoot down|kill'),
   stances('agree', 'adopt|sign|clinch|approve'),
   stances('abandon', 'abandon|drop|shelve|withdraw|ditch'),
+  stances('clash', 'run into|founder|stumble'),
+  stances('give', 'give|lend|throw|cast|wield'),
+  stances('side', 'vote|come out'),
 );
 
 /** Regular forms by rule, the others from the table of irregular verbs. The bare form is both infinitive and present plural. */

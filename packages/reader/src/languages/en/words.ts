@@ -1,6 +1,6 @@
-import type { WordClass } from '../pack.js';
+import type { Pack } from '../pack.js';
 
-export const words: Readonly<Record<WordClass, readonly string[]>> = {
+export const words: Pack['words'] = {
   that: ['that'],
   according: ['according to', 'per', 'in the words of', 'in the view of', 'as told by'],
   with: ['with', 'alongside', 'together with', 'along with'],
@@ -71,8 +71,8 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   background: ['earlier', 'previously', 'last year', 'previous', 'last met', 'recall that', 'background', 'ago'],
   tail: ['while', 'whereas', 'even as', 'before adding', 'amid', 'according to', 'a day after', 'hours after', 'days after', 'as part of'],
   if: ['if', 'unless', 'should', 'provided that', 'whether'],
-  proposalNoun: ['proposal', 'initiative', 'plan', 'offer', 'idea', 'resolution', 'roadmap', 'mediation', 'draft resolution', 'counter-proposal', 'counterproposal', 'blueprint', 'draft', 'scheme', 'bid', 'suggestion', 'motion', 'call', 'push', 'package', 'pact', 'desire', 'wish', 'formula', 'ideas', 'wishes', 'proposals', 'ambition', 'framework', 'text'],
-  idea: ['idea', 'proposal', 'plan', 'offer', 'notion', 'suggestion', 'prospect', 'initiative', 'push', 'bid', 'call', 'desire', 'wish', 'hope'],
+  proposalNoun: ['proposal', 'proposals', 'counter-proposal', 'counterproposal', 'initiative', 'initiatives', 'plan', 'peace plan', 'offer', 'idea', 'ideas', 'resolution', 'draft resolution', 'roadmap', 'road map', 'blueprint', 'draft', 'scheme', 'suggestion', 'motion', 'package', 'pact', 'formula', 'framework', 'text', 'amendment', 'bid'],
+  idea: ['idea', 'proposal', 'plan', 'offer', 'notion', 'suggestion', 'prospect', 'initiative', 'bid'],
   separately: ['separately', 'in turn', 'one after the other', 'respectively', 'in separate calls'],
   jointly: ['jointly', 'together', 'joint', 'trilateral', 'three-way', 'four-way', 'conference'],
   accompanied: ['accompanied by', 'in the presence of', 'also present', 'flanked by', 'joined by'],
@@ -86,4 +86,6 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   also: ['also', 'further', 'in addition', 'additionally', 'moreover', 'furthermore', 'as well', 'too'],
   scheduled: ['due', 'set', 'scheduled', 'slated', 'expected', 'poised', 'planned', 'about'],
   subordinator: ['when', 'because', 'since', 'once', 'as soon as', 'until'],
+  capitalNoun: ['capital'],
+  mission: ['mission', 'delegation', 'envoy', 'envoys', 'representatives', 'delegations', 'team', 'joint mission'],
 };

@@ -1,6 +1,6 @@
-import type { WordClass } from '../pack.js';
+import type { Pack } from '../pack.js';
 
-export const words: Readonly<Record<WordClass, readonly string[]>> = {
+export const words: Pack['words'] = {
   that: ['que', "qu'"],
   according: ['selon', "d'après", 'à en croire', 'de source', 'de sources', 'aux dires de', "de l'aveu de", "aux yeux de", "de l'avis de", 'au dire de', "d'", 'suivant'].filter((w) => w !== "d'"),
   with: ['avec', "auprès de", "auprès du", "aux côtés de", "aux côtés du", 'en compagnie de', 'face à', "d'avec"],
@@ -71,8 +71,8 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   background: ['pour rappel', 'rappelons', 'pour mémoire', 'rappelons que', "l'an dernier", 'auparavant', 'précédemment', 'précédent', 'précédente', 'dernier entretien', 'dernière rencontre'],
   tail: ['alors que', 'tandis que', 'avant de', "avant d'", 'sur fond de', 'faute de', 'avant que', 'alors même que', 'au moment où', 'selon', "d'après", 'après que', 'à en croire'],
   if: ['si', "s'", 'au cas où', 'dans le cas où', 'à condition que', 'sous réserve que'],
-  proposalNoun: ['proposition', 'initiative', 'projet', 'plan', 'offre', 'idée', 'résolution', 'feuille de route', 'médiation', 'projet de résolution', 'contre-proposition', 'texte', 'appel', 'demande', 'volonté', 'suggestion', 'démarche', 'démarches', 'pacte', 'ambition', 'souhait', 'paquet de sanctions', 'mission de médiation', 'formule', 'schéma', 'transition', 'calendrier', 'candidature'],
-  idea: ['idée', 'proposition', 'projet', 'principe', 'initiative', 'volonté', 'offre', 'plan', 'suggestion', 'ambition', 'souhait', 'demande'],
+  proposalNoun: ['proposition', 'propositions', 'contre-proposition', 'initiative', 'initiatives', 'projet', 'projets', 'plan', 'plan de paix', 'offre', 'idée', 'idées', 'résolution', 'projet de résolution', 'projet de texte', 'feuille de route', 'texte', 'suggestion', 'démarche', 'démarches', 'pacte', 'formule', 'paquet de sanctions', 'mission de médiation', 'schéma', 'mécanisme', 'motion', 'amendement'],
+  idea: ['idée', 'proposition', 'projet', 'principe', 'initiative', 'offre', 'plan', 'suggestion', 'possibilité'],
   separately: ['successivement', 'tour à tour', 'séparément', "l'un après l'autre", 'à tour de rôle', 'respectivement'],
   jointly: ['à trois', 'conjointement', 'ensemble', 'conjoint', 'conjointe', 'trilatéral', 'trilatérale', 'à quatre', 'tripartite'],
   accompanied: ['accompagné', 'accompagnée', 'en présence', 'flanqué', 'aux côtés', 'escorté', 'accompagné de', 'accompagnée de', 'en présence de', 'en présence du'],
@@ -86,4 +86,6 @@ export const words: Readonly<Record<WordClass, readonly string[]>> = {
   also: ['également', 'aussi', 'par ailleurs', 'en outre', 'encore', 'enfin', 'de même', 'ensuite'],
   scheduled: ['attendu', 'attendue', 'attendus', 'prévu', 'prévue', 'prévus', 'prévues', 'programmé', 'programmée'],
   subordinator: ['lorsque', "lorsqu'", 'quand', 'parce que', 'puisque', 'car', 'dès que', 'après que'],
+  capitalNoun: ['capitale'],
+  mission: ['mission', 'délégation', 'émissaire', 'envoyé', 'représentants', 'délégations', 'équipe', 'mission conjointe'],
 };

@@ -2,7 +2,7 @@ import type { Rule } from '../../patterns/rule.js';
 
 /**
  * How contacts are told, in any language. `a` and `b` are the parties (`subject`: of the verb, `patient`: of a passive,
- * `owner`: of the noun); `kind` is a kind, or `noun`: that of the noun found; `initiator` names a party.
+ * `owner`: of the noun; `pair-of-clause`, `pair-in-scope`: two sides told nearby); `kind` is a kind, or `noun`: that of the noun found; `initiator` names a party.
  */
 export const contactRules = [
   { id: 'receive-call', stage: 'contact', pattern: 'verb:VERB[contact:receive] ... noun:NOUN[call,letter] ~ OF|FROM b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'noun', initiator: 'b' } },
@@ -17,17 +17,24 @@ export const contactRules = [
   { id: 'meet', stage: 'contact', pattern: 'verb:VERB[contact:meet] ~ WITH? b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
   { id: 'pair-meets', stage: 'contact', pattern: 'verb:VERB[contact:meet]', yields: { a: 'pair', kind: 'meeting' } },
   { id: 'call', stage: 'contact', pattern: 'verb:VERB[contact:call,active] ~ TO? b:ACTOR[person]', yields: { a: 'subject', b: 'b', kind: 'call', initiator: 'a', not: 'urging' } },
+  { id: 'gathered-by', stage: 'contact', pattern: 'verb:VERB[contact:gather] ~ BY b:ACTOR', yields: { a: 'pair-of-clause', b: 'b', kind: 'meeting', initiator: 'b' } },
+  { id: 'gather', stage: 'contact', pattern: 'verb:VERB[contact:gather,active] ~ b:ACTOR[many]', yields: { b: 'b', kind: 'meeting' } },
+  { id: 'receive-mission', stage: 'contact', pattern: 'verb:VERB[contact:receive,active] ~ ... MISSION ~ OF b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
   { id: 'received-by', stage: 'contact', pattern: 'verb:VERB[contact:receive,passive] ~ BY b:ACTOR', yields: { a: 'patient', b: 'b', kind: 'meeting' } },
   { id: 'receive', stage: 'contact', pattern: 'verb:VERB[contact:receive,active] ~ b:ACTOR[person]', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
   { id: 'visit-place', stage: 'contact', pattern: 'verb:VERB[contact:visit] ~ TO|IN? b:ACTOR[state]', yields: { a: 'subject', b: 'b', kind: 'visit' } },
   { id: 'expected-in', stage: 'contact', pattern: 'verb:VERB[status:plan,passive] ~ TO|IN b:ACTOR[state]', yields: { a: 'patient', b: 'b', kind: 'visit' } },
   { id: 'owner-noun-with', stage: 'contact', pattern: 'a:ACTOR POSSESSIVE_MARK ... noun:NOUN ~ WITH b:ACTOR', yields: { a: 'a', b: 'b', kind: 'noun' } },
   { id: 'owner-visit-to', stage: 'contact', pattern: 'a:ACTOR POSSESSIVE_MARK ... noun:NOUN[visit] ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'visit' } },
+  { id: 'owner-letter-to', stage: 'contact', pattern: 'a:ACTOR POSSESSIVE_MARK ... noun:NOUN[letter] ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
+  { id: 'whose-letter-to', stage: 'contact', pattern: 'a:ACTOR ,? WHOSE ... noun:NOUN[letter] ~ OF? ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
+  { id: 'letter-from-to', stage: 'contact', pattern: 'noun:NOUN[letter] ~ FROM|OF a:ACTOR ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'noun-between', stage: 'contact', pattern: 'noun:NOUN ... BETWEEN b:ACTOR[many]', yields: { b: 'b', kind: 'noun' } },
   { id: 'noun-of-with', stage: 'contact', pattern: 'noun:NOUN ~ OF a:ACTOR ~ WITH b:ACTOR', yields: { a: 'a', b: 'b', kind: 'noun' } },
   { id: 'visit-of-to', stage: 'contact', pattern: 'noun:NOUN[visit] ~ OF a:ACTOR ~ TO|IN b:ACTOR', yields: { a: 'a', b: 'b', kind: 'visit' } },
   { id: 'noun-with', stage: 'contact', pattern: 'noun:NOUN ... WITH ~ b:ACTOR', yields: { a: 'owner', b: 'b', kind: 'noun' } },
   { id: 'pair-noun', stage: 'contact', pattern: 'a:ACTOR[many] POSSESSIVE_MARK ... noun:NOUN', yields: { a: 'a', kind: 'noun' } },
-  { id: 'pair-during-noun', stage: 'contact', pattern: 'DURING|AFTER ... noun:NOUN', yields: { a: 'pair-of-clause', kind: 'noun' } },
+  { id: 'during-noun', stage: 'contact', pattern: 'DURING|AFTER ... noun:NOUN', yields: { a: 'pair-of-clause', kind: 'noun' } },
   { id: 'summit', stage: 'contact', pattern: 'noun:NOUN[summit]', yields: { a: 'organisation', kind: 'summit' } },
+  { id: 'definite-noun', stage: 'contact', pattern: 'DETERMINER|POSSESSIVE ... noun:NOUN', yields: { a: 'pair-in-scope', kind: 'noun' } },
 ] as const satisfies readonly Rule[];

@@ -1,0 +1,13 @@
+import type { Pack } from '../pack.js';
+
+/** What is wished, refused, supported; what a proposal is judged to be. */
+export const proposals: Pack['proposals'] = {
+  wishNoun: ['wish', 'desire', 'ambition', 'push', 'hope', 'drive'],
+  refusalNoun: ['refusal', 'veto', 'opposition', 'objection', 'objections', 'resistance', 'rejection', 'reluctance', 'hostility', 'reservations'],
+  supportNoun: ['support', 'backing', 'blessing', 'endorsement', 'approval', 'assent', 'consent', 'agreement', 'weight', 'green light'],
+  mediationNoun: ['mediation', 'mediation mission', 'good offices'],
+  adequate: ['welcome', 'overdue', 'useful', 'reasonable', 'acceptable', 'timely', 'excellent', 'sensible', 'constructive'],
+  inadequate: ['premature', 'insufficient', 'unacceptable', 'inadequate', 'unrealistic', 'unworkable', 'unhelpful', 'too early', 'a non-starter', 'non-starter', 'out of the question'],
+  courtesy: ['condolences', 'congratulations', 'wishes', 'apology', 'apologies', 'support', 'help', 'assistance', 'aid', 'sympathy', 'solidarity', 'thanks', 'prayers', 'hospitality', 'details', 'detail', 'explanation', 'version', 'account', 'view', 'assessment', 'evidence', 'glimpse', 'comment', 'reasons', 'reassurance', 'assurances', 'guarantees'],
+  behind: ['behind'],
+};
