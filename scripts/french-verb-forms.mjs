@@ -73,6 +73,7 @@ to take place
   maintenir rester demeurer figurer situer remonter dater produire célébrer inaugurer accélérer préparer
   planifier confirmer avancer retarder différer repousser geler
 to take a position
+  buter briser rédiger élaborer apporter avorter
   prononcer freiner montrer empêcher torpiller enterrer retirer parvenir entériner parapher abstenir ratifier valider
   acter voter gagner obtenir imposer lever durcir alléger décréter instaurer établir rétablir promouvoir bannir
   interdire autoriser ordonner limoger nommer désigner élire réélire investir succéder
