@@ -3,7 +3,7 @@ import type { Lexed } from '../lexicon/lexed.js';
 /** A term of a topic in the text, before it is known whether a contact or statement is about it. */
 export interface TopicMention {
   readonly topic: string;
-  /** 2: one such term files the document; 1: two distinct ones do. */
+  /** 3 names the topic, 2 is enough by itself inside a statement, of 1 two distinct ones are needed. */
   readonly weight: number;
   /** Tokens, `last` exclusive. */
   readonly first: number;

@@ -99,8 +99,12 @@ function addDates(trie: Trie, dates: DateWords): void {
 function addTopics(trie: Trie, pack: Pack): void {
   for (const [topic, terms] of Object.entries(pack.topics)) {
     const how = (text: string): Case => (acronym(text) ? 'upper' : 'any');
-    for (const text of terms.strong) trie.add(words(text), { type: 'topic', topic, weight: 2 }, how(text));
-    for (const text of terms.weak) trie.add(words(text), { type: 'topic', topic, weight: 1 }, how(text));
-    for (const text of terms.not) trie.add(words(text), { type: 'topic', topic, weight: 0 }, how(text));
+    const put = (texts: readonly string[], weight: number) => {
+      for (const text of texts) trie.add(words(text), { type: 'topic', topic, weight }, how(text), accents(text));
+    };
+    put(terms.strong, 3);
+    put(terms.weak, 2);
+    put(terms.vague, 1);
+    put(terms.not, 0);
   }
 }

@@ -76,11 +76,13 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'intra-Ukrainian crisis',
     ],
     weak: ['Ukrainian', 'Kyiv', 'Kiev', 'Zelensky', 'Zelenskyy', 'frontline', 'front line', 'line of contact', 'Black Sea', 'peace plan', 'pro-Russian separatists', 'just and lasting peace', 'Russian troops', 'Russian forces', 'Russian drones', 'aggressor', 'invasion'],
+    vague: [],
     not: [],
   },
   crimea: {
     strong: ['Crimea', 'annexation of Crimea', 'Crimean', 'Crimean Tatars', 'Crimea Platform', 'Crimean Platform', 'Sevastopol', 'Kerch Strait', 'Kerch Bridge', 'Crimean Bridge', 'annexed peninsula', 'de-occupation of Crimea'],
     weak: ['Tatars', 'Simferopol', 'annexation', 'Sea of Azov', 'Crimean peninsula'],
+    vague: [],
     not: ['Crimean War', 'since the annexation of Crimea', 'after the annexation of Crimea', 'following the annexation of Crimea', 'since annexing Crimea', 'annexed Crimea in 2014', 'since its annexation of Crimea', 'after annexing Crimea', 'Crimean-Congo'],
   },
   libya: {
@@ -110,6 +112,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Sirte',
     ],
     weak: ['Tripoli', 'Libyan', 'Libyans', 'Government of National Unity', 'Government of National Accord', 'GNA', 'GNU', 'LNA', 'Berlin conference', 'foreign fighters', 'foreign mercenaries', 'withdrawal of mercenaries', 'withdrawal of foreign forces', 'Tobruk', 'Menfi'],
+    vague: [],
     not: ['northern Lebanon', 'Lebanese city of Tripoli'],
   },
   'nagorno-karabakh': {
@@ -134,6 +137,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Karabakh Armenians',
     ],
     weak: ['enclave', 'Russian peacekeepers', 'peacekeeping contingent'],
+    vague: [],
     not: [],
   },
   syria: {
@@ -179,6 +183,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Deir ez-Zor',
     ],
     weak: ['Damascus', 'Syrian', 'Syrians', 'Assad', 'Constitutional Committee', 'de-escalation zone', 'SDF', 'HTS', 'Golan', 'al-Sharaa', 'Kobani', 'Bab al-Hawa'],
+    vague: [],
     not: ['Islamic State of Iraq and Syria', 'Islamic State in Iraq and Syria', 'Daesh in Iraq and Syria', 'coalition in Iraq and Syria', 'ISIS in Iraq and Syria'],
   },
   'iran-nuclear': {
@@ -227,6 +232,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'resolution 2231',
     ],
     weak: ['Iran', 'IAEA', 'enrichment', 'centrifuges', 'nuclear weapon', 'nuclear program', 'nuclear programme', 'nuclear deal', 'E3', 'inspectors', 'nuclear watchdog'],
+    vague: [],
     not: ['nuclear power plant', 'Iranian drones', 'nuclear plant'],
   },
   'israel-palestine': {
@@ -288,6 +294,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'holy sites',
     ],
     weak: ['Middle East', 'Palestinian', 'Palestinians', 'Israel', 'Israeli', 'Israelis', 'Palestine', 'Jerusalem', 'hostages', 'settlements', 'settlers', 'IDF', 'Netanyahu', 'Abraham Accords'],
+    vague: [],
     not: [],
   },
   lebanon: {
@@ -317,6 +324,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'quintet on Lebanon',
     ],
     weak: ['Beirut', 'Lebanese', 'presidential vacuum', 'Baabda'],
+    vague: [],
     not: [],
   },
   'north-korea': {
@@ -341,6 +349,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Demilitarized Zone',
     ],
     weak: ['denuclearization', 'denuclearisation', 'ballistic missile', 'ballistic missiles', 'missile launches', 'nuclear test', 'abductions', 'abducted'],
+    vague: [],
     not: ['North Korean troops', 'North Korean soldiers'],
   },
   taiwan: {
@@ -362,6 +371,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'peace and stability across the Taiwan Strait',
     ],
     weak: ['Taiwanese', 'reunification', 'status quo', 'separatist forces', 'three joint communiqués'],
+    vague: [],
     not: [],
   },
   'south-china-sea': {
@@ -388,6 +398,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Sabina Shoal',
     ],
     weak: ['code of conduct', 'shoal', 'freedom of navigation', 'Chinese coast guard', 'China Coast Guard', 'water cannon', 'water cannons', 'maritime disputes', 'maritime claims', 'reef'],
+    vague: [],
     not: ['East China Sea'],
   },
   afghanistan: {
@@ -413,6 +424,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Islamic Emirate',
     ],
     weak: ['Kabul', 'Afghan', 'Afghans', 'evacuation', 'evacuations', 'Doha', "women's rights", 'inclusive government'],
+    vague: [],
     not: [],
   },
   sahel: {
@@ -453,7 +465,8 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Nigerien crisis',
       'Malian crisis',
     ],
-    weak: ['Mali', 'Burkina Faso', 'Niger', 'Bamako', 'Niamey', 'Ouagadougou', 'junta', 'ECOWAS', 'coup', 'constitutional order', 'transition', 'Timbuktu', 'Gao', 'Goita', 'Tiani', 'Bazoum', 'Malian', 'Nigerien', 'Burkinabe'],
+    weak: ['Mali', 'Burkina Faso', 'Niger', 'Bamako', 'Niamey', 'Ouagadougou', 'ECOWAS', 'coup', 'constitutional order', 'transition', 'Timbuktu', 'Gao', 'Goita', 'Tiani', 'Bazoum', 'Malian', 'Nigerien', 'Burkinabe'],
+    vague: ['junta'],
     not: ['Niger River', 'Niger Delta', 'River Niger'],
   },
   sudan: {
@@ -488,6 +501,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Kordofan',
     ],
     weak: ['Sudanese', 'Jeddah', 'paramilitary', 'paramilitaries', 'warring parties'],
+    vague: [],
     not: ['South Sudan', 'South Sudanese'],
   },
   ethiopia: {
@@ -522,6 +536,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Tigrayan',
     ],
     weak: ['Ethiopia', 'sea access', 'access to the sea', 'Somaliland', 'Eritrea', 'Nile'],
+    vague: [],
     not: [],
   },
   'drc-rwanda': {
@@ -575,6 +590,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'EAC-SADC',
     ],
     weak: ['Rwanda', 'Democratic Republic of the Congo', 'armed groups', 'Doha process', 'cessation of hostilities', 'Great Lakes'],
+    vague: [],
     not: ['Congo-Brazzaville', 'Rwandan genocide', 'genocide in Rwanda', 'genocide against the Tutsi'],
   },
   venezuela: {
@@ -597,6 +613,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Venezuelan election',
     ],
     weak: ['Maduro', 'Caracas', 'Venezuelan', 'Venezuelans', 'Guyana', 'Georgetown', 'Barbados', 'Delcy Rodriguez'],
+    vague: [],
     not: [],
   },
   belarus: {
@@ -636,6 +653,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Belavia',
     ],
     weak: ['Belarus', 'instrumentalization of migrants', 'instrumentalisation of migrants', 'weaponization of migrants', 'hybrid attack', 'hybrid attacks', 'tactical nuclear weapons'],
+    vague: [],
     not: ['Minsk agreements', 'Minsk agreement', 'Minsk accords', 'Minsk process', 'Minsk Group', 'Minsk talks'],
   },
   'western-balkans': {
@@ -676,6 +694,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Open Balkan',
     ],
     weak: ['Serbia', 'Pristina', 'Prishtina', 'Kurti', 'Kosovar', 'Bosnia', 'Sarajevo', 'North Macedonia', 'Montenegro', 'Albania'],
+    vague: [],
     not: [],
   },
   cyprus: {
@@ -710,6 +729,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Cypriot waters',
     ],
     weak: ['Cyprus', 'Green Line', 'buffer zone', 'Eastern Mediterranean', 'reunification', 'Crans-Montana'],
+    vague: [],
     not: [],
   },
   yemen: {
@@ -746,6 +766,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'FSO Safer',
     ],
     weak: ['Yemeni', 'Yemenis', 'Bab al-Mandab', 'Bab el-Mandeb', 'Gulf of Aden', 'merchant ships', 'commercial shipping'],
+    vague: [],
     not: ['Red Sea resort', 'Red Sea International'],
   },
   iraq: {
@@ -771,6 +792,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'reconstruction of Iraq',
     ],
     weak: ['Baghdad', 'Iraqi', 'Iraqis', 'Yazidis', 'Yazidi', 'international coalition', 'Iran-backed militias', 'PKK'],
+    vague: [],
     not: ['Iraq War', '2003 invasion of Iraq', 'invasion of Iraq', 'Islamic State of Iraq', 'Islamic State in Iraq'],
   },
   myanmar: {
@@ -796,6 +818,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Myawaddy',
     ],
     weak: ['Burmese', 'Yangon', 'ethnic armed organizations', 'scam centres', 'scam centers', 'scam compounds'],
+    vague: [],
     not: [],
   },
   kashmir: {
@@ -821,6 +844,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'ceasefire between India and Pakistan',
     ],
     weak: ['Indus', 'LoC', 'India-Pakistan', 'India and Pakistan', 'cross-border terrorism'],
+    vague: [],
     not: ['Line of Actual Control'],
   },
   haiti: {
@@ -846,11 +870,13 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Ariel Henry',
     ],
     weak: ['Haitian', 'Haitians', 'gangs', 'gang violence', 'CARICOM'],
+    vague: [],
     not: [],
   },
   arctic: {
     strong: ['Arctic', 'Arctic Council', 'Arctic region', 'Arctic security', 'Arctic cooperation', 'Arctic Ocean', 'Northern Sea Route', 'Northwest Passage', 'Northeast Passage', 'High North', 'Greenland', 'Greenlandic', 'Greenlanders', 'Svalbard', 'Spitsbergen', 'North Pole', 'Nuuk'],
     weak: ['Murmansk', 'icebreaker', 'icebreakers', 'sea ice', 'polar', 'Northern Fleet'],
+    vague: [],
     not: ['Arctic blast', 'Arctic cold'],
   },
   moldova: {
@@ -887,6 +913,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       "Moldova's stability",
     ],
     weak: ['Moldova', 'Moldovan', 'Chisinau', 'Sandu', 'Ilan Shor'],
+    vague: [],
     not: [],
   },
   georgia: {
@@ -926,6 +953,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Zurabishvili',
     ],
     weak: ['Georgia', 'Tbilisi', 'foreign agents', 'foreign agents law', 'foreign influence law', 'Kobakhidze'],
+    vague: [],
     not: ['South Georgia', 'state of Georgia', 'Georgia Tech', 'US state of Georgia', 'U.S. state of Georgia', 'Georgia Republican', 'Georgia senator'],
   },
   'armenia-azerbaijan': {
@@ -964,6 +992,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'unblocking of regional communications',
     ],
     weak: ['Armenia', 'Azerbaijan', 'South Caucasus', 'peace treaty', 'Almaty Declaration', 'unblocking of transport', 'demarcation', 'transport links'],
+    vague: [],
     not: ['Armenian genocide', 'Armenian diaspora', 'Armenian Church'],
   },
 };

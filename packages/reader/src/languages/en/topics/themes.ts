@@ -65,7 +65,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'Russian-American relations',
       'Franco-German relations',
     ],
-    weak: ['bilateral', 'relations', 'ties', 'partnership', 'cooperation', 'friendship', 'relationship', 'normalization', 'normalisation', 'rapprochement', 'reset', 'new chapter', 'new page'],
+    weak: ['bilateral', 'relations', 'ties', 'cooperation', 'friendship', 'normalization', 'normalisation', 'rapprochement', 'reset', 'new chapter', 'new page'],
+    vague: ['partnership', 'relationship'],
     not: ['bilateral meeting', 'bilateral meetings', 'bilateral talks', 'international relations', 'public relations', 'external relations'],
   },
   'eu-russia': {
@@ -104,6 +105,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'Russian-European relations',
     ],
     weak: ['EU and Russia', 'Russia and the EU', 'European Union and Russia', 'Russia and the European Union', 'Moscow and Brussels', 'Brussels and Moscow'],
+    vague: [],
     not: [],
   },
   trade: {
@@ -159,6 +161,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'trade in goods',
     ],
     weak: ['exports', 'imports', 'customs', 'commercial', 'goods', 'protectionism', 'steel', 'soybeans', 'import', 'export', 'agricultural products', 'single market'],
+    vague: [],
     not: [
       'World Trade Center',
       'arms trade',
@@ -245,7 +248,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'IMF programme',
       'IMF program',
     ],
-    weak: ['economic', 'economy', 'development', 'debt', 'infrastructure', 'reconstruction', 'business', 'companies', 'industry', 'finance', 'financing', 'growth', 'prosperity', 'agriculture', 'private sector', 'IMF', 'World Bank', 'contracts', 'jobs', 'minerals', 'hub', 'rebuilding'],
+    weak: ['economic', 'economy', 'debt', 'infrastructure', 'reconstruction', 'business', 'industry', 'finance', 'financing', 'agriculture', 'private sector', 'IMF', 'World Bank', 'contracts', 'jobs', 'minerals', 'hub', 'rebuilding'],
+    vague: ['development', 'companies', 'growth', 'prosperity'],
     not: [
       'exclusive economic zone',
       'Economic and Social Council',
@@ -331,7 +335,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'Gazprom',
       'Strait of Hormuz',
     ],
-    weak: ['oil', 'gas', 'fuel', 'coal', 'uranium', 'petroleum', 'refinery', 'refineries', 'hydropower', 'solar', 'tankers'],
+    weak: ['oil', 'gas', 'fuel', 'coal', 'petroleum', 'refinery', 'refineries', 'hydropower', 'solar', 'tankers'],
+    vague: ['uranium'],
     not: ['International Atomic Energy Agency', 'Atomic Energy', 'tear gas', 'greenhouse gas', 'greenhouse gases', 'greenhouse gas emissions', 'with energy', 'Energy Secretary', 'nuclear power plant', 'crude remarks', 'poison gas', 'nuclear powers', 'major nuclear powers', 'nuclear power status'],
   },
   climate: {
@@ -395,6 +400,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'sustainable development',
     ],
     weak: ['climate', 'environmental', 'drought', 'droughts', 'forests', 'floods', 'planet', 'conservation', 'pollution'],
+    vague: [],
     not: [
       'climate of trust',
       'climate of mistrust',
@@ -466,6 +472,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'PEPFAR',
     ],
     weak: ['health', 'medical', 'medicine', 'medicines', 'hospital', 'hospitals', 'virus', 'disease', 'diseases', 'outbreak'],
+    vague: [],
     not: ['in good health', "president's health", "pope's health", 'good health', 'health problems', 'health and happiness', 'health reasons', 'health condition', 'state of health', 'military aids'],
   },
   'counter-terrorism': {
@@ -520,6 +527,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'PKK',
     ],
     weak: ['terrorist', 'terrorists', 'extremism', 'extremist', 'extremists', 'bombing', 'insurgents', 'militants', 'mass shooting', 'Islamists'],
+    vague: [],
     not: ['state terrorism', 'terrorist regime', 'terrorist state', 'state sponsor of terrorism'],
   },
   cybersecurity: {
@@ -557,6 +565,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'foreign information manipulation',
     ],
     weak: ['cyber', 'hack', 'election interference', 'foreign interference', 'interference'],
+    vague: [],
     not: [],
   },
   'arms-control': {
@@ -618,6 +627,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'Treaty on the Prohibition of Nuclear Weapons',
     ],
     weak: ['nuclear', 'missile', 'missiles', 'warheads', 'moratorium', 'proliferation', 'nuclear weapon', 'verification'],
+    vague: [],
     not: ['disarmament of Hezbollah', 'disarmament of Hamas', "Hamas's disarmament", "Hezbollah's disarmament", 'nuclear power plant', 'nuclear energy', 'Iranian nuclear', "Iran's nuclear", 'Iran nuclear', 'civil nuclear', 'nuclear plant'],
   },
   'european-security': {
@@ -689,6 +699,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'shadow fleet',
     ],
     weak: ['NATO', 'Alliance', 'guarantees', 'deterrence', 'collective security', 'Baltic Sea', 'transatlantic', 'European continent', 'burden-sharing'],
+    vague: [],
     not: ['Security Council'],
   },
   'defence-cooperation': {
@@ -789,7 +800,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'foreign military sales',
       'extended deterrence',
     ],
-    weak: ['military', 'defence', 'defense', 'weapons', 'arms', 'drones', 'armed forces', 'troops', 'tanks', 'missiles', 'munitions'],
+    weak: ['defence', 'defense', 'drones', 'armed forces', 'tanks', 'missiles', 'munitions'],
+    vague: ['military', 'weapons', 'arms', 'troops'],
     not: [
       'defence minister',
       'defense minister',
@@ -901,29 +913,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'Trump plan',
       'political process',
     ],
-    weak: [
-      'peace',
-      'negotiations',
-      'settlement',
-      'roadmap',
-      'road map',
-      'hostilities',
-      'compromise',
-      'reconciliation',
-      'national reconciliation',
-      'national dialogue',
-      'inclusive dialogue',
-      'escalation',
-      'tensions',
-      'restraint',
-      'regional stability',
-      'peacekeeping',
-      'peacekeepers',
-      'disengagement',
-      'declaration of principles',
-      'framework agreement',
-      'diplomacy',
-    ],
+    weak: ['peace', 'negotiations', 'settlement', 'roadmap', 'road map', 'hostilities', 'compromise', 'reconciliation', 'national reconciliation', 'national dialogue', 'inclusive dialogue', 'escalation', 'tensions', 'restraint', 'regional stability', 'peacekeeping', 'peacekeepers', 'disengagement', 'declaration of principles', 'framework agreement', 'diplomacy'],
+    vague: [],
     not: ['Nobel Peace Prize', 'trade negotiations', 'accession negotiations', 'trade truce', 'climate negotiations', 'Partnership for Peace', 'Board of Peace', 'Peace Corps', 'nuclear negotiations', 'energy truce'],
   },
   sanctions: {
@@ -983,7 +974,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'retaliatory measures',
       'secondary tariffs',
     ],
-    weak: ['restrictions', 'assets', 'oligarchs', 'economic pressure', 'retaliation', 'blockade', 'isolation', 'penalties'],
+    weak: ['assets', 'oligarchs', 'economic pressure', 'retaliation', 'blockade', 'isolation', 'penalties'],
+    vague: ['restrictions'],
     not: ['sporting sanctions', 'disciplinary sanctions', 'travel restrictions', 'Covid restrictions'],
   },
   humanitarian: {
@@ -1054,6 +1046,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'disaster relief',
     ],
     weak: ['humanitarian', 'refugees', 'civilians', 'evacuation', 'evacuations', 'aid', 'relief', 'casualties', 'civilian casualties', 'floods', 'starvation', 'convoys'],
+    vague: [],
     not: ['military aid', 'financial aid', 'cultural and humanitarian', 'cultural-humanitarian', 'humanitarian ties', 'humanitarian and cultural', 'humanitarian intervention', 'foreign aid'],
   },
   'human-rights': {
@@ -1113,6 +1106,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'crackdown on dissent',
     ],
     weak: ['freedoms', 'democracy', 'democratic', 'dissidents', 'dissident', 'journalists', 'opposition', 'protesters', 'values', 'repression', 'crackdown', 'executions', 'genocide', 'activists', 'minorities', 'NGOs'],
+    vague: [],
     not: ['Armenian genocide', 'Rwandan genocide', 'genocide against the Tutsi', 'opposition to', 'in opposition'],
   },
   migration: {
@@ -1175,7 +1169,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'instrumentalization of migrants',
       'instrumentalisation of migrants',
     ],
-    weak: ['border', 'borders', 'refugees', 'mobility', 'diaspora', 'expulsion', 'consular', 'nationals', 'southern border', 'crossings'],
+    weak: ['refugees', 'mobility', 'diaspora', 'expulsion', 'consular', 'southern border', 'crossings'],
+    vague: ['border', 'borders', 'nationals'],
     not: ['visa ban', 'visa bans', 'inviolability of borders', 'recognized borders', 'recognised borders'],
   },
   detainees: {
@@ -1243,6 +1238,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'Jimmy Lai',
     ],
     weak: ['release', 'detention', 'detained', 'captivity', 'captives', 'jailed', 'imprisoned', 'imprisonment', 'arrest', 'arrested', 'jail', 'prison', 'pardon', 'custody', 'swap'],
+    vague: [],
     not: ['press release', 'news release', 'release of oil', 'release of funds', 'will release', 'currency swap', 'debt swap'],
   },
   elections: {
@@ -1291,7 +1287,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'presidential vacuum',
       'constitutional reform',
     ],
-    weak: ['election', 'electoral', 'vote', 'voters', 'voting', 'ballot', 'polls', 'transition', 'coup', 'junta', 'campaign', 'reelection', 're-election'],
+    weak: ['election', 'electoral', 'voters', 'voting', 'ballot', 'polls', 'transition', 'coup', 'campaign', 'reelection', 're-election'],
+    vague: ['vote', 'junta'],
     not: [
       'energy transition',
       'green transition',
@@ -1360,6 +1357,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'harvests',
     ],
     weak: ['food', 'agriculture', 'agricultural', 'agricultural products', 'farming', 'Black Sea', 'farmers', 'starvation', 'crops'],
+    vague: [],
     not: ['food aid', 'grain of truth', 'food poisoning'],
   },
   'nuclear-safety': {
@@ -1404,6 +1402,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'Bushehr nuclear power plant',
     ],
     weak: ['nuclear power plant', 'nuclear plant', 'nuclear power plants', 'IAEA', 'reactor', 'reactors', 'nuclear facilities', 'nuclear facility', 'NPP', 'radioactive'],
+    vague: [],
     not: ['Nuclear Security Summit'],
   },
   space: {
@@ -1455,6 +1454,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'spaceport',
     ],
     weak: ['space', 'satellite', 'orbit', 'moon', 'rocket', 'rockets'],
+    vague: [],
     not: ['satellite images', 'satellite imagery', 'satellite television', 'rocket fire', 'rocket attack', 'rocket attacks', 'rockets fired', 'space for dialogue', 'space for negotiations', 'political space', 'civic space', 'fiscal space', 'policy space', 'humanitarian space', 'common space', 'Schengen space'],
   },
   technology: {
@@ -1518,6 +1518,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'data privacy',
     ],
     weak: ['technology', 'technologies', 'technological', 'tech', 'digital', 'science', 'scientific', 'research', 'social media', 'innovations', 'algorithms'],
+    vague: [],
     not: ['research institute', 'think tank research', 'chips in', 'research center', 'research centre'],
   },
   'culture-education': {
@@ -1578,7 +1579,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'cultural center',
       'vocational training',
     ],
-    weak: ['culture', 'cultural', 'artists', 'festival', 'history', 'language', 'sport', 'sports', 'university', 'youth', 'exhibition', 'memory', 'teachers'],
+    weak: ['culture', 'cultural', 'artists', 'festival', 'history', 'language', 'sport', 'sports', 'university', 'exhibition', 'memory', 'teachers'],
+    vague: ['youth'],
     not: ['Minister of Culture', 'culture minister', 'education minister', 'professor at', 'Olympic truce', 'sports diplomacy', 'University of', 'a history of', 'in history'],
   },
   'international-law': {
@@ -1639,7 +1641,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'Moroccan Sahara',
       'autonomy plan',
     ],
-    weak: ['sovereignty', 'legality', 'illegal', 'unlawful', 'resolution', 'resolutions', 'interference', 'jurisdiction', 'legitimacy', 'aggression', 'independence', 'annexation', 'accountability', 'arbitration'],
+    weak: ['sovereignty', 'legality', 'illegal', 'unlawful', 'resolutions', 'interference', 'jurisdiction', 'legitimacy', 'aggression', 'annexation', 'accountability', 'arbitration'],
+    vague: ['resolution', 'independence'],
     not: [
       'digital sovereignty',
       'food sovereignty',
@@ -1714,6 +1717,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'illegal fishing',
     ],
     weak: ['crime', 'criminal', 'criminals', 'drugs', 'drug', 'gangs', 'gang', 'corruption', 'police', 'law enforcement', 'smugglers', 'violence'],
+    vague: [],
     not: ['war crime', 'war crimes', 'crime of aggression', 'International Criminal Court', 'crimes against humanity', 'drug administration', 'trafficking of influence'],
   },
   transport: {
@@ -1783,7 +1787,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'Suez Canal',
       'maritime transport',
     ],
-    weak: ['transport', 'ports', 'port', 'rail', 'flights', 'airlines', 'airport', 'roads', 'shipping', 'transit', 'corridor', 'corridors', 'navigation', 'maritime', 'freight', 'airspace', 'cargo', 'bridge'],
+    weak: ['transport', 'rail', 'flights', 'airlines', 'airport', 'roads', 'shipping', 'transit', 'corridor', 'corridors', 'freight', 'airspace', 'cargo', 'bridge'],
+    vague: ['ports', 'port', 'navigation', 'maritime'],
     not: ['humanitarian corridor', 'humanitarian corridors', 'Lachin corridor', 'grain corridor', 'gas transit', 'Crimean Bridge', 'Kerch Bridge', 'airspace violation', 'Kabul airport', 'deportation flights', 'fighter aviation', 'transport minister', 'troop transport'],
   },
   ceremonial: {
@@ -1864,7 +1869,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'paid tribute',
       'offered prayers',
     ],
-    weak: ['anniversary', 'anniversaries', 'ceremony', 'sympathy', 'solidarity', 'tribute', 're-election', 'reelection', 'appointment', 'medal', 'award', 'gratitude', 'invited', 'red carpet', 'guard of honour', 'guard of honor', 'jubilee', 'thanked', 'Ramadan', 'honour', 'honor'],
+    weak: ['anniversary', 'anniversaries', 'ceremony', 'sympathy', 'tribute', 're-election', 'reelection', 'appointment', 'medal', 'award', 'gratitude', 'invited', 'red carpet', 'guard of honour', 'guard of honor', 'jubilee', 'thanked', 'Ramadan', 'honour', 'honor'],
+    vague: ['solidarity'],
     not: ['anniversary of the invasion', 'anniversary of the war'],
   },
 };

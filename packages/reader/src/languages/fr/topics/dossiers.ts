@@ -68,11 +68,13 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'paix juste et durable en Ukraine',
     ],
     weak: ['ukrainien', 'ukrainienne', 'ukrainiens', 'ukrainiennes', 'Kiev', 'Kyiv', 'Zelensky', 'ligne de front', 'ligne de contact', 'mer Noire', 'plan de paix', 'républiques autoproclamées', 'séparatistes prorusses', 'paix juste et durable', 'troupes russes', 'drones russes', 'agresseur'],
+    vague: [],
     not: ['sommet UE-Ukraine en marge'],
   },
   crimea: {
     strong: ['Crimée', 'annexion de la Crimée', 'rattachement de la Crimée', 'Tatars de Crimée', 'Plateforme de Crimée', 'Plateforme pour la Crimée', 'Sébastopol', 'détroit de Kertch', 'pont de Kertch', 'pont de Crimée', 'péninsule annexée', 'désoccupation de la Crimée'],
     weak: ['Tatars', 'Simferopol', 'annexion', "mer d'Azov", 'péninsule de Crimée'],
+    vague: [],
     not: ['guerre de Crimée', "depuis l'annexion de la Crimée", "depuis l'annexion de la Crimée en 2014", "après l'annexion de la Crimée"],
   },
   libya: {
@@ -102,6 +104,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Syrte',
     ],
     weak: ['Tripoli', 'libyen', 'libyenne', 'libyens', 'libyennes', "gouvernement d'union nationale", "gouvernement d'accord national", 'GNA', 'GUN', 'conférence de Berlin', 'mercenaires étrangers', 'retrait des mercenaires', 'Tobrouk', 'Menfi', 'forces étrangères'],
+    vague: [],
     not: ['Tripoli au Liban', 'nord du Liban'],
   },
   'nagorno-karabakh': {
@@ -128,6 +131,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'conflit du Karabakh',
     ],
     weak: ['enclave', 'Arméniens du Karabakh', 'soldats de la paix russes', 'forces russes de maintien de la paix'],
+    vague: [],
     not: [],
   },
   syria: {
@@ -171,11 +175,13 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Deraa',
     ],
     weak: ['Damas', 'syrien', 'syrienne', 'syriens', 'syriennes', 'Assad', 'comité constitutionnel', 'zone de désescalade', 'zones de désescalade', 'FDS', 'HTS', 'Golan', 'al-Charaa', 'Kobané', 'Bab al-Hawa'],
+    vague: [],
     not: ['Etat islamique en Irak et en Syrie', 'Daech en Irak et en Syrie', 'Daech en Syrie et en Irak', 'coalition internationale en Irak et en Syrie'],
   },
   'iran-nuclear': {
     strong: ['nucléaire iranien', 'dossier nucléaire iranien', 'programme nucléaire iranien', "programme nucléaire de l'Iran", "dossier nucléaire de l'Iran"],
     weak: ['Iran', 'AIEA', 'enrichissement', 'centrifugeuses', 'arme nucléaire', 'programme nucléaire', 'dossier nucléaire', 'accord nucléaire', 'accord de 2015', 'inspecteurs', 'rétablissement des sanctions'],
+    vague: [],
     not: ['centrale nucléaire', 'drones iraniens'],
   },
   'israel-palestine': {
@@ -202,6 +208,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'lieux saints',
     ],
     weak: ['Proche-Orient', 'Moyen-Orient', 'palestinien', 'palestinienne', 'palestiniens', 'palestiniennes', 'Israël', 'israélien', 'israélienne', 'Palestine', 'Jérusalem', 'otages', 'colonies', 'colonisation', 'enclave palestinienne', 'Tsahal', 'colons', 'Netanyahou', 'Netanyahu', "accords d'Abraham"],
+    vague: [],
     not: ['anciennes colonies', 'colonies de vacances'],
   },
   lebanon: {
@@ -233,6 +240,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'explosion du port de Beyrouth',
     ],
     weak: ['Beyrouth', 'libanais', 'libanaise', 'libanaises', 'vacance présidentielle', 'Baabda'],
+    vague: [],
     not: [],
   },
   'north-korea': {
@@ -259,6 +267,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'zone démilitarisée',
     ],
     weak: ['dénucléarisation', 'missile balistique', 'missiles balistiques', 'tirs de missiles', 'essai nucléaire', 'intercoréen', 'intercoréenne', 'enlèvements'],
+    vague: [],
     not: ['soldats nord-coréens', 'troupes nord-coréennes'],
   },
   taiwan: {
@@ -281,7 +290,8 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'réunification avec la Chine',
       "ventes d'armes à Taïwan",
     ],
-    weak: ['taïwanais', 'taïwanaise', 'deux rives', 'statu quo dans le détroit', 'réunification', 'Formose'],
+    weak: ['taïwanais', 'taïwanaise', 'statu quo dans le détroit', 'réunification', 'Formose'],
+    vague: ['deux rives'],
     not: [],
   },
   'south-china-sea': {
@@ -307,6 +317,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'sentence arbitrale de 2016',
     ],
     weak: ['code de conduite', 'récif', 'récifs', 'liberté de navigation', 'garde-côtes chinois', 'garde-côtes philippins', 'différends maritimes', 'canon à eau', 'canons à eau'],
+    vague: [],
     not: ['mer de Chine orientale'],
   },
   afghanistan: {
@@ -332,6 +343,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Emirat islamique',
     ],
     weak: ['Kaboul', 'afghan', 'afghane', 'afghans', 'afghanes', 'évacuations', 'évacuation', 'droits des femmes', 'Doha'],
+    vague: [],
     not: ['accord de Doha sur le Tchad'],
   },
   sahel: {
@@ -376,7 +388,8 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'sahélien',
       'sahélienne',
     ],
-    weak: ['Mali', 'Burkina Faso', 'Burkina', 'Niger', 'Bamako', 'Niamey', 'Ouagadougou', 'junte', 'Cédéao', 'putsch', "coup d'Etat", "retour à l'ordre constitutionnel", 'groupes armés terroristes', 'transition', 'Tombouctou', 'Gao', 'Goïta', 'Tiani', 'Bazoum', 'malien', 'malienne'],
+    weak: ['Mali', 'Burkina Faso', 'Burkina', 'Niger', 'Bamako', 'Niamey', 'Ouagadougou', 'Cédéao', 'putsch', "coup d'Etat", "retour à l'ordre constitutionnel", 'groupes armés terroristes', 'transition', 'Tombouctou', 'Gao', 'Goïta', 'Tiani', 'Bazoum', 'malien', 'malienne'],
+    vague: ['junte'],
     not: ['fleuve Niger', 'delta du Niger'],
   },
   sudan: {
@@ -410,6 +423,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Kordofan',
     ],
     weak: ['soudanais', 'soudanaise', 'soudanaises', 'Djeddah', 'paramilitaires'],
+    vague: [],
     not: ['Soudan du Sud', 'Sud-Soudan', 'Soudan français'],
   },
   ethiopia: {
@@ -443,6 +457,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       "déclaration d'Ankara",
     ],
     weak: ['Ethiopie', 'accès à la mer', 'Somaliland', 'Erythrée', 'Nil'],
+    vague: [],
     not: [],
   },
   'drc-rwanda': {
@@ -500,6 +515,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Congo et le Rwanda',
     ],
     weak: ['Rwanda', 'République démocratique du Congo', 'groupes armés', 'processus de Doha', 'accords de Washington', 'cessation des hostilités'],
+    vague: [],
     not: ['Congo-Brazzaville', 'génocide au Rwanda', 'Grands Lacs américains'],
   },
   venezuela: {
@@ -526,6 +542,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'élection présidentielle vénézuélienne',
     ],
     weak: ['Maduro', 'Caracas', 'vénézuélien', 'vénézuélienne', 'Guyana', 'Georgetown', 'Barbade', 'chaviste', 'Delcy Rodriguez'],
+    vague: [],
     not: [],
   },
   belarus: {
@@ -566,6 +583,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'présidentielle biélorusse',
     ],
     weak: ['Biélorussie', 'Bélarus', 'instrumentalisation des migrants', 'guerre hybride', 'attaque hybride', 'armes nucléaires tactiques'],
+    vague: [],
     not: ['accords de Minsk', 'accord de Minsk', 'processus de Minsk', 'protocole de Minsk', 'groupe de Minsk', 'format de Minsk', 'pourparlers de Minsk', 'négociations de Minsk'],
   },
   'western-balkans': {
@@ -596,11 +614,13 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Open Balkan',
     ],
     weak: ['Serbie', 'Pristina', 'Kurti', 'kosovar', 'kosovare', 'Sarajevo', 'Bosnie', 'Macédoine du Nord', 'Monténégro', 'Albanie'],
+    vague: [],
     not: [],
   },
   cyprus: {
     strong: ['question chypriote', 'question de Chypre', 'dossier chypriote', 'problème chypriote', 'règlement chypriote', 'réunification de Chypre', "réunification de l'île", "division de l'île", 'solution à deux Etats à Chypre', 'eaux chypriotes'],
     weak: ['Chypre', 'ligne verte', 'zone tampon', 'Méditerranée orientale', 'réunification', 'Crans-Montana'],
+    vague: [],
     not: [],
   },
   yemen: {
@@ -634,16 +654,19 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'FSO Safer',
     ],
     weak: ['yéménite', 'yéménites', 'détroit de Bab el-Mandeb', 'Bab el-Mandeb', 'navires marchands', "golfe d'Aden"],
+    vague: [],
     not: ['corridor de la mer Rouge', 'station balnéaire de la mer Rouge'],
   },
   iraq: {
     strong: ['Irak', 'Iraq', 'situation en Irak', 'dossier irakien', 'crise irakienne', 'gouvernement irakien', "souveraineté de l'Irak", "retrait de la coalition d'Irak", 'élections irakiennes', "reconstruction de l'Irak"],
     weak: ['Bagdad', 'irakien', 'irakienne', 'irakiens', 'yézidis', 'coalition internationale', 'milices pro-iraniennes', 'PKK'],
+    vague: [],
     not: ['guerre en Irak de 2003', "invasion de l'Irak", "guerre d'Irak", 'Etat islamique en Irak et au Levant'],
   },
   myanmar: {
     strong: ['Birmanie', 'Myanmar', 'crise birmane', 'junte birmane', 'junte en Birmanie', 'armée birmane', 'Rohingyas', 'Rohingya', 'consensus en cinq points', 'Aung San Suu Kyi', 'Min Aung Hlaing', 'Etat Rakhine', "Etat d'Arakan", "coup d'Etat en Birmanie", 'élections en Birmanie', "centres d'arnaque en Birmanie"],
     weak: ['birman', 'birmane', 'birmans', 'Rangoun', 'cinq points', 'groupes ethniques armés'],
+    vague: [],
     not: [],
   },
   kashmir: {
@@ -668,6 +691,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       "conflit entre l'Inde et le Pakistan",
     ],
     weak: ['Indus', 'indo-pakistanais', 'indo-pakistanaise', "cessez-le-feu entre l'Inde et le Pakistan"],
+    vague: [],
     not: ['ligne de contrôle effective', 'ligne de contrôle réelle'],
   },
   haiti: {
@@ -692,6 +716,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'migrants haïtiens',
     ],
     weak: ['haïtien', 'haïtienne', 'haïtiens', 'gangs', 'violence des gangs', 'Caricom'],
+    vague: [],
     not: [],
   },
   arctic: {
@@ -716,6 +741,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Nuuk',
     ],
     weak: ['Mourmansk', 'brise-glace', 'brise-glaces', 'banquise', 'polaire', 'polaires', 'Nord canadien'],
+    vague: [],
     not: ["corps d'armée arctique", 'vague de froid arctique', 'froid arctique'],
   },
   moldova: {
@@ -746,6 +772,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'avenir européen de la Moldavie',
     ],
     weak: ['Moldavie', 'Moldova', 'Chisinau', 'Sandu', 'Ilan Shor'],
+    vague: [],
     not: [],
   },
   georgia: {
@@ -780,6 +807,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Zourabichvili',
     ],
     weak: ['Géorgie', 'agents étrangers', 'loi sur les agents étrangers', 'Kobakhidzé', 'Tbilissi'],
+    vague: [],
     not: ['Géorgie du Sud', 'Etat de Géorgie', 'Atlanta en Géorgie', 'sénateur de Géorgie'],
   },
   'armenia-azerbaijan': {
@@ -820,6 +848,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'processus de paix entre Bakou et Erevan',
     ],
     weak: ['Arménie', 'Azerbaïdjan', 'Caucase du Sud', 'traité de paix', 'déblocage des communications', 'démarcation'],
+    vague: [],
     not: ['génocide arménien', 'diaspora arménienne', 'communauté arménienne', 'Eglise arménienne'],
   },
 };
