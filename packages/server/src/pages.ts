@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
@@ -9,8 +10,15 @@ const settings = { READOUT_PAGES_PROTOCOL_HEADER: 'x-forwarded-proto', READOUT_P
 export async function openPages(): Promise<Answer> {
   Object.assign(process.env, settings);
   const { handler } = await import('@readout/web/handler');
+  const files = new URL('client/', import.meta.resolve('@readout/web/handler'));
   return (request, response) => {
     request.headers['x-forwarded-proto'] ??= 'http';
-    handler(request, response);
+    if (isGone(files, request.url ?? '/')) response.writeHead(404).end();
+    else handler(request, response);
   };
+}
+
+/** A script or style of pages that were built anew since: the handler still knows it and would fall over it. */
+function isGone(files: URL, url: string): boolean {
+  return url.startsWith('/_app/') && !existsSync(new URL(`.${url.replace(/[?#].*$/, '')}`, files));
 }

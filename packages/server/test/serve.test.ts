@@ -37,7 +37,13 @@ it('answers in the language of the address, with a strict content policy', async
 });
 
 it('has no page for what is not there', async () => {
-  for (const path of ['/en/contacts/none', '/en/documents/none', '/de/contacts', '/nothing']) {
+  for (const path of [
+    '/en/contacts/none',
+    '/en/documents/none',
+    '/de/contacts',
+    '/nothing',
+    '/_app/immutable/gone.js',
+  ]) {
     expect((await get(path)).status, path).toBe(404);
   }
 });
