@@ -32,7 +32,7 @@ function add(text) {
     evidence: [span],
     rule: 'test',
   };
-  const document = { id: 'hash', text, language: 'en', published: '2021-07-02' };
+  const document = { id: text, text, language: 'en', published: '2021-07-02' };
   const empty = { actors: [], statements: [], initiatives: [], topics: [], voices: [], flags: [] };
   return record.add(
     { text },
