@@ -98,6 +98,7 @@ export interface TopicCell {
 export interface TopicRow {
   readonly topic: string;
   readonly spread: 'all' | 'some' | 'one' | 'none';
+  /** Sides whose published account holds it; of a side that published nothing, what others relay. */
   readonly carriedBy: readonly Side[];
   readonly cells: readonly TopicCell[];
 }

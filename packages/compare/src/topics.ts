@@ -33,6 +33,11 @@ function ownTopics(cells: Cells, { reading, contact }: Telling): void {
   }
 }
 
+/** What a side published counts; what others relay of it only where it published nothing. */
+function carries({ documents }: Account, passages: readonly Passage[] = []): boolean {
+  return documents.length ? passages.some(({ document }) => documents.includes(document)) : passages.length > 0;
+}
+
 function spread(carriedBy: number, accounts: number): TopicRow['spread'] {
   if (carriedBy === 0) return 'none';
   if (carriedBy === 1) return 'one';
@@ -49,8 +54,8 @@ export function topicsOf(tellings: readonly Telling[], accounts: readonly Accoun
   const sides = accounts.map(({ side }) => side);
   const count = accounts.filter((account) => account.participant && speaks(account)).length;
   const rows = [...cells].map(([topic, row]): TopicRow => {
-    const carriedBy = sides.filter((side) => row.has(side));
-    const shown = [...carriedBy, ...(row.has(undefined) ? [undefined] : [])];
+    const carriedBy = accounts.filter((account) => carries(account, row.get(account.side))).map(({ side }) => side);
+    const shown = [...sides, undefined].filter((side) => row.has(side));
     const filled = shown.map((side): TopicCell => ({ ...(side ? { side } : {}), passages: row.get(side) ?? [] }));
     return { topic, spread: spread(carriedBy.length, count), carriedBy, cells: filled };
   });

@@ -97,6 +97,21 @@ describe('topics', () => {
     const row = all?.topics.find(({ topic }) => topic === 'counter-terrorism');
     expect(row?.cells[0]?.passages.map(({ words }) => words)).toEqual(['terrorism', 'Terrorism']);
   });
+  it('count as published only what a side published, once it published something', () => {
+    const relay = told({
+      id: 'r',
+      text: 'The Kremlin said ⟦s1:⟦t1:energy⟧⟧ mattered.',
+      statements: { s1: { speaker: 'institution/kremlin', side: 'RU', topics: ['energy'] } },
+      topics: { energy: ['t1'] },
+    });
+    const row = compare([kremlin, relay])?.topics.find(({ topic }) => topic === 'energy');
+    expect(row).toMatchObject({
+      spread: 'none',
+      carriedBy: [],
+      cells: [{ side: 'RU', passages: [{ words: 'energy' }] }],
+    });
+    expect(compare([relay])?.topics).toMatchObject([{ topic: 'energy', spread: 'one', carriedBy: ['RU'] }]);
+  });
   it('hold what a communiqué is about outside of statements', () => {
     const bare = told({
       id: 'b',
