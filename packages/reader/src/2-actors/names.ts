@@ -25,6 +25,10 @@ function knownName(lexed: Lexed, i: number): NameFound | undefined {
 
 /** "Bassirou Diomaye Diakhar FAYE": the run ends in the family name of somebody whose other names stand before it. */
 function familyInRun(lexed: Lexed, i: number, end: number): NameFound | undefined {
+  // "HAYASHI Yoshimasa": family name first.
+  const second = lexed.parts.tokens[i + 1]?.norm ?? '';
+  const reversed = lexed.terms(i, 'family').filter((t) => t.last < end && t.term.id.slice('person/'.length).split('-')[0] === second);
+  if (reversed.length > 0) return { first: i, last: end, candidates: reversed.map((t) => t.term.id), full: true };
   for (let j = end - 1; j > i; j--) {
     const family = lexed.terms(j, 'family').filter((t) => t.last === end);
     const first = lexed.parts.tokens[i]?.norm ?? '';

@@ -22,8 +22,10 @@ const draft = (): Draft => ({ titles: [], sides: [], bodies: [], names: [], hono
 /** `[determiner] [demonym] title [demonym | of state] [name] [, apposition]`, a counterpart, or a name with its apposition. */
 export function nominalAt(lexed: Lexed, i: number): Phrase | undefined {
   const d = draft();
-  const start = skipDeterminer(lexed, i);
-  const indefinite = start > i && lexed.is(i, 'someone');
+  const article = skipDeterminer(lexed, i);
+  const counted = lexed.word(article, 'two') || lexed.word(article, 'three');
+  const start = counted && lexed.terms(counted, 'title').some((t) => t.term.title.many) ? counted : article;
+  const indefinite = start > i && lexed.is(i, 'someone') && start === article;
   const end = readHead(lexed, start, d);
   if (end === start) return undefined;
   if (d.names.length === 0 && d.titles.length === 0 && !d.counterpart && !d.interlocutor) return undefined;
@@ -146,16 +148,26 @@ function readSide(lexed: Lexed, i: number, d: Draft): number {
   return next;
 }
 
-/** "français et russe", "French and German": sides joined before or after a plural title. */
+/** "français et russe", "azerbaïdjanais, géorgien et turkmène", "French and German": sides joined before or after a plural title. */
 function readRespective(lexed: Lexed, i: number, d: Draft): number {
-  const first = lexed.term(i, 'demonym');
-  const and = first ? lexed.word(first.last, 'and') : 0;
-  const second = and ? lexed.term(and, 'demonym') : undefined;
-  if (!first || !second) return 0;
-  const plural = d.many || lexed.terms(second.last, 'title').some((t) => t.term.title.many);
-  if (!plural) return 0;
-  d.sides.push(first.term.side, second.term.side);
-  return second.last;
+  const sides: Side[] = [];
+  let end = i;
+  for (let n = 0; n < 6; n++) {
+    const demonym = lexed.term(end, 'demonym');
+    if (!demonym) return 0;
+    sides.push(demonym.term.side);
+    const and = lexed.word(demonym.last, 'and');
+    const last = and ? lexed.term(and, 'demonym') : undefined;
+    if (last) {
+      const plural = d.many || lexed.terms(last.last, 'title').some((t) => t.term.title.many);
+      if (!plural) return 0;
+      d.sides.push(...sides, last.term.side);
+      return last.last;
+    }
+    if (lexed.text(demonym.last) !== ',') return 0;
+    end = demonym.last + 1;
+  }
+  return 0;
 }
 
 function leadsToTitle(lexed: Lexed, i: number): boolean {
@@ -192,11 +204,19 @@ function functionWord(lexed: Lexed, i: number): number {
 }
 
 function readName(lexed: Lexed, i: number, d: Draft): number {
-  const titled = d.titles.length > 0 || d.honorific || d.counterpart;
-  const name = nameAt(lexed, i, titled);
+  const titled = d.titles.length > 0 || d.honorific || d.counterpart || d.sides.length > 0;
+  const name = nameAt(lexed, i, titled) ?? subjectName(lexed, i);
   if (!name) return 0;
   d.names.push(name);
   return d.many ? moreNames(lexed, name.last, d) : skipSuffix(lexed, name.last);
+}
+
+/** An unknown name of two words or more before a verb or an apposition: "Taher al-Baour a assuré". */
+function subjectName(lexed: Lexed, i: number): NameFound | undefined {
+  const name = nameAt(lexed, i, true);
+  if (!name?.full || name.candidates.length > 0 || lexed.parts.tokens[i]?.text.length === 1) return undefined;
+  const verb = (lexed.term(name.last, 'auxiliary') ?? lexed.term(name.last, 'verb')) !== undefined;
+  return verb && !lexed.is(i, 'determiner', 'in', 'of', 'on') ? name : undefined;
 }
 
 /** "Joseph R. Biden, Jr." */
@@ -232,7 +252,7 @@ function readComma(lexed: Lexed, i: number, d: Draft): number {
   const name = nameAt(lexed, j, true);
   if (!name || !closesApposition(lexed, name.last)) return 0;
   d.names.push(name);
-  return name.last;
+  return d.many ? moreNames(lexed, name.last, d) : name.last;
 }
 
 function closesApposition(lexed: Lexed, i: number): boolean {

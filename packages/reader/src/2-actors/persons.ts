@@ -43,6 +43,8 @@ function byName(name: NameFound, phrase: Phrase, context: Context, side: Side | 
   const titled = phrase.titles.length > 0 || name.first > phrase.first;
   if (name.candidates.length === 0) {
     const words = text.split(/[\s-]+/);
+    const spelt = name.full ? bySpelling(words, side, phrase, context) : undefined;
+    if (spelt !== undefined) return cast.known(spelt);
     return name.full || titled ? cast.learn(tidy(text), words.at(-1) ?? text) : undefined;
   }
   const here = name.candidates.filter((id) => cast.members.has(id));
@@ -55,6 +57,12 @@ function byName(name: NameFound, phrase: Phrase, context: Context, side: Side | 
   const chosen = best(name.candidates, side, phrase, context);
   if (chosen === undefined) return titled ? cast.learn(tidy(text), text) : undefined;
   return cast.known(chosen);
+}
+
+/** "Hassan Cheikh Mohamoud" is Hassan Sheikh Mohamud, if he held the office then. */
+function bySpelling(words: readonly string[], side: Side | undefined, phrase: Phrase, context: Context): string | undefined {
+  const ids = context.cast.world.bySpelling(words.map(fold));
+  return ids.length > 0 ? best(ids, side, phrase, context) : undefined;
 }
 
 /** "EL GHAZOUANI" → "El Ghazouani". */
@@ -106,12 +114,20 @@ function byOffice(phrase: Phrase, context: Context): Mention | undefined {
   if (phrase.many) return severalOffices(phrase, context, kinds);
   const side = sideTold(phrase, cast);
   if (side) {
-    const holder = phrase.former ? undefined : cast.holder(side, kinds);
+    const holder = phrase.former ? undefined : (cast.holder(side, kinds) ?? namedLater(kinds, side, context));
     if (holder) return mention(phrase, context, [holder], 'resolved');
     return mention(phrase, context, [describe(phrase, context, side)], 'stated');
   }
   const last = lastWith(kinds, context);
   return last ? mention(phrase, context, [last], 'resolved') : undefined;
+}
+
+/** "l'ambassadeur de Chine … L'ambassadeur, Xie Xiaoyong": the only person of that office whose side is not told. */
+function namedLater(kinds: readonly TitleKind[], side: Side, { cast }: Context): CastMember | undefined {
+  const open = [...cast.members.values()].filter((m) => m.kind === 'person' && !m.side && !m.id.startsWith('unnamed') && kinds.some((k) => m.offices.has(k)));
+  const found = open.length === 1 ? open[0] : undefined;
+  if (found) found.side = side;
+  return found;
 }
 
 const STATE_OFFICES: ReadonlySet<TitleKind> = new Set(['president', 'prime-minister', 'monarch', 'leader', 'foreign-minister', 'defence-minister', 'vice-president', 'supreme-leader', 'prince']);

@@ -1,3 +1,5 @@
+import { fold } from '../fold.js';
+import { nameKey } from './spelling.js';
 import type { Holding, Institution, InstitutionFunction, OfficeKind, Person, Side, World } from '@readout/world';
 
 /** The world by what a text asks of it. Built once for a world. */
@@ -10,6 +12,7 @@ export class WorldIndex {
   readonly #holdingsOf = new Map<string, Holding[]>();
   readonly #holdingsIn = new Map<Side, Holding[]>();
   readonly #executive: ReadonlyMap<Side, OfficeKind>;
+  #bySpelling: Map<string, string[]> | undefined;
   readonly #members: ReadonlyMap<string, readonly { readonly side: Side; readonly from?: string; readonly to?: string }[]>;
 
   constructor(world: World) {
@@ -28,6 +31,20 @@ export class WorldIndex {
     this.#members = new Map(world.groups.map((g) => [g.id, g.members]));
     const named: readonly { readonly id: string; readonly name: string }[] = [...world.institutions, ...world.organisations, ...world.groups, ...world.outlets, ...world.persons];
     this.names = new Map([...named.map((n): [string, string] => [n.id, n.name]), ...world.states.map((s): [string, string] => [`state/${s.code}`, s.name])]);
+  }
+
+  /** People whose full name is spelt like these words, in whatever language. */
+  bySpelling(words: readonly string[]): readonly string[] {
+    if (!this.#bySpelling) {
+      this.#bySpelling = new Map();
+      for (const person of this.world.persons) {
+        for (const name of [person.name, ...person.aliases]) {
+          const parts = fold(name).split(/[\s-]+/);
+          if (parts.length > 1) push(this.#bySpelling, nameKey(parts), person.id);
+        }
+      }
+    }
+    return [...new Set(this.#bySpelling.get(nameKey(words)) ?? [])];
   }
 
   institution(id: string): Institution | undefined {

@@ -16,7 +16,7 @@ import { sentenceView } from './view.js';
 import { Floor } from './voices.js';
 
 export { between, groupsIn, isCue, mentionsIn, type Scene } from './scene.js';
-export { agentOf, canBeSubject, endsPreposition, skipAdverbs, type Subject } from './subjects.js';
+export { agentOf, canBeSubject, leftOf, endsPreposition, skipAdverbs, type Subject } from './subjects.js';
 export type { VerbGroup } from './verb-groups.js';
 export { sentenceView } from './view.js';
 export { Floor, sidesOf } from './voices.js';

@@ -110,7 +110,7 @@ function mainBefore(scene: Scene, group: VerbGroup, earlier: readonly VerbGroup[
  * Walks left from the verb over adverbs, dates, asides between commas and prepositional phrases to the noun phrase that
  * is its subject. A plain word there means that the subject is something the text does not name as an actor.
  */
-function leftOf(scene: Scene, sentence: Sentence, group: VerbGroup, earlier: readonly VerbGroup[]): Subject | undefined {
+export function leftOf(scene: Scene, sentence: Sentence, group: VerbGroup, earlier: readonly VerbGroup[]): Subject | undefined {
   const { lexed } = scene;
   const around = scene.quoteAround[group.first];
   let i = group.first;
@@ -287,6 +287,9 @@ export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence)
   if (mention.phrase.shape === 'body' && lexed.is(mention.last, 'possessiveMark')) return false;
   if (lexed.is(mention.last, 'possessiveMark')) return false;
   const before = mention.first - 1;
+  // "les délégations des Houthis": the delegation acts for them.
+  const before1 = contracted(lexed.parts.tokens[mention.first]?.norm) ? mention.first : mention.first - 1;
+  if (lexed.is(before1, 'of') && lexed.is(before1 - 1, 'mission', 'partOf')) return !endsPreposition(scene, before1 - 2);
   if (contracted(lexed.parts.tokens[mention.first]?.norm) && lexed.is(mention.first, 'of', 'to')) return false;
   if (before < sentence.first) return true;
   return !endsPreposition(scene, before);

@@ -21,6 +21,8 @@ export interface VerbGroup {
   readonly modal?: string;
   /** The conditional perfect of hearsay ("aurait dit"). */
   readonly hearsay: boolean;
+  /** Has an object pronoun before it ("l'a reçu"). */
+  readonly object: boolean;
   /** Token of a pronoun inside the group ("a-t-il déclaré"). */
   readonly clitic?: number;
 }
@@ -31,6 +33,7 @@ interface Chain {
   readonly roles: readonly TermOf<'auxiliary'>[];
   readonly negated: boolean;
   readonly reflexive: boolean;
+  readonly object: boolean;
   readonly clitic?: number;
   readonly to: boolean;
 }
@@ -75,7 +78,7 @@ function inverted(lexed: Lexed, i: number): number | undefined {
 /** Reads negation, clitics, reflexive, auxiliaries and the adverbs among them, up to the verb itself. */
 function readChain(lexed: Lexed, i: number): Chain {
   const roles: TermOf<'auxiliary'>[] = [];
-  let [negated, reflexive, to] = [false, false, false];
+  let [negated, reflexive, to, object] = [false, false, false, false];
   let clitic: number | undefined;
   let j = i;
   for (let steps = 0; steps < 14; steps++) {
@@ -100,14 +103,17 @@ function readChain(lexed: Lexed, i: number): Chain {
       clitic = j;
       j++;
     } else if (lexed.is(j, 'clitic') && !lexed.is(j, 'determiner')) j++;
-    else if (lexed.is(j, 'clitic') && (lexed.term(j + 1, 'auxiliary') || lexed.term(j + 1, 'verb')) && (roles.length > 0 || j > i || lexed.term(j + 1, 'auxiliary') !== undefined || cliticVerb(lexed, j + 1))) j++;
+    else if (lexed.is(j, 'clitic') && (lexed.term(j + 1, 'auxiliary') || lexed.term(j + 1, 'verb')) && (roles.length > 0 || j > i || lexed.term(j + 1, 'auxiliary') !== undefined || cliticVerb(lexed, j + 1))) {
+      object ||= lexed.is(j, 'determiner');
+      j++;
+    }
     else if (roles.length > 0 && lexed.is(j, 'adverb')) j = lexed.word(j, 'adverb');
     else if (roles.length > 0 && !to && lexed.is(j, 'to') && lexed.term(j + 1, 'verb')?.term.form.tense === 'infinitive' && roles.at(-1)?.auxiliary.role === 'be') {
       to = true;
       j++;
     } else break;
   }
-  return { start: i, end: j, roles, negated, reflexive, to, ...(clitic !== undefined && { clitic }) };
+  return { start: i, end: j, roles, negated, reflexive, object, to, ...(clitic !== undefined && { clitic }) };
 }
 
 /** A finite form that cannot be a noun or participle behind an article ("le reçoit", not "la partie", "la visite"). */
@@ -175,7 +181,7 @@ function build(chain: Chain, verbs: readonly Verb[], form: VerbForm, last: numbe
   if (kept.length === 0) return undefined;
   const modal = roles.find((r) => ['must', 'can', 'want', 'go', 'will'].includes(r.role))?.role ?? (chain.to ? 'is-to' : undefined);
   return {
-    first: chain.start, head, last, verbs: kept, tense: tenseOf(roles, form, modal, passive), passive, negated: chain.negated, reflexive: chain.reflexive,
+    first: chain.start, head, last, verbs: kept, tense: tenseOf(roles, form, modal, passive), passive, negated: chain.negated, reflexive: chain.reflexive, object: chain.object,
     many: form.number ? form.number === 'many' : undefined, firstPerson: form.person === 'first', hearsay: roles[0]?.role === 'have' && roles[0].tense === 'conditional',
     ...(modal && { modal }), ...(clitic !== undefined && { clitic }),
   };

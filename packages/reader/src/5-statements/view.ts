@@ -57,9 +57,10 @@ function actors(scene: Scene, i: number): Mention[] {
 
 function hasFeature(group: VerbGroup, feature: string): boolean {
   const [key, value] = feature.split(':');
-  if (value !== undefined) return group.verbs.some((v) => v.contact === value && key === 'contact' || v.status === value && key === 'status' || v.stance === value && key === 'stance' || v.cue?.act === value && key === 'act');
+  if (value !== undefined) return group.verbs.some((v) => key === 'contact' && (v.contact as readonly string[] | undefined)?.includes(value) || v.status === value && key === 'status' || v.stance === value && key === 'stance' || v.cue?.act === value && key === 'act');
   if (key === 'cue') return group.verbs.some((v) => v.cue !== undefined);
   if (key === 'passive') return group.passive;
+  if (key === 'object') return group.object;
   if (key === 'active') return !group.passive;
   if (key === group.tense) return true;
   return group.verbs.some((v) => v.cue?.frames.includes(key as never));
@@ -166,7 +167,7 @@ function aside(scene: Scene, i: number, limit: number): number {
   const { lexed } = scene;
   const cue = cueAside(scene, i);
   if (cue) return cue;
-  if (!lexed.is(i, 'during', 'after', 'venue', 'in', 'according', 'on', 'switch', 'by') && !scene.dateAt.has(i) && !lexed.is(i, 'adverb')) return 0;
+  if (!lexed.is(i, 'during', 'after', 'venue', 'in', 'to', 'according', 'on', 'switch', 'by') && !scene.dateAt.has(i) && !lexed.is(i, 'adverb')) return 0;
   for (let j = i; j < Math.min(limit, i + 16); j++) if (lexed.text(j) === ',') return j;
   return 0;
 }

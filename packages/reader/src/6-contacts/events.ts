@@ -8,10 +8,10 @@ import { compilePattern } from '../patterns/compile.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
 import type { ContactKind, Span } from '../reading.js';
-import type { Event } from './event.js';
+import type { Event, Party } from './event.js';
 import { dateOfEvent } from './event-date.js';
 import { kindOf } from './kinds.js';
-import { partiesOf } from './parties.js';
+import { expand, partiesOf } from './parties.js';
 import { type StatusRead, statusOfNoun, statusOfVerb } from './status.js';
 
 const rules = contactRules.map((rule: Rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
@@ -70,10 +70,25 @@ function toEvent(input: EventInput, sentence: Sentence, index: number, match: Ma
   const { kind, neutral: open } = kindOf(scene, sentence, stated, neutral);
   const direction = status.status === 'planned' || status.status === 'proposed' ? 'future' : 'past';
   const date = dateOfEvent(scene, sentence, first, Math.max(match.last, noun?.last ?? 0), direction, input.anchor, input.lastDate(first));
+  const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);
   return sets.map((set): Event => ({
-    kind, neutral: open, status: status.status, parties: set.parties, ...(set.initiator && { initiator: set.initiator }), ...(date && { date }),
+    kind, neutral: open, status: status.status, parties: [...set.parties, ...mediators], ...(set.initiator && { initiator: set.initiator }), ...(date && { date }),
     evidence: span(scene, match.first, match.last), statusAt: span(scene, status.first, status.last), rule: rule.id, sentence: index, passing: status.passing,
   }));
+}
+
+/** "sous la médiation du roi de Bahreïn", "mediated by Oman": who brought the parties together takes part. */
+function mediatorsIn(input: EventInput, sentence: Sentence, parties: readonly Party[]): Party[] {
+  const { lexed, mentionAt, quoteAround } = input.scene;
+  for (let i = sentence.first; i < sentence.last; i++) {
+    const words = lexed.word(i, 'mediatedBy');
+    if (!words || quoteAround[i]) continue;
+    const of = lexed.word(words, 'of') || words;
+    const mention = mentionAt.get(of) ?? mentionAt.get(words);
+    const found = mention ? expand(mention, input) : [];
+    return found.filter((p) => !parties.some((q) => q.side === p.side));
+  }
+  return [];
 }
 
 /** A bare "the meeting" goes with a contact already told, or opens one in the title and the first sentences. */

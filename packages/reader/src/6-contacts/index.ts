@@ -33,7 +33,7 @@ export function findContacts(input: ContactInput): ContactFound[] {
     if (!subjects) return;
     const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
     const here = eventsIn({ scene, cast, floor, anchor, antecedents: read.antecedents, antecedentPair: () => pair.at(sentence.last), told: () => events, lastDate: (token) => dates.before(token) }, sentence, index, view, subjects);
-    const told = initiatorsIn(scene, sentence, cast, floor);
+    const told = initiatorsIn(scene, sentence, cast, floor, subjects);
     attachInitiators(events, here, told);
     events.push(...here);
     for (const [, { mention }] of subjects) {

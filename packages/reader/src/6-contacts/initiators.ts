@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import type { Sentence } from '../1-text/index.js';
 import type { Cast, Mention } from '../2-actors/index.js';
-import type { Floor, Scene } from '../5-statements/index.js';
+import { agentOf, between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { Span } from '../reading.js';
 
 export interface InitiatorTold {
@@ -12,7 +12,7 @@ export interface InitiatorTold {
 }
 
 /** "à l'initiative de la partie française", "at the request of Kyiv", "invited by …": who is said to have asked. */
-export function initiatorsIn(scene: Scene, sentence: Sentence, cast: Cast, floor: Floor): InitiatorTold[] {
+export function initiatorsIn(scene: Scene, sentence: Sentence, cast: Cast, floor: Floor, subjects: ReadonlyMap<VerbGroup, Subject>): InitiatorTold[] {
   const found: InitiatorTold[] = [];
   const { lexed } = scene;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -28,7 +28,27 @@ export function initiatorsIn(scene: Scene, sentence: Sentence, cast: Cast, floor
     const side = mention && sideOf(mention, cast, floor);
     if (mention && side) found.push({ side, at: span(scene, i, mention.last), kind: request ? 'request' : 'invitation', token: i });
   }
+  found.push(...byVerb(scene, sentence, cast, floor, subjects));
   return found;
+}
+
+/** "avait été demandé par X", "that Manila had asked for", "who had requested it": near a word for the contact. */
+function byVerb(scene: Scene, sentence: Sentence, cast: Cast, floor: Floor, subjects: ReadonlyMap<VerbGroup, Subject>): InitiatorTold[] {
+  const found: InitiatorTold[] = [];
+  for (const group of between(scene.groups, sentence.first, sentence.last)) {
+    if (!group.verbs.some((v) => v.status === 'request') || group.negated || scene.quoteAround[group.first] || group.tense === 'infinitive') continue;
+    if (!nounNear(scene, sentence, group)) continue;
+    const mention = group.passive ? agentOf(scene, group) : subjects.get(group)?.mention;
+    const side = mention && sideOf(mention, cast, floor);
+    if (mention && side) found.push({ side, at: { start: mention.start, end: mention.end }, kind: 'request', token: group.first });
+  }
+  return found;
+}
+
+/** The contact is what was asked for: its noun is subject, object or antecedent of the verb. */
+function nounNear(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  for (let i = Math.max(sentence.first, group.first - 12); i < Math.min(sentence.last, group.last + 4); i++) if (scene.lexed.term(i, 'contactNoun')) return true;
+  return false;
 }
 
 const span = (scene: Scene, first: number, last: number): Span => ({ start: scene.lexed.parts.tokens[first]?.start ?? 0, end: scene.lexed.parts.tokens[last - 1]?.end ?? 0 });

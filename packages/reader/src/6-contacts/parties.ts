@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import type { Sentence } from '../1-text/index.js';
 import type { Cast, CastMember, Mention } from '../2-actors/index.js';
-import { between, canBeSubject, type Scene, skipAdverbs, type Subject, type VerbGroup } from '../5-statements/index.js';
+import { between, leftOf, type Scene, skipAdverbs, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun, TitleKind } from '../languages/pack.js';
 import type { Match } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
@@ -20,7 +20,8 @@ export function partiesOf(input: EventInput, sentence: Sentence, match: Match, r
   const role = (name: string) => match.roles.get(name)?.item as Mention | undefined;
   if (rule.yields.a === 'organisation') return summit(input, sentence, match);
   if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match);
-  const b = role('b');
+  const b = role('b') ?? (rule.yields.b === 'other' ? otherThan(role('a') ?? firstParty(input, sentence, match, rule, verb, subjects, status), input) : undefined);
+  if (rule.yields.b && !b) return undefined;
   const a = firstParty(input, sentence, match, rule, verb, subjects, status);
   if (rule.yields.a && !a) return undefined;
   const first = a ? expand(a, input) : [];
@@ -30,7 +31,7 @@ export function partiesOf(input: EventInput, sentence: Sentence, match: Match, r
   const asked = status.governor && (status.status === 'proposed') ? initiatorOf(a, first) : undefined;
   const who = initiator ?? asked;
   const sets = rule.id === 'call' && second.length > 1 ? second.map((one) => [...first, one]) : [[...first, ...second]];
-  const good = sets.map(dedupe).filter((set) => twoSides(set));
+  const good = sets.map(dedupe).filter((set) => rule.yields.a === 'organisation-subject' || twoSides(set));
   return good.length > 0 ? good.map((parties) => ({ parties, ...(who && { initiator: who }) })) : undefined;
 }
 
@@ -52,7 +53,9 @@ function firstParty(input: EventInput, sentence: Sentence, match: Match, rule: R
       return pair && (pair.joint || pair.actors.length > 1) ? pair : undefined;
     }
     case 'patient':
-      return verb && leftOf(scene, sentence, verb.first);
+      return verb && patientOf(input, sentence, verb, subjects);
+    case 'organisation-subject':
+      return organisationSubject(input, sentence, verb, subject);
     case 'owner':
       return ownerOf(input, sentence, match, subjects);
     case 'pair-of-clause':
@@ -62,8 +65,27 @@ function firstParty(input: EventInput, sentence: Sentence, match: Match, rule: R
   }
 }
 
-function leftOf(scene: Scene, sentence: Sentence, first: number): Mention | undefined {
-  return between(scene.mentions, sentence.first, first).reverse().find((m) => canBeSubject(scene, m, sentence) && !scene.quoteAround[m.first]);
+/** Who is received: left of the passive; "Reçue à Santiago par X, Y …": the subject that follows. */
+function patientOf({ scene }: EventInput, sentence: Sentence, verb: VerbGroup, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+  const earlier = between(scene.groups, sentence.first, verb.first);
+  const left = leftOf(scene, sentence, verb, earlier)?.mention;
+  if (left) return left;
+  const next = between(scene.groups, verb.last, sentence.last).find((g) => !scene.quoteAround[g.first]);
+  return next && subjects.get(next)?.mention;
+}
+
+/** "Leaders of SADC met", "les dirigeants ouest-africains, réunis à Abuja": the organisation of a summit. */
+function organisationSubject({ scene, cast }: EventInput, sentence: Sentence, verb: VerbGroup | undefined, subject: Mention | undefined): Mention | undefined {
+  const mention = subject ?? (verb && leftOf(scene, sentence, verb, [])?.mention);
+  const id = mention?.actors[0];
+  const leaders = mention?.phrase.titles.some((t) => t.many) || verb?.verbs.some((v) => v.contact?.includes('gather'));
+  return id && leaders && cast.world.world.organisations.some((o) => o.id === id && o.summits) ? mention : undefined;
+}
+
+/** The party before that is of another side than the one told. */
+function otherThan(mention: Mention | undefined, { cast, antecedentPair, floor }: EventInput): Mention | undefined {
+  const side = mention && floor.actorOf(mention)?.side;
+  return antecedentPair().flatMap((m) => m.parts ?? [m]).find((m) => cast.get(m.actors[0] ?? '')?.side !== side);
 }
 
 /** Whose "call with B" it is: the possessor before the noun, else the subject of the clause. */
@@ -142,9 +164,10 @@ function pairFor(mention: Mention, { cast, antecedentPair }: EventInput): Party[
 const partFor = (mention: Mention, id: string): Mention => mention.parts?.find((p) => p.actors.includes(id)) ?? mention;
 
 function party(member: CastMember | undefined, at: Mention, cast: Cast, basis = at.basis): Party[] {
-  if (!member || member.kind === 'outlet') return [];
+  if (!member || member.kind === 'outlet' || (member.id.startsWith('unnamed/') && !member.side)) return [];
   // An institution takes part for its state.
-  const actor = member.kind === 'institution' && member.side ? cast.body(member.side.startsWith('org/') ? member.side : `state/${member.side}`) : member;
+  const forState = member.kind === 'institution' || member.id.startsWith('unnamed/');
+  const actor = forState && member.side ? cast.body(member.side.startsWith('org/') ? member.side : `state/${member.side}`) : member;
   return [{ actor: actor.id, ...(actor.side && { side: actor.side }), evidence: { start: at.start, end: at.end }, basis }];
 }
 

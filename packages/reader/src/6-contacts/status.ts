@@ -107,7 +107,7 @@ function headlineInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup):
   const before = groups.at(-1);
   if (!before) return scene.lexed.parts.paragraphs[sentence.paragraph]?.heading ? { status: 'planned', passing: false, ...own } : undefined;
   if (before.negated) return undefined;
-  const moving = before.verbs.some((v) => v.contact === 'visit' || v.contact === 'hold');
+  const moving = before.verbs.some((v) => v.contact?.includes('visit') || v.contact?.includes('hold'));
   if (!moving) return undefined;
   return { status: before.tense === 'future' || before.modal ? 'planned' : 'held', passing: false, ...own };
 }
@@ -126,7 +126,7 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
   const governor = governorOf(scene, sentence, first, 7);
   if (governor) return governed(scene, governor);
   const verb = between(scene.groups, sentence.first, first).at(-1);
-  if (verb && first - verb.last <= 5 && verb.verbs.some((v) => v.contact === 'hold')) return statusOfVerb(scene, sentence, verb);
+  if (verb && first - verb.last <= 5 && verb.verbs.some((v) => v.contact?.includes('hold'))) return statusOfVerb(scene, sentence, verb);
   return { status: 'held', passing: isBackground(scene, first, last), ...own };
 }
 
@@ -148,7 +148,7 @@ function predicateOf(scene: Scene, sentence: Sentence, last: number): VerbGroup 
 
 function ofPredicate(scene: Scene, group: VerbGroup): StatusRead | undefined | 'none' {
   const at = { first: group.first, last: group.last };
-  const takesPlace = group.verbs.some((v) => v.contact === 'take-place');
+  const takesPlace = group.verbs.some((v) => v.contact?.includes('take-place'));
   const status = statusVerb(group);
   const scheduled = scene.lexed.is(skipAdverbs(scene, group.last), 'scheduled');
   if (group.passive && (status === 'plan' || scheduled)) return group.negated ? undefined : { status: 'planned', passing: false, ...at };

@@ -54,7 +54,7 @@ export interface Title {
 }
 
 /** Words of proposals: what is wished, refused, supported; what a proposal is judged to be; what is offered but is none. */
-export type ProposalWord = 'wishNoun' | 'refusalNoun' | 'supportNoun' | 'mediationNoun' | 'adequate' | 'inadequate' | 'courtesy' | 'behind';
+export type ProposalWord = 'wishNoun' | 'refusalNoun' | 'supportNoun' | 'mediationNoun' | 'adequate' | 'inadequate' | 'courtesy' | 'behind' | 'indefinite';
 
 export type WordClass =
   | ProposalWord
@@ -93,10 +93,10 @@ export interface Verb {
   /** "déclarer", "se féliciter" (only reflexive), "faire part" (with words that follow). */
   readonly lemma: string;
   readonly cue?: { readonly act: Act; readonly frames: readonly Frame[] };
-  readonly contact?: ContactFrame;
+  readonly contact?: readonly ContactFrame[];
   readonly status?: StatusVerb;
-  /** `present` takes a proposal only by its name ("draft a resolution"); `clash`, `give`, `side` take a noun ("met the refusal of", "gave its support to", "voted against"). */
-  readonly stance?: Stance | 'present' | 'block' | 'agree' | 'abandon' | 'clash' | 'give' | 'side';
+  /** `present` takes a proposal only by its name ("draft a resolution"); `give` takes a noun ("gave its support to"), `side` a preposition ("voted against"). */
+  readonly stance?: Stance | 'present' | 'block' | 'agree' | 'abandon' | 'give' | 'side';
 }
 
 export interface ContactNoun {

@@ -10,4 +10,5 @@ export const proposals: Pack['proposals'] = {
   inadequate: ['premature', 'insufficient', 'unacceptable', 'inadequate', 'unrealistic', 'unworkable', 'unhelpful', 'too early', 'a non-starter', 'non-starter', 'out of the question'],
   courtesy: ['condolences', 'congratulations', 'wishes', 'apology', 'apologies', 'support', 'help', 'assistance', 'aid', 'sympathy', 'solidarity', 'thanks', 'prayers', 'hospitality', 'details', 'detail', 'explanation', 'version', 'account', 'view', 'assessment', 'evidence', 'glimpse', 'comment', 'reasons', 'reassurance', 'assurances', 'guarantees'],
   behind: ['behind'],
+  indefinite: ['a', 'an'],
 };

@@ -3,11 +3,12 @@ import type { Pack } from '../pack.js';
 /** What is wished, refused, supported; what a proposal is judged to be. */
 export const proposals: Pack['proposals'] = {
   wishNoun: ['volonté', 'souhait', 'désir', 'ambition', 'vœu', 'envie'],
-  refusalNoun: ['refus', 'veto', 'opposition', 'objection', 'objections', 'réticence', 'réticences', 'rejet', 'hostilité', 'résistance', 'résistances', 'non', 'réserves', 'fin de non-recevoir'],
+  refusalNoun: ['refus', 'veto', 'opposition', 'objection', 'objections', 'réticence', 'réticences', 'rejet', 'hostilité', 'résistance', 'résistances', 'réserves', 'fin de non-recevoir'],
   supportNoun: ['soutien', 'appui', 'aval', 'feu vert', 'accord', 'bénédiction', 'assentiment', 'approbation'],
   mediationNoun: ['médiation', 'médiations', 'mission de médiation', 'bons offices'],
   adequate: ['bienvenu', 'bienvenue', 'utile', 'raisonnable', 'acceptable', 'opportun', 'opportune', 'excellente', 'nécessaire'],
   inadequate: ['prématuré', 'prématurée', 'prématurés', 'prématurées', 'insuffisant', 'insuffisante', 'inacceptable', 'inacceptables', 'irrecevable', 'inopportun', 'inopportune', 'irréaliste', 'inutile', 'hors de question'],
   courtesy: ['condoléances', 'félicitations', 'vœux', 'excuses', 'soutien', 'aide', 'assistance', 'appui', 'solidarité', 'remerciements', 'amitié', 'garanties', 'explications', 'hospitalité', 'services', 'versions', 'version', 'récit', 'lecture', 'aperçu', 'bilan', 'cadeau', 'cadeaux'],
   behind: ['derrière'],
+  indefinite: ['un', 'une', 'des'],
 };

@@ -66,7 +66,8 @@ export const verbs: readonly Verb[] = mergeVerbs(
   statuses('refuse', 'refuser|décliner|bouder|boycotter|éconduire|rejeter|opposer une fin de non-recevoir'),
   statuses('cancel', 'annuler|suspendre|ajourner|capoter|renoncer|tomber à l\'eau|échouer'),
   statuses('postpone', 'reporter|repousser'),
-  statuses('propose', 'proposer|suggérer|offrir|envisager|solliciter|souhaiter|vouloir'),
+  statuses('propose', 'proposer|suggérer|offrir|envisager|souhaiter|vouloir'),
+  statuses('request', 'demander|solliciter|réclamer'),
   statuses('invite', 'inviter|convier'),
   statuses('accept', 'accepter'),
   statuses('plan', "instruire|charger|prévoir|programmer|attendre|convenir|s'apprêter|planifier|fixer"),
@@ -77,7 +78,6 @@ export const verbs: readonly Verb[] = mergeVerbs(
   stances('block', 'bloquer|empêcher|torpiller|enterrer'),
   stances('agree', 'adopter|entériner|signer|parapher'),
   stances('abandon', 'abandonner|renoncer|retirer|suspendre'),
-  stances('clash', 'se heurter|buter|se briser|achopper'),
   stances('give', 'opposer|apporter|donner|mettre'),
   stances('side', 'voter|se prononcer'),
 );

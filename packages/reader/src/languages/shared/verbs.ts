@@ -7,7 +7,7 @@ export function cues(act: Act, frames: string, lemmas: string): Verb[] {
 }
 
 export function contacts(contact: ContactFrame, lemmas: string): Verb[] {
-  return split(lemmas).map((lemma) => ({ lemma, contact }));
+  return split(lemmas).map((lemma) => ({ lemma, contact: [contact] }));
 }
 
 export function statuses(status: StatusVerb, lemmas: string): Verb[] {
@@ -18,10 +18,14 @@ export function stances(stance: NonNullable<Verb['stance']>, lemmas: string): Ve
   return split(lemmas).map((lemma) => ({ lemma, stance }));
 }
 
-/** A verb listed under several uses is one verb that has them all; a later cue wins over an earlier one. */
+/** A verb listed under several uses is one verb that has them all; of two cues the later wins. */
 export function mergeVerbs(...lists: readonly (readonly Verb[])[]): Verb[] {
   const byLemma = new Map<string, Verb>();
-  for (const verb of lists.flat()) byLemma.set(verb.lemma, { ...byLemma.get(verb.lemma), ...verb });
+  for (const verb of lists.flat()) {
+    const before = byLemma.get(verb.lemma);
+    const contact = [...(before?.contact ?? []), ...(verb.contact ?? [])];
+    byLemma.set(verb.lemma, { ...before, ...verb, ...(contact.length > 0 && { contact }) });
+  }
   return [...byLemma.values()];
 }
 

@@ -1,0 +1,124 @@
+import type { Side } from '@readout/world';
+import type { Sentence } from '../1-text/index.js';
+import type { Mention } from '../2-actors/index.js';
+import type { Scene } from '../5-statements/index.js';
+import { nameEnd } from './name-end.js';
+
+/** A noun phrase that names a proposal or points back to one. Tokens, ends exclusive. */
+export interface Proposal {
+  readonly first: number;
+  readonly last: number;
+  /** The words that name the proposal: the complement of "idea of", else the phrase. */
+  readonly name: { readonly first: number; readonly last: number };
+  /** Whose it is: "the Algerian plan", "l'idée de Rome". */
+  readonly owners: readonly (Mention | Side)[];
+  /** "its offer to": whose it is the clause tells. */
+  readonly own: boolean;
+  /** Says what is proposed. */
+  readonly named: boolean;
+  readonly indefinite: boolean;
+  readonly kind: 'proposal' | 'wish' | 'mediation';
+}
+
+interface Head {
+  readonly noun: number;
+  readonly end: number;
+  readonly owners: (Mention | Side)[];
+  readonly own: boolean;
+  readonly indefinite: boolean;
+  readonly kind: Proposal['kind'];
+}
+
+export function proposalAt(scene: Scene, sentence: Sentence, i: number): Proposal | undefined {
+  const head = headAt(scene, sentence, i);
+  if (!head) return undefined;
+  const { lexed } = scene;
+  let j = head.end;
+  j = modifiersAfter(scene, sentence, j, head.owners);
+  const link = Math.max(lexed.word(j, 'of'), lexed.word(j, 'by'));
+  const owner = link && head.owners.length === 0 ? scene.mentionAt.get(link) : undefined;
+  if (owner && owner.last <= sentence.last && owner.actors.length > 0) {
+    head.owners.push(owner);
+    j = owner.last;
+  }
+  return withComplement(scene, sentence, i, j, head);
+}
+
+function withComplement(scene: Scene, sentence: Sentence, first: number, j: number, head: Head): Proposal | undefined {
+  const { lexed } = scene;
+  const base = { first, owners: head.owners, own: head.own, indefinite: head.indefinite, kind: head.kind };
+  const link = Math.max(lexed.word(j, 'of'), lexed.word(j, 'to'), lexed.word(j, 'for'));
+  if (!link || link >= sentence.last || (scene.mentionAt.has(link) && !lexed.is(j, 'of', 'for')) || scene.dateAt.has(link)) {
+    const quote = scene.quoteAt.get(j);
+    const last = quote && quote.close < sentence.last ? quote.close + 1 : j;
+    return head.kind === 'wish' ? undefined : { ...base, last, name: { first, last }, named: quote !== undefined };
+  }
+  const last = nameEnd(scene, sentence, link);
+  const carried = head.kind === 'wish' || (lexed.is(head.noun, 'idea') && (lexed.is(j, 'of') || head.owners.length > 0 || head.own));
+  return { ...base, last, name: { first: carried ? link : first, last }, named: true };
+}
+
+/** Article, owner and modifiers up to the noun. */
+function headAt(scene: Scene, sentence: Sentence, i: number): Head | undefined {
+  const { lexed } = scene;
+  const owners: (Mention | Side)[] = [];
+  const mention = scene.mentionAt.get(i);
+  const possessed = mention && mention.actors.length > 0 ? lexed.word(mention.last, 'possessiveMark') : 0;
+  if (mention && possessed) owners.push(mention);
+  const article = possessed || Math.max(lexed.word(i, 'determiner'), lexed.word(i, 'possessive'), lexed.word(i, 'indefinite'));
+  const own = !possessed && lexed.is(i, 'possessive');
+  let j = article || i;
+  for (let n = 0; n < 5 && j < sentence.last; n++) {
+    const kind = kindAt(scene, j);
+    if (kind) return { noun: j, end: kind.last, owners, own, indefinite: lexed.is(i, 'indefinite'), kind: kind.kind };
+    const next = modifier(scene, j, owners);
+    if (!next || (!article && n === 0 && next === j + 1 && owners.length === 0)) return undefined;
+    j = next;
+  }
+  return undefined;
+}
+
+function kindAt(scene: Scene, i: number): { last: number; kind: Proposal['kind'] } | undefined {
+  const { lexed } = scene;
+  const mediation = lexed.word(i, 'mediationNoun');
+  if (mediation) return { last: mediation, kind: 'mediation' };
+  const wish = lexed.word(i, 'wishNoun');
+  if (wish) return { last: wish, kind: 'wish' };
+  const noun = lexed.word(i, 'proposalNoun');
+  return noun ? { last: noun, kind: 'proposal' } : undefined;
+}
+
+/** A demonym (whose it is) or a plain adjective; 0 for anything else. */
+function modifier(scene: Scene, i: number, owners: (Mention | Side)[]): number {
+  const { lexed } = scene;
+  const demonym = lexed.term(i, 'demonym') ?? lexed.term(i, 'compound');
+  if (demonym) {
+    owners.push(demonym.term.side);
+    return demonym.last;
+  }
+  const body = lexed.term(i, 'orgDemonym') ?? lexed.term(i, 'organisation');
+  if (body) {
+    owners.push(body.term.id);
+    return body.last;
+  }
+  const state = lexed.term(i, 'state');
+  if (state && lexed.parts.tokens[state.last]?.joined) {
+    owners.push(state.term.side);
+    return state.last;
+  }
+  const token = lexed.parts.tokens[i];
+  const plain = token?.kind === 'word' && !token.capital && !lexed.is(i, 'of', 'to', 'and', 'with', 'that', 'relative', 'determiner', 'by', 'in', 'on', 'for', 'from', 'not', 'clitic', 'after', 'tail', 'against', 'behind');
+  return plain && (!scene.groupAt.has(i) || token.joined) && !scene.mentionAt.has(i) ? i + 1 : 0;
+}
+
+function modifiersAfter(scene: Scene, sentence: Sentence, start: number, owners: (Mention | Side)[]): number {
+  let j = start;
+  for (let n = 0; n < 3 && j < sentence.last; n++) {
+    const count = owners.length;
+    const next = modifier(scene, j, owners);
+    // A plain word counts only where more of the phrase follows it.
+    if (!next || (owners.length === count && !scene.lexed.is(next, 'of') && !scene.lexed.term(next, 'demonym'))) break;
+    j = next;
+  }
+  return j;
+}

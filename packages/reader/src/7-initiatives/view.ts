@@ -1,0 +1,75 @@
+import type { Sentence } from '../1-text/index.js';
+import { type Scene, skipAdverbs } from '../5-statements/index.js';
+import type { Found, View } from '../patterns/match.js';
+import { nameEnd } from './name-end.js';
+import { proposalAt } from './proposal.js';
+import { statesAt } from './states.js';
+
+/** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, GAP, IT. Everything else is the sentence's own view. */
+export function initiativeView(scene: Scene, sentence: Sentence, base: View): View {
+  return {
+    starts(name, features, i): readonly Found[] {
+      switch (name) {
+        case 'NAME':
+          return nameAt(scene, sentence, features, i);
+        case 'PROPOSAL': {
+          const item = proposalAt(scene, sentence, i);
+          return item && features.every((f) => (f === 'named' ? item.named : f === 'owned' ? item.owners.length > 0 : f === 'own' ? item.own : item.kind === f)) ? [{ last: item.last, item }] : [];
+        }
+        case 'STATES': {
+          const item = statesAt(scene, sentence, i);
+          return item ? [{ last: item.last, item }] : [];
+        }
+        case 'DEMONYM': {
+          const demonym = scene.lexed.term(i, 'demonym');
+          return demonym ? [{ last: demonym.last, item: demonym.term.side }] : [];
+        }
+        case 'GAP':
+          return gap(scene, sentence, i);
+        case 'IT':
+          return scene.lexed.is(i, 'it') ? [{ last: i + 1 }] : [];
+        default:
+          return base.starts(name, features, i);
+      }
+    },
+  };
+}
+
+/** The words of a proposal behind a verb. `contact`: it is a contact ("a summit"); `thing`: no courtesy ("his condolences"). */
+function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i: number): Found[] {
+  const { lexed } = scene;
+  if (i >= sentence.last - 1 || lexed.parts.tokens[i]?.kind === 'mark' || scene.mentionAt.has(i) || scene.dateAt.has(i)) return [];
+  if (lexed.is(i, 'and', 'that', 'with', 'by', 'according', 'tail', 'possessive', 'adverb', 'no', 'he', 'they', 'in', 'on', 'as') && !lexed.is(i, 'indefinite', 'determiner')) return [];
+  if (lexed.is(i, 'possessive') || lexed.is(i, 'no')) return [];
+  const last = nameEnd(scene, sentence, i);
+  if (last - i < 2) return [];
+  for (let j = i; j < Math.min(last, i + 4); j++) if (lexed.is(j, 'courtesy')) return [];
+  if (features.includes('contact') && !meets(scene, i, last)) return [];
+  return [{ last }];
+}
+
+/** "une rencontre", "a three-way summit": an indefinite contact that is no mere talking. */
+function meets(scene: Scene, i: number, last: number): boolean {
+  if (!scene.lexed.is(i, 'indefinite')) return false;
+  for (let j = i + 1; j < Math.min(last, i + 4); j++) {
+    const noun = scene.lexed.term(j, 'contactNoun')?.term.noun;
+    if (noun) return noun.kind !== 'talks' && !noun.weak;
+  }
+  return false;
+}
+
+/** Up to six plain words, or an aside between commas. Shortest first. */
+function gap(scene: Scene, sentence: Sentence, start: number): Found[] {
+  const { lexed } = scene;
+  const i = skipAdverbs(scene, start);
+  const ends: Found[] = i > start ? [{ last: start }, { last: i }] : [{ last: i }];
+  if (lexed.text(i) === ',') {
+    for (let j = i + 1; j < Math.min(sentence.last, i + 14) && !scene.groupAt.has(j); j++) if (lexed.text(j) === ',') return [...ends, { last: j + 1 }];
+    return ends;
+  }
+  for (let j = i; j < Math.min(sentence.last, i + 6); j++) {
+    if (scene.groupAt.has(j) || scene.mentionAt.has(j) || /^[,.;:!?«»”“"()]$/.test(lexed.text(j))) break;
+    ends.push({ last: j + 1 });
+  }
+  return ends;
+}
