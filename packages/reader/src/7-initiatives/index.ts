@@ -1,8 +1,13 @@
 import type { Cast } from '../2-actors/index.js';
-import type { Statements } from '../5-statements/index.js';
+import { hasFeature, sentenceView, type Statements } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Pack } from '../languages/pack.js';
-import type { Initiative } from '../reading.js';
+import type { Initiative, Span } from '../reading.js';
+import { Drafts } from './drafts.js';
+import { finish } from './finish.js';
+import { Sides } from './sides.js';
+import { type Reading, readSentence } from './tellings.js';
+import { initiativeView } from './view.js';
 
 export interface InitiativeInput {
   readonly read: Statements;
@@ -12,6 +17,23 @@ export interface InitiativeInput {
 }
 
 /** Proposals and who stands where on them. */
-export function findInitiatives(_input: InitiativeInput): Initiative[] {
-  return [];
+export function findInitiatives({ read, cast, contacts, pack }: InitiativeInput): Initiative[] {
+  const { scene } = read;
+  const voucher = (at: Span) => voucherOf(read, at);
+  const reading: Reading = { scene, sides: new Sides(cast, read), drafts: new Drafts(scene), voucher };
+  scene.lexed.parts.sentences.forEach((sentence, index) => {
+    const subjects = read.subjects[index];
+    if (!subjects) return;
+    const base = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
+    readSentence(reading, { sentence, index, subjects, view: initiativeView(scene, sentence, base) });
+  });
+  return finish(scene, reading.drafts.all, contacts);
+}
+
+/** Whoever tells it: the source of the statement that holds the words, else its speaker. */
+function voucherOf(read: Statements, at: Span): ReturnType<Reading['voucher']> {
+  const around = read.statements.find((s) => s.content.start <= at.start && s.content.end >= at.end);
+  if (!around) return {};
+  const source = around.source ?? (around.speaker === 'joint' ? undefined : around.speaker);
+  return { ...(source && { source }), ...(around.side && { side: around.side }) };
 }

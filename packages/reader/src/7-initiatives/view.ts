@@ -1,11 +1,11 @@
 import type { Sentence } from '../1-text/index.js';
-import { type Scene, skipAdverbs } from '../5-statements/index.js';
+import { type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
 import type { Found, View } from '../patterns/match.js';
 import { nameEnd } from './name-end.js';
 import { proposalAt } from './proposal.js';
 import { statesAt } from './states.js';
 
-/** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, GAP, IT. Everything else is the sentence's own view. */
+/** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, GAP, IT_VERB. Everything else is the sentence's own view. */
 export function initiativeView(scene: Scene, sentence: Sentence, base: View): View {
   return {
     starts(name, features, i): readonly Found[] {
@@ -26,8 +26,8 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View): Vi
         }
         case 'GAP':
           return gap(scene, sentence, i);
-        case 'IT':
-          return scene.lexed.is(i, 'it') ? [{ last: i + 1 }] : [];
+        case 'IT_VERB':
+          return base.starts('VERB', features, i).flatMap((found) => withIt(scene, found));
         default:
           return base.starts(name, features, i);
       }
@@ -56,6 +56,13 @@ function meets(scene: Scene, i: number, last: number): boolean {
     if (noun) return noun.kind !== 'talks' && !noun.weak;
   }
   return false;
+}
+
+/** "l'a déclinée", "rejected it": the verb with the pronoun that is its object. */
+function withIt({ lexed }: Scene, found: Found): Found[] {
+  const { first, head } = found.item as VerbGroup;
+  for (let i = first; i < head; i++) if (lexed.is(i, 'clitic') && lexed.is(i, 'determiner')) return [found];
+  return lexed.is(found.last, 'it') ? [{ ...found, last: found.last + 1 }] : [];
 }
 
 /** Up to six plain words, or an aside between commas. Shortest first. */

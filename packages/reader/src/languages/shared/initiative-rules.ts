@@ -40,8 +40,8 @@ export const initiativeRules = [
   { id: 'support-of', stage: 'initiative', pattern: 'SUPPORT_NOUN OF|FROM who:STATES', yields: { support: 'who', of: 'before' } },
   { id: 'to-which-agree', stage: 'initiative', pattern: 'TO RELATIVE who:ACTOR verb:VERB[act:agree]', yields: { support: 'who', of: 'before', status: 'agreed' } },
   { id: 'which-judge-adequate', stage: 'initiative', pattern: 'RELATIVE who:ACTOR ~ verb:VERB[act:judge] GAP ADEQUATE', yields: { support: 'who', of: 'before' } },
-  { id: 'support-it', stage: 'initiative', pattern: 'verb:VERB[stance:support,active] IT', yields: { support: 'subject', of: 'last' } },
-  { id: 'oppose-it', stage: 'initiative', pattern: 'verb:VERB[stance:oppose,active] IT', yields: { oppose: 'subject', of: 'last' } },
+  { id: 'support-it', stage: 'initiative', pattern: 'verb:IT_VERB[stance:support,active]', yields: { support: 'subject', of: 'last' } },
+  { id: 'oppose-it', stage: 'initiative', pattern: 'verb:IT_VERB[stance:oppose,active]', yields: { oppose: 'subject', of: 'last' } },
   { id: 'refuse', stage: 'initiative', pattern: 'verb:VERB[status:refuse,active] END', yields: { oppose: 'subject', of: 'last' } },
   { id: 'accept', stage: 'initiative', pattern: 'verb:VERB[status:accept,active] END', yields: { support: 'subject', of: 'last', status: 'agreed' } },
 ] as const satisfies readonly Rule[];

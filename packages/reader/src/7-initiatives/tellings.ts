@@ -1,0 +1,135 @@
+import type { Side } from '@readout/world';
+import type { Sentence } from '../1-text/index.js';
+import type { Mention } from '../2-actors/index.js';
+import type { Scene, Subject, VerbGroup } from '../5-statements/index.js';
+import { initiativeRules } from '../languages/shared/initiative-rules.js';
+import { compilePattern } from '../patterns/compile.js';
+import { type Match, matchAt, type View } from '../patterns/match.js';
+import type { Rule } from '../patterns/rule.js';
+import type { InitiativeStatus, Position, Span, Stance } from '../reading.js';
+import { addPosition, type Draft, sidesWith } from './draft.js';
+import type { Drafts } from './drafts.js';
+import { nounBefore } from './noun-before.js';
+import type { Proposal } from './proposal.js';
+import { isTold } from './told.js';
+import type { Sides } from './sides.js';
+import type { States } from './states.js';
+
+const rules = initiativeRules.map((rule: Rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+
+export interface Reading {
+  readonly scene: Scene;
+  readonly sides: Sides;
+  readonly drafts: Drafts;
+  /** Whoever vouches for words at a span, and whose account it is. */
+  readonly voucher: (at: Span) => { readonly source?: string; readonly side?: Side };
+}
+
+export interface Here {
+  readonly sentence: Sentence;
+  readonly index: number;
+  readonly view: View;
+  readonly subjects: ReadonlyMap<VerbGroup, Subject>;
+}
+
+/** What one sentence tells of proposals. At a token the first row that tells something reads it. */
+export function readSentence(reading: Reading, here: Here): void {
+  reading.drafts.references = [];
+  for (let i = here.sentence.first; i < here.sentence.last; i++) {
+    if (reading.scene.quoteAround[i]) continue;
+    for (const { rule, pattern } of rules) {
+      const match = matchAt(pattern, here.view, i);
+      if (match && tell(reading, here, match, rule)) break;
+    }
+  }
+}
+
+function tell(reading: Reading, here: Here, match: Match, rule: Rule): boolean {
+  const { yields } = rule;
+  const verb = match.roles.get('verb')?.item as VerbGroup | undefined;
+  if (verb && !isTold(reading.scene, here.sentence, verb)) return false;
+  const stance = (['propose', 'support', 'oppose'] as const).find((s) => yields[s] !== undefined);
+  const sides = stance ? who(yields[stance] as string, reading, here, match, verb) : yields['by'] ? who(yields['by'], reading, here, match, verb) : [];
+  if (stance && sides.length === 0) return false;
+  const draft = proposalOf(yields['of'] as string, reading, here, match, rule, stance === 'propose' ? sides : []);
+  if (!draft || (stance && stance !== 'propose' && sides.every((s) => sidesWith(draft, 'propose').includes(s)))) return false;
+  if (yields['by'] && !sides.some((s) => sidesWith(draft, 'propose').includes(s))) return false;
+  const evidence = spanOf(reading.scene, match.first, match.last);
+  draft.evidence.push(evidence);
+  if (stance) for (const side of sides) addPosition(draft, position(reading, side, stance, evidence, rule));
+  if (yields['status']) draft.status = worse(draft.status, yields['status'] as InitiativeStatus);
+  if (yields['only'] !== 'passing') draft.counts = true;
+  return true;
+}
+
+function position({ voucher }: Reading, side: Side, stance: Stance, evidence: Span, rule: Rule): Position {
+  const { source } = voucher(evidence);
+  return { side, stance, evidence, ...(source && { source }), rule: rule.id };
+}
+
+const ORDER: readonly InitiativeStatus[] = ['blocked', 'abandoned', 'agreed', 'ongoing', 'proposed'];
+
+function worse(before: InitiativeStatus | undefined, now: InitiativeStatus): InitiativeStatus {
+  return before && ORDER.indexOf(before) < ORDER.indexOf(now) ? before : now;
+}
+
+function who(role: string, reading: Reading, here: Here, match: Match, verb: VerbGroup | undefined): Side[] {
+  const { sides } = reading;
+  switch (role) {
+    case 'subject': {
+      const subject = verb && here.subjects.get(verb);
+      return subject?.kind === 'mention' && subject.mention ? sides.ofMention(subject.mention) : [];
+    }
+    case 'owner':
+      return ownersOf(match.roles.get('object')?.item as Proposal, sides);
+    case 'clause': {
+      const before = [...here.subjects].filter(([group]) => group.first < match.first && group.tense !== 'infinitive').at(-1);
+      return before?.[1].mention ? sides.ofMention(before[1].mention) : [];
+    }
+    default: {
+      const item = match.roles.get(role)?.item;
+      if (typeof item === 'string') return [item];
+      return item && 'mentions' in (item as States) ? sides.ofStates(item as States) : item ? sides.ofMention(item as Mention) : [];
+    }
+  }
+}
+
+/** Whoever mediates is no proposer of the mediation. */
+function ownersOf(proposal: Proposal | undefined, sides: Sides): Side[] {
+  if (!proposal || proposal.kind === 'mediation') return [];
+  return [...new Set(proposal.owners.flatMap((owner) => (typeof owner === 'string' ? [owner] : sides.ofMention(owner))))];
+}
+
+function proposalOf(of: string, reading: Reading, here: Here, match: Match, rule: Rule, proposers: readonly Side[]): Draft | undefined {
+  const { drafts, scene, sides } = reading;
+  const role = match.roles.get(of);
+  const told = { rule: rule.id, sentence: here.index, sides: proposers, mediation: false };
+  switch (of) {
+    case 'before':
+      return drafts.before(match.first);
+    case 'last':
+      return drafts.last(match.first, here.index);
+    case 'noun-before':
+    case 'proposal-before': {
+      const noun = nounBefore(scene, here.sentence, match.first, of === 'proposal-before');
+      return noun && drafts.named({ ...told, name: { first: noun.first, last: match.last } }, { first: noun.first, last: match.last });
+    }
+    case 'object': {
+      const item = role?.item as Proposal;
+      const owners = ownersOf(item, sides);
+      if (item.named || (rule.id === 'owned-proposal' && !drafts.again(owners, here.index)) || (item.indefinite && proposers.length > 0)) {
+        return drafts.named({ ...told, name: item.name, sides: owners.length > 0 ? owners : proposers, mediation: item.kind === 'mediation' }, item);
+      }
+      const again = item.indefinite ? undefined : drafts.again(owners, here.index);
+      if (again) drafts.refer(again, item, here.index);
+      return again;
+    }
+    default:
+      return role && drafts.named({ ...told, name: { first: role.first, last: role.last } }, { first: role.first, last: role.last });
+  }
+}
+
+export function spanOf({ lexed }: Scene, first: number, last: number): Span {
+  const { tokens } = lexed.parts;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
