@@ -35,13 +35,18 @@ function listEnd(mentions: readonly Mention[], i: number, lexed: Lexed): number 
     const b = mentions[j + 1] as Mention;
     if (!listable(a) || !listable(b)) break;
     const link = linkAfter(lexed, a.last, b.first);
-    if (link === undefined) break;
+    if (link === undefined || (isPlace(a, lexed) && b.phrase.shape !== 'body')) break;
     if (link === 'and' || headlinePair(b, lexed)) {
       end = j + 1;
       closed = true;
     }
   }
   return closed ? end : i;
+}
+
+/** "à Rabat, le roi …": a capital after a preposition is where, not who. */
+function isPlace(mention: Mention, lexed: Lexed): boolean {
+  return mention.phrase.capital === true && lexed.is(mention.first - 1, 'in', 'to');
 }
 
 /** "Modi, Xi hold talks": in a heading a comma joins the subjects of the verb that follows. */

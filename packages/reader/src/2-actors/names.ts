@@ -11,6 +11,7 @@ export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | u
   if (known && (!run || known.last >= run || known.full)) return known;
   const learnt = run && run - i >= 2 ? familyInRun(lexed, i, run) : undefined;
   if (learnt) return learnt;
+  if (known && run && run - i >= 2) return { first: i, last: run, candidates: [], full: true, partly: known.candidates };
   if (known) return known;
   return unknown && run ? { first: i, last: run, candidates: [], full: run - i >= 2 } : undefined;
 }

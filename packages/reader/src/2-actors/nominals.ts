@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import type { Lexed } from '../lexicon/lexed.js';
 import { composedBody, ownerOf } from './bodies.js';
-import { nameAt } from './names.js';
+import { capitalRun, nameAt } from './names.js';
 import type { NameFound, Phrase, TitleFound } from './phrase.js';
 
 /** What is gathered while a noun phrase is read from left to right. */
@@ -127,7 +127,8 @@ function readSide(lexed: Lexed, i: number, d: Draft): number {
   }
   const demonym = lexed.term(i, 'demonym');
   if (demonym) {
-    if (d.titles.length === 0 && !d.counterpart && !leadsToTitle(lexed, demonym.last)) return 0;
+    const noun = lexed.parts.tokens[i]?.capital === true && capitalRun(lexed, demonym.last) - demonym.last >= 2;
+    if (d.titles.length === 0 && !d.counterpart && !noun && !leadsToTitle(lexed, demonym.last)) return 0;
     d.sides.push(demonym.term.side);
     return demonym.last;
   }

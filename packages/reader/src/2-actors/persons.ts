@@ -45,6 +45,8 @@ function byName(name: NameFound, phrase: Phrase, context: Context, side: Side | 
     const words = text.split(/[\s-]+/);
     const spelt = name.full ? bySpelling(words, side, phrase, context) : undefined;
     if (spelt !== undefined) return cast.known(spelt);
+    const part = name.partly ? best(name.partly.filter((id) => cast.members.has(id)), side, phrase, context) : undefined;
+    if (part !== undefined) return cast.known(part);
     return name.full || titled ? cast.learn(tidy(text), words.at(-1) ?? text) : undefined;
   }
   const here = name.candidates.filter((id) => cast.members.has(id));

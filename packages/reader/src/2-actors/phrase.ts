@@ -43,4 +43,6 @@ export interface NameFound {
   /** Known people the words may mean. */
   readonly candidates: readonly string[];
   readonly full: boolean;
+  /** A known name that is only part of the words ("Chan" in "Chan Chun Sing"). */
+  readonly partly?: readonly string[];
 }

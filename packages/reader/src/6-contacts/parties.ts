@@ -59,7 +59,7 @@ function firstParty(input: EventInput, sentence: Sentence, match: Match, rule: R
     case 'owner':
       return ownerOf(input, sentence, match, subjects);
     case 'pair-of-clause':
-      return clausePair(input, sentence, subjects) ?? subjectAndObject(input, sentence, subjects);
+      return clausePair(input, sentence, subjects) ?? subjectAndObject(input, sentence, subjects) ?? firstPair(input, sentence);
     default:
       return match.roles.get(rule.yields.a ?? '')?.item as Mention | undefined;
   }
@@ -118,10 +118,17 @@ function subjectAndObject({ scene, floor }: EventInput, sentence: Sentence, subj
     const object = scene.mentionAt.get(skipAdverbs(scene, group.last)) ?? scene.mentionAt.get(skipAdverbs(scene, group.last) + 1);
     if (scene.quoteAround[group.first] || !subject || !object || object === subject) continue;
     const [a, b] = [floor.actorOf(subject), floor.actorOf(object)];
-    if (a?.kind !== 'person' || !b || b.kind !== 'person' || a.side === undefined || a.side === b.side) continue;
+    if (a?.kind !== 'person' || b?.kind !== 'person' || a.id === b.id || (a.side !== undefined && a.side === b.side)) continue;
     return { ...subject, actors: [a.id, b.id], basis: 'resolved', parts: [{ ...subject, actors: [a.id] }, object] };
   }
   return undefined;
+}
+
+/** "A and B put the quarrel behind them in a call": the pair the sentence begins with, whatever its verb. */
+function firstPair({ scene, cast }: EventInput, sentence: Sentence): Mention | undefined {
+  const first = between(scene.mentions, sentence.first, sentence.last).find((m) => !scene.quoteAround[m.first]);
+  const sides = new Set(first?.actors.map((id) => cast.get(id)?.side ?? id));
+  return first && first.first - sentence.first <= 3 && sides.size > 1 ? first : undefined;
 }
 
 /** "la rencontre", "the 50-minute meeting": the pair named before; only where no other party follows the noun. */

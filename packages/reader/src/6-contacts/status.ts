@@ -151,6 +151,8 @@ function ofPredicate(scene: Scene, group: VerbGroup): StatusRead | undefined | '
   const takesPlace = group.verbs.some((v) => v.contact?.includes('take-place'));
   const status = statusVerb(group);
   const scheduled = scene.lexed.is(skipAdverbs(scene, group.last), 'scheduled');
+  // "avait été demandé par X" tells who asked, not what became of it.
+  if (status === 'request') return 'none';
   if (group.passive && (status === 'plan' || scheduled)) return group.negated ? undefined : { status: 'planned', passing: false, ...at };
   if (group.passive && status) return group.negated ? 'none' : governed(scene, group);
   if (status === 'cancel' && !group.negated) return { status: 'cancelled', passing: group.tense === 'pluperfect', ...at };

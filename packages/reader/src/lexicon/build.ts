@@ -71,7 +71,7 @@ function addPersons(trie: Trie, pack: Pack, world: World): void {
 function addWords(trie: Trie, pack: Pack): void {
   for (const [word, texts] of Object.entries({ ...pack.words, ...pack.proposals })) for (const text of texts) trie.add(words(text), { type: 'word', word: word as WordClass }, 'any', accents(text));
   for (const [text, english] of Object.entries(pack.people)) trie.add(words(text), { type: 'people', english }, 'any', accents(text));
-  for (const title of pack.titles) trie.add(words(title.text), { type: 'title', title });
+  for (const title of pack.titles) trie.add(words(title.text), { type: 'title', title }, acronym(title.text) ? 'upper' : title.kind === 'honorific' ? 'capital' : 'any');
   for (const auxiliary of pack.auxiliaries) trie.add(words(auxiliary.text), { type: 'auxiliary', auxiliary }, 'any', accents(auxiliary.text));
   for (const noun of pack.nouns) trie.add(words(noun.text), { type: 'contactNoun', noun });
   for (const noun of pack.cueNouns) trie.add(words(noun.text), { type: 'cueNoun', noun });

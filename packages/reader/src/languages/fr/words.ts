@@ -57,7 +57,7 @@ export const words: Pack['words'] = {
   medium: ['X', 'Twitter', 'Telegram', 'Facebook', 'Truth Social', 'les réseaux sociaux', 'Instagram', 'LinkedIn'],
   communique: ['communiqué', 'déclaration', 'texte', 'compte rendu', 'compte-rendu', 'note', 'dépêche', 'document', 'communiqué final', 'message', 'même source', 'communiqué officiel', 'publication', 'agence officielle', 'agence'],
   jointDocument: ['communiqué conjoint', 'déclaration conjointe', 'communiqué commun', 'déclaration commune', 'communiqué final conjoint'],
-  someone: ['un', 'une', 'des', 'deux', 'trois', 'plusieurs', 'certains', 'quelques', "l'"],
+  someone: ['un', 'une', 'des', 'deux', 'trois', 'plusieurs', 'certains', 'quelques'],
   closeTo: ['proche', 'proches', 'entourage'],
   initiativeOf: ["à l'initiative", "sur l'initiative", 'sur initiative'],
   requestOf: ['à la demande', 'sur demande', 'sur la demande', 'à la requête', 'sollicité par', 'sollicitée par', 'demandé par', 'demandée par', 'initié par', 'initiée par'],
