@@ -87,6 +87,7 @@ export const en = {
   columns: {
     title: 'The accounts',
     published: 'Account published by',
+    isPublished: 'account published',
     relayedOnly: 'No account published; known as others relay it',
     nothing: 'No account known',
     commenting: 'Did not take part',

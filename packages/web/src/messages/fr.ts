@@ -89,6 +89,7 @@ export const fr: Messages = {
   columns: {
     title: 'Les versions',
     published: 'Version publiée par',
+    isPublished: 'version publiée',
     relayedOnly: 'Aucune version publiée ; connue par ce que d’autres relaient',
     nothing: 'Aucune version connue',
     commenting: 'N’a pas pris part',

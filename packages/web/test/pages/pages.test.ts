@@ -109,6 +109,7 @@ describe('pasted texts', () => {
   it('are read in the browser, with the network cut', async () => {
     const page = await pages.open('/en/compare');
     await page.getByText('Works without a network').waitFor();
+    await page.waitForLoadState('networkidle');
     await page.context().setOffline(true);
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
