@@ -21,11 +21,12 @@ export const version = '0.1.0';
 /** Reads one document: the stages in order. Pure and deterministic; text never throws. */
 export function read(input: InputDocument, pack: Pack, world: World): Reading {
   const index = worldIndex(world);
-  const document = prepareDocument(input, pack.language, index, input.id ?? hashText(`${input.text}\n${input.publisher ?? ''}\n${input.url ?? ''}\n${input.published ?? ''}`));
-  const publisher = document.publisher ? publisherOf(document.publisher, index) : undefined;
+  const terms = lexicon(pack, world);
+  const publisher = input.publisher ? publisherOf(input.publisher, index, pack, terms) : undefined;
+  const document = prepareDocument(input, pack.language, input.id ?? hashText(`${input.text}\n${input.publisher ?? ''}\n${input.url ?? ''}\n${input.published ?? ''}`), publisher?.side);
 
   const parts = takeApart(document.text, pack.text);
-  const lexed = new Lexed(parts, lexicon(pack, world));
+  const lexed = new Lexed(parts, terms);
   const dates = findDates(lexed);
   const anchor = findAnchor(dates, document.published, lexed);
   const { cast, mentions } = findActors(lexed, index, document.published ?? anchor.now, publisher?.side);

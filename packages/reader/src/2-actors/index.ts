@@ -9,6 +9,7 @@ import { type Context, resolvePhrase } from './resolve.js';
 import type { WorldIndex } from './world-index.js';
 
 export { Cast, type CastMember } from './cast.js';
+export { bodyOf } from './publisher.js';
 export type { Mention } from './mention.js';
 export { WorldIndex } from './world-index.js';
 

@@ -6,7 +6,7 @@ const LONGEST = 6;
 
 /** A name of a person at token `i`: a known one, or (`unknown`) a run of capitalised words. */
 export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | undefined {
-  const known = knownName(lexed, i);
+  const known = extend(lexed, knownName(lexed, i));
   const run = capitalRun(lexed, i);
   if (known && (!run || known.last >= run || known.full)) return known;
   const learnt = run && run - i >= 2 ? familyInRun(lexed, i, run) : undefined;
@@ -14,6 +14,13 @@ export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | u
   if (known && run && run - i >= 2) return { first: i, last: run, candidates: [], full: true, partly: known.candidates };
   if (known) return known;
   return unknown && run ? { first: i, last: run, candidates: [], full: run - i >= 2 } : undefined;
+}
+
+/** "sultan Haïtham" goes on in "ben Tariq". */
+function extend(lexed: Lexed, known: NameFound | undefined): NameFound | undefined {
+  if (!known || !PARTICLES.has(lexed.parts.tokens[known.last]?.norm ?? '')) return known;
+  const end = capitalRun(lexed, known.last - 1);
+  return end > known.last ? { ...known, last: end } : known;
 }
 
 function knownName(lexed: Lexed, i: number): NameFound | undefined {
@@ -46,6 +53,7 @@ export function capitalRun(lexed: Lexed, i: number): number {
   for (let j = i; j < Math.min(tokens.length, i + LONGEST); j++) {
     const token = tokens[j];
     if (!token || token.kind !== 'word') break;
+    if (token.joined && j === i && !token.capital) break;
     if (PARTICLES.has(token.norm) && (token.joined || j > i || token.capital) && !(token.capital && j === i && !tokens[j + 1]?.capital)) {
       if (!tokens[j + 1]?.capital && !token.joined) break;
       continue;

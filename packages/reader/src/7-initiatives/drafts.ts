@@ -55,7 +55,8 @@ export class Drafts {
     const a = this.#content(draft.name);
     const b = this.#content(told.name);
     const shared = [...a].filter((word) => b.has(word)).length;
-    return shared >= 2 && shared / Math.min(a.size, b.size) >= 0.6;
+    const least = Math.min(a.size, b.size);
+    return shared >= Math.min(2, least) && shared / least >= 0.6 && (least > 1 || told.sentence - draft.sentence <= 3);
   }
 
   #content({ first, last }: { readonly first: number; readonly last: number }): Set<string> {

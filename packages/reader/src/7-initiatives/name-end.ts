@@ -24,6 +24,7 @@ function stops(scene: Scene, sentence: Sentence, i: number, limit: number): bool
   if (text === ',') return afterComma(scene, sentence, i + 1, limit);
   const group = scene.groupAt.get(i);
   if (group && finite(scene, group)) return true;
+  if (!group && auxiliaryAt(scene, i)) return true;
   if (lexed.is(i, 'tail', 'after') || (lexed.is(i, 'relative') && !lexed.is(i, 'of', 'to')) || (lexed.is(i, 'according') && scene.mentionAt.has(lexed.word(i, 'according')))) return true;
   return lexed.is(i, 'and') && startsClause(scene, lexed.word(i, 'and'));
 }
@@ -33,7 +34,14 @@ export function finite(scene: Scene, group: VerbGroup): boolean {
   if (group.tense === 'infinitive' || group.tense === 'gerund') return false;
   if (group.tense === 'participle' && group.head === group.first) return takesAgent(scene, group) && group.verbs.some((v) => v.stance === 'support' || v.stance === 'oppose');
   if (group.tense === 'past' && group.head === group.first && takesAgent(scene, group)) return group.verbs.some((v) => v.stance === 'support' || v.stance === 'oppose');
-  return !scene.lexed.parts.tokens[group.first]?.joined;
+  return !scene.lexed.parts.tokens[group.first]?.joined && !scene.lexed.is(group.first - 1, 'of', 'for', 'in', 'with', 'determiner', 'indefinite');
+}
+
+/** "s'est heurté": a verb that no list holds still has its auxiliary. */
+function auxiliaryAt({ lexed }: Scene, i: number): boolean {
+  const j = lexed.is(i, 'reflexive') ? i + 1 : i;
+  const auxiliary = lexed.term(j, 'auxiliary')?.term.auxiliary;
+  return auxiliary !== undefined && auxiliary.role !== 'want' && !lexed.is(j, 'of', 'to', 'in', 'determiner') && !['infinitive', 'gerund', 'participle', 'subjunctive'].includes(auxiliary.tense);
 }
 
 export const takesAgent = (scene: Scene, group: VerbGroup): boolean => scene.lexed.is(skipAdverbs(scene, group.last), 'by');

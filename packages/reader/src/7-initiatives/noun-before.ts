@@ -2,17 +2,19 @@ import type { Sentence } from '../1-text/index.js';
 import type { Scene } from '../5-statements/index.js';
 
 /** The noun phrase that ends at a token: back to its article. `proposal`: one that names a proposal or a contact. */
-export function nounBefore(scene: Scene, sentence: Sentence, end: number, proposal: boolean): { readonly first: number } | undefined {
+export function nounBefore(scene: Scene, sentence: Sentence, end: number, proposal: boolean): { readonly first: number; readonly mediation: boolean } | undefined {
   const { lexed } = scene;
   let names = false;
+  let mediation = false;
   for (let i = end - 1; i >= Math.max(sentence.first, end - 10); i--) {
     if (lexed.parts.tokens[i]?.kind === 'mark' || scene.groupAt.has(i) || scene.dateAt.has(i)) return undefined;
+    if (lexed.is(i, 'mediationNoun')) mediation = true;
     if (lexed.is(i, 'proposalNoun', 'mediationNoun') || lexed.term(i, 'contactNoun')) names = true;
-    const opens = lexed.is(i, 'determiner', 'indefinite', 'possessive') && !lexed.is(i - 1, 'of', 'for', 'in');
+    const opens = lexed.is(i, 'determiner', 'indefinite', 'possessive') && (lexed.is(i, 'indefinite') || !lexed.is(i - 1, 'of', 'for', 'in'));
     // "au texte", "du plan": the article is part of the preposition.
     const contracted = opens && lexed.is(i, 'to', 'of') && !lexed.is(i, 'indefinite');
     if (contracted && lexed.is(i, 'of') && !lexed.is(i + 1, 'proposalNoun')) continue;
-    if (opens) return !proposal || names ? { first: contracted ? i + 1 : i } : undefined;
+    if (opens) return !proposal || names ? { first: contracted ? i + 1 : i, mediation } : undefined;
   }
   return undefined;
 }

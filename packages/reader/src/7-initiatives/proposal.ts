@@ -54,7 +54,7 @@ function withComplement(scene: Scene, sentence: Sentence, first: number, j: numb
     return head.kind === 'wish' ? undefined : { ...base, last, name: { first, last }, named: quote !== undefined };
   }
   const last = nameEnd(scene, sentence, link);
-  const carried = head.kind === 'wish' || (lexed.is(head.noun, 'idea') && (lexed.is(j, 'of') || head.owners.length > 0 || head.own));
+  const carried = head.kind === 'wish' || (lexed.is(head.noun, 'idea') && (lexed.is(j, 'of') || head.own || typeof head.owners[0] === 'object'));
   return { ...base, last, name: { first: carried ? link : first, last }, named: true };
 }
 
@@ -67,6 +67,7 @@ function headAt(scene: Scene, sentence: Sentence, i: number): Head | undefined {
   if (mention && possessed) owners.push(mention);
   const article = possessed || Math.max(lexed.word(i, 'determiner'), lexed.word(i, 'possessive'), lexed.word(i, 'indefinite'));
   const own = !possessed && lexed.is(i, 'possessive');
+  if (!article && !bare(scene, sentence, i)) return undefined;
   let j = article || i;
   for (let n = 0; n < 5 && j < sentence.last; n++) {
     const kind = kindAt(scene, j);
@@ -76,6 +77,13 @@ function headAt(scene: Scene, sentence: Sentence, i: number): Head | undefined {
     j = next;
   }
   return undefined;
+}
+
+/** A noun without an article begins behind a verb, a preposition or a mark; else it goes on with what stands before it. */
+function bare(scene: Scene, sentence: Sentence, i: number): boolean {
+  const { lexed } = scene;
+  if (i === sentence.first || lexed.parts.tokens[i - 1]?.kind === 'mark') return true;
+  return scene.groups.some((g) => g.last === i) || (lexed.is(i - 1, 'of', 'to', 'and', 'for', 'with', 'by', 'on', 'in') && !lexed.is(i - 1, 'indefinite'));
 }
 
 function kindAt(scene: Scene, i: number): { last: number; kind: Proposal['kind'] } | undefined {

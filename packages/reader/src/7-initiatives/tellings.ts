@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
-import type { Scene, Subject, VerbGroup } from '../5-statements/index.js';
+import { canBeSubject, mentionsIn, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import { initiativeRules } from '../languages/shared/initiative-rules.js';
 import { compilePattern } from '../patterns/compile.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
@@ -51,11 +51,11 @@ function tell(reading: Reading, here: Here, match: Match, rule: Rule): boolean {
   const stance = (['propose', 'support', 'oppose'] as const).find((s) => yields[s] !== undefined);
   const sides = stance ? who(yields[stance] as string, reading, here, match, verb) : yields['by'] ? who(yields['by'], reading, here, match, verb) : [];
   if (stance && sides.length === 0) return false;
-  const draft = proposalOf(yields['of'] as string, reading, here, match, rule, stance === 'propose' ? sides : []);
+  const draft = proposalOf(yields['of'] as string, reading, here, match, rule, stance === 'propose' || yields['by'] ? sides : []);
   if (!draft || (stance && stance !== 'propose' && sides.every((s) => sidesWith(draft, 'propose').includes(s)))) return false;
   if (yields['by'] && !sides.some((s) => sidesWith(draft, 'propose').includes(s))) return false;
   const evidence = spanOf(reading.scene, match.first, match.last);
-  draft.evidence.push(evidence);
+  if (yields['only'] !== 'passing' || draft.evidence.length === 0) draft.evidence.push(evidence);
   if (stance) for (const side of sides) addPosition(draft, position(reading, side, stance, evidence, rule));
   if (yields['status']) draft.status = worse(draft.status, yields['status'] as InitiativeStatus);
   if (yields['only'] !== 'passing') draft.counts = true;
@@ -84,7 +84,8 @@ function who(role: string, reading: Reading, here: Here, match: Match, verb: Ver
       return ownersOf(match.roles.get('object')?.item as Proposal, sides);
     case 'clause': {
       const before = [...here.subjects].filter(([group]) => group.first < match.first && group.tense !== 'infinitive').at(-1);
-      return before?.[1].mention ? sides.ofMention(before[1].mention) : [];
+      const mention = before?.[1].mention ?? firstSubject(reading, here.sentence, match.first);
+      return mention ? sides.ofMention(mention) : [];
     }
     default: {
       const item = match.roles.get(role)?.item;
@@ -92,6 +93,11 @@ function who(role: string, reading: Reading, here: Here, match: Match, verb: Ver
       return item && 'mentions' in (item as States) ? sides.ofStates(item as States) : item ? sides.ofMention(item as Mention) : [];
     }
   }
+}
+
+/** Of a verb that no list holds: the first actor of the sentence that may be a subject. */
+function firstSubject({ scene }: Reading, sentence: Sentence, before: number): Mention | undefined {
+  return mentionsIn(scene, sentence.first, before).find((m) => canBeSubject(scene, m, sentence));
 }
 
 /** Whoever mediates is no proposer of the mediation. */
@@ -112,11 +118,14 @@ function proposalOf(of: string, reading: Reading, here: Here, match: Match, rule
     case 'noun-before':
     case 'proposal-before': {
       const noun = nounBefore(scene, here.sentence, match.first, of === 'proposal-before');
-      return noun && drafts.named({ ...told, name: { first: noun.first, last: match.last } }, { first: noun.first, last: match.last });
+      if (!noun) return of === 'proposal-before' ? drafts.before(match.first) : undefined;
+      const passive = (match.roles.get('verb')?.item as VerbGroup).passive;
+      const name = { first: noun.first, last: passive ? match.first : match.last };
+      return drafts.named({ ...told, name, mediation: noun.mediation }, name);
     }
     case 'object': {
       const item = role?.item as Proposal;
-      const owners = ownersOf(item, sides);
+      const owners = item.own && !item.named ? proposers : ownersOf(item, sides);
       if (item.named || (rule.id === 'owned-proposal' && !drafts.again(owners, here.index)) || (item.indefinite && proposers.length > 0)) {
         return drafts.named({ ...told, name: item.name, sides: owners.length > 0 ? owners : proposers, mediation: item.kind === 'mediation' }, item);
       }

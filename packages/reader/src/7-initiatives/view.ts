@@ -35,7 +35,8 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View): Vi
   };
 }
 
-/** The words of a proposal behind a verb. `contact`: it is a contact ("a summit"); `thing`: no courtesy ("his condolences"). */
+/** The words of a proposal behind a verb. `contact`: it is a contact ("a summit"); `weighty`: it names a contact, a topic
+ * or something joint, not only a place, a day, a courtesy. */
 function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i: number): Found[] {
   const { lexed } = scene;
   if (i >= sentence.last - 1 || lexed.parts.tokens[i]?.kind === 'mark' || scene.mentionAt.has(i) || scene.dateAt.has(i)) return [];
@@ -45,7 +46,16 @@ function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i
   if (last - i < 2) return [];
   for (let j = i; j < Math.min(last, i + 4); j++) if (lexed.is(j, 'courtesy')) return [];
   if (features.includes('contact') && !meets(scene, i, last)) return [];
+  if (features.includes('weighty') && !weighty(scene, i, last)) return [];
   return [{ last }];
+}
+
+function weighty({ lexed }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    if (lexed.term(i, 'contactNoun') || lexed.is(i, 'jointly', 'mediationNoun', 'proposalNoun')) return true;
+    if (lexed.terms(i, 'topic').some((t) => t.term.weight > 0)) return true;
+  }
+  return false;
 }
 
 /** "une rencontre", "a three-way summit": an indefinite contact that is no mere talking. */
@@ -75,7 +85,7 @@ function gap(scene: Scene, sentence: Sentence, start: number): Found[] {
     return ends;
   }
   for (let j = i; j < Math.min(sentence.last, i + 6); j++) {
-    if (scene.groupAt.has(j) || scene.mentionAt.has(j) || /^[,.;:!?«»”“"()]$/.test(lexed.text(j))) break;
+    if (scene.groupAt.has(j) || scene.mentionAt.has(j) || /^[,.;:!?»()]$/.test(lexed.text(j))) break;
     ends.push({ last: j + 1 });
   }
   return ends;

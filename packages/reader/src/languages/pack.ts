@@ -95,8 +95,8 @@ export interface Verb {
   readonly cue?: { readonly act: Act; readonly frames: readonly Frame[] };
   readonly contact?: readonly ContactFrame[];
   readonly status?: StatusVerb;
-  /** `present` takes a proposal only by its name ("draft a resolution"); `give` takes a noun ("gave its support to"), `side` a preposition ("voted against"). */
-  readonly stance?: Stance | 'present' | 'block' | 'agree' | 'abandon' | 'give' | 'side';
+  /** `present` takes a proposal only by its name ("draft a resolution"); `clash` and `give` take a noun ("met the refusal of", "gave its support to"), `side` a preposition ("voted against"). */
+  readonly stance?: Stance | 'present' | 'block' | 'agree' | 'abandon' | 'clash' | 'give' | 'side';
 }
 
 export interface ContactNoun {

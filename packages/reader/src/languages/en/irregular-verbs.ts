@@ -5,6 +5,6 @@ export const irregular: Readonly<Record<string, readonly [past: string, particip
   set: ['set', 'set'], lay: ['laid', 'laid'], seek: ['sought', 'sought'], think: ['thought', 'thought'], find: ['found', 'found'], fly: ['flew', 'flown', 'flies'], come: ['came', 'come'],
   take: ['took', 'taken'], send: ['sent', 'sent'], bring: ['brought', 'brought'], begin: ['began', 'begun'], sit: ['sat', 'sat'], ring: ['rang', 'rung'], pay: ['paid', 'paid'],
   swear: ['swore', 'sworn'], be: ['was', 'been', 'is', 'being'], fall: ['fell', 'fallen'], shoot: ['shot', 'shot'], break: ['broke', 'broken'], withdraw: ['withdrew', 'withdrawn'],
-  throw: ['threw', 'thrown'], cast: ['cast', 'cast'], lend: ['lent', 'lent'],
+  run: ['ran', 'run'], throw: ['threw', 'thrown'], cast: ['cast', 'cast'], lend: ['lent', 'lent'],
   reach: ['reached', 'reached'], give: ['gave', 'given'], undertake: ['undertook', 'undertaken'], understand: ['understood', 'understood'], let: ['let', 'let'], leave: ['left', 'left'],
 };

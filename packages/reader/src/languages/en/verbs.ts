@@ -67,6 +67,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   stances('block', 'block|veto|torpedo|derail|scuttle|thwart|shoot down|kill'),
   stances('agree', 'adopt|sign|clinch|approve'),
   stances('abandon', 'abandon|drop|shelve|withdraw|ditch'),
+  stances('clash', 'run into|founder|stumble'),
   stances('give', 'give|lend|throw|cast|wield'),
   stances('side', 'vote|come out'),
 );

@@ -7,17 +7,18 @@ import type { Rule } from '../../patterns/rule.js';
  * `status` is what has become of it; `only: passing` reads a proposal that counts only if something else is told of it.
  */
 export const initiativeRules = [
-  { id: 'propose', stage: 'initiative', pattern: 'verb:VERB[stance:propose,active] ~ OF? ~ name:NAME', yields: { propose: 'subject', of: 'name' } },
-  { id: 'propose-to-whom', stage: 'initiative', pattern: 'verb:VERB[stance:propose,active] ACTOR name:NAME', yields: { propose: 'subject', of: 'name' } },
+  { id: 'propose', stage: 'initiative', pattern: 'verb:VERB[stance:propose,active] ~ OF? ~ name:NAME[weighty]', yields: { propose: 'subject', of: 'name' } },
+  { id: 'propose-to-whom', stage: 'initiative', pattern: 'verb:VERB[stance:propose,active] ACTOR name:NAME[weighty]', yields: { propose: 'subject', of: 'name' } },
   { id: 'propose-that', stage: 'initiative', pattern: 'verb:VERB[stance:propose,act:propose,active] ~ THAT ~ name:CLAUSE', yields: { propose: 'subject', of: 'name' } },
   { id: 'present-proposal', stage: 'initiative', pattern: 'verb:VERB[stance:present,active] ~ object:PROPOSAL[proposal]', yields: { propose: 'subject', of: 'object' } },
   { id: 'proposed-by', stage: 'initiative', pattern: 'verb:VERB[stance:propose] GAP BY who:STATES', yields: { propose: 'who', of: 'noun-before' } },
   { id: 'presented-by', stage: 'initiative', pattern: 'verb:VERB[stance:present] GAP BY who:STATES', yields: { propose: 'who', of: 'proposal-before' } },
   { id: 'plead-for', stage: 'initiative', pattern: 'verb:VERB[act:call-for] ~ FOR name:NAME[contact]', yields: { propose: 'subject', of: 'name' } },
   { id: 'proposal-of', stage: 'initiative', pattern: 'object:PROPOSAL[named,owned,proposal]', yields: { propose: 'owner', of: 'object' } },
-  { id: 'own-proposal', stage: 'initiative', pattern: 'object:PROPOSAL[named,own,proposal]', yields: { propose: 'clause', of: 'object' } },
+  { id: 'own-proposal', stage: 'initiative', pattern: 'object:PROPOSAL[named,own,proposal]', yields: { propose: 'clause', of: 'object', only: 'passing' } },
   { id: 'owned-proposal', stage: 'initiative', pattern: 'object:PROPOSAL[owned]', yields: { propose: 'owner', of: 'object', only: 'passing' } },
   { id: 'named-proposal', stage: 'initiative', pattern: 'object:PROPOSAL[named]', yields: { of: 'object', only: 'passing' } },
+  { id: 'proposal-again', stage: 'initiative', pattern: 'object:PROPOSAL', yields: { of: 'object', only: 'passing' } },
 
   { id: 'supported-by', stage: 'initiative', pattern: 'verb:VERB[stance:support] GAP BY who:STATES', yields: { support: 'who', of: 'before' } },
   { id: 'adopted-by', stage: 'initiative', pattern: 'verb:VERB[stance:agree] GAP BY who:STATES', yields: { support: 'who', of: 'before' } },

@@ -103,7 +103,7 @@ export const organisations: Readonly<Record<string, OrganisationNames>> = {
   'org/African-Union': o('Union africaine', 'UA', 'organisation panafricaine', 'OUA', "Organisation de l'unité africaine"),
   'org/ECOWAS': {
     names: ['Cédéao', "Communauté économique des Etats de l'Afrique de l'Ouest", "Communauté économique des Etats d'Afrique de l'Ouest", 'organisation ouest-africaine', 'bloc ouest-africain', 'organisation régionale ouest-africaine', 'organisation sous-régionale ouest-africaine', 'ECOWAS'],
-    demonyms: [],
+    demonyms: ['ouest-africain', 'ouest-africaine', 'ouest-africains', 'ouest-africaines'],
   },
   'org/SADC': o('SADC', "Communauté de développement de l'Afrique australe", "Communauté de développement d'Afrique australe", 'CDAA'),
   'org/EAC': o('EAC', "Communauté d'Afrique de l'Est", "Communauté de l'Afrique de l'Est", "Communauté des Etats de l'Afrique de l'Est", 'CAE', 'Communauté est-africaine'),
