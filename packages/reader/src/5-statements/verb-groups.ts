@@ -95,6 +95,7 @@ function readChain(lexed: Lexed, i: number): Chain {
       negated = true;
       j = lexed.word(j, 'not');
     } else if (roles.length > 0 && /^[«“"]$/.test(token.text) && lexed.term(j + 1, 'verb')?.term.form.tense === 'participle') j++;
+    else if (roles.length > 0 && lexed.word(j, 'adverb') > j + 1) j = lexed.word(j, 'adverb');
     else if (lexed.is(j, 'reflexive')) {
       reflexive = true;
       j++;

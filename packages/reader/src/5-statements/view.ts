@@ -104,7 +104,7 @@ function fillers(scene: Scene, i: number, limit: number): Found[] {
 function filler(scene: Scene, i: number, limit: number): number {
   const { lexed } = scene;
   if (i >= limit) return 0;
-  const plain = lexed.word(i, 'adverb') || (scene.dateAt.get(i)?.last ?? 0) || recipient(scene, i) || medium(scene, i) || lexed.word(i, 'phone') || lexed.word(i, 'video') || lexed.word(i, 'inPerson') || place(scene, i);
+  const plain = lexed.word(i, 'adverb') || datePhrase(scene, i) || recipient(scene, i) || medium(scene, i) || lexed.word(i, 'phone') || lexed.word(i, 'video') || lexed.word(i, 'inPerson') || place(scene, i);
   if (plain) return plain;
   if (lexed.text(i) !== ',') return 0;
   const inner = aside(scene, i + 1, limit);
@@ -122,6 +122,16 @@ function recipient(scene: Scene, i: number): number {
   if (mention) return mention.last;
   const article = lexed.word(to, 'determiner') || to;
   return lexed.word(article, 'press');
+}
+
+/** "on April 9", "late on Sunday", "ce 2 juillet" */
+function datePhrase(scene: Scene, i: number): number {
+  for (let j = i; j < i + 4; j++) {
+    const date = scene.dateAt.get(j);
+    if (date) return date.last;
+    if (!scene.lexed.at(j).some((a) => a.term.type === 'date' && a.term.key === 'around')) return 0;
+  }
+  return 0;
 }
 
 /** "à Paris", "in Geneva": a capital or city after a preposition. */

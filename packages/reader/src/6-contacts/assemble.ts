@@ -29,6 +29,8 @@ interface Assemble {
   readonly cast: Cast;
   readonly floor: Floor;
   readonly defaultDate: string | undefined;
+  /** The date told in or right around a sentence of the lead. */
+  readonly nearDate: (sentence: number) => { readonly value: string; readonly at: Span } | undefined;
 }
 
 export function assemble(groups: readonly (readonly Event[])[], input: Assemble): ContactFound[] {
@@ -41,9 +43,19 @@ export function assemble(groups: readonly (readonly Event[])[], input: Assemble)
   return contacts.map((c) => (c.main ? dated(c, input) : c));
 }
 
-/** The main contact of a communiqué without a date happened on the day it was published. */
-function dated(contact: ContactFound, { defaultDate }: Assemble): ContactFound {
-  if (contact.date || !defaultDate || contact.status !== 'held' || contact.disputed.includes('date')) return contact;
+/**
+ * A main contact without a date of its own takes the one told in its paragraph or the lead; that of a communiqué
+ * happened on the day it was published.
+ */
+function dated(contact: ContactFound, input: Assemble): ContactFound {
+  const { defaultDate } = input;
+  if (contact.date || contact.status !== 'held' || contact.disputed.includes('date')) return contact;
+  const near = input.nearDate(contact.sentences[0] ?? 0);
+  if (near) {
+    const claim: Claim = { field: 'date', value: near.value, evidence: near.at, basis: 'resolved', rule: 'date-of-lead' };
+    return { ...contact, date: near.value, claims: [...contact.claims, claim] };
+  }
+  if (!defaultDate) return contact;
   const claim: Claim = { field: 'date', value: defaultDate, evidence: contact.evidence[0] as Span, basis: 'assumed', rule: 'date-of-publication' };
   return { ...contact, date: defaultDate, claims: [...contact.claims, claim] };
 }

@@ -23,7 +23,8 @@ export function dateOfEvent(scene: Scene, sentence: Sentence, first: number, las
 function blocked(scene: Scene, date: DateMention, first: number, last: number): boolean {
   const [from, to] = date.first >= last ? [last, date.first] : [date.last, first];
   for (let i = from; i < to; i++) {
-    if (/^[;:]$/.test(scene.lexed.text(i)) || scene.quoteAt.has(i)) return true;
+    if (/^[;:]$/.test(scene.lexed.text(i)) && !scene.quoteAround[i]) return true;
+    if (scene.quoteAt.has(i) && date.first >= last) return true;
     const group = scene.groupAt.get(i);
     if (group && group.first >= last && isCue(group) && group.tense !== 'infinitive') return true;
     if (group && group.last <= first && date.last <= group.first && scene.lexed.is(group.last, 'that')) return true;

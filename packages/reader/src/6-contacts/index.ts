@@ -1,7 +1,8 @@
 import type { Side } from '@readout/world';
 import type { Cast, Mention } from '../2-actors/index.js';
 import { type Anchor, type DateMention, isDay, resolveDate } from '../3-dates/index.js';
-import { Floor, hasFeature, sentenceView, type Statements } from '../5-statements/index.js';
+import { between, Floor, hasFeature, sentenceView, type Statements } from '../5-statements/index.js';
+import type { Span } from '../reading.js';
 import type { Pack } from '../languages/pack.js';
 import { assemble, type ContactFound } from './assemble.js';
 import type { Event } from './event.js';
@@ -42,7 +43,24 @@ export function findContacts(input: ContactInput): ContactFound[] {
     }
   });
   const groups = mergeEvents(events);
-  return assemble(groups, { ...input, floor, defaultDate: input.publisherSide && isDay(anchor.now) ? anchor.now : undefined });
+  return assemble(groups, { ...input, floor, defaultDate: input.publisherSide && isDay(anchor.now) ? anchor.now : undefined, nearDate: (sentence) => nearDate(read, events, anchor, sentence) });
+}
+
+/** The date of the sentence, else of the one before or behind it, that no other contact has taken. */
+function nearDate(read: Statements, events: readonly Event[], anchor: Anchor, sentence: number): { value: string; at: Span } | undefined {
+  const { scene } = read;
+  const taken = new Set(events.flatMap((e) => (e.date ? [e.date.at.start] : [])));
+  for (const index of [sentence, sentence - 1, sentence + 1]) {
+    const found = scene.lexed.parts.sentences[index];
+    if (!found || found.paragraph > 3) continue;
+    for (const date of between(scene.dates, found.first, found.last)) {
+      if (date.since || scene.quoteAround[date.first] || taken.has(date.start) || date.relative !== undefined) continue;
+      if (date.weekday === undefined && date.offset === undefined && date.day === undefined) continue;
+      const value = resolveDate(date, anchor, 'past');
+      if (value) return { value, at: { start: date.start, end: date.end } };
+    }
+  }
+  return undefined;
 }
 
 /** An initiative told in the sentence of a contact is that contact's; told in a sentence without one, the last contact's. */

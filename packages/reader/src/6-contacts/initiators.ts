@@ -21,6 +21,8 @@ export function initiatorsIn(scene: Scene, sentence: Sentence, cast: Cast, floor
       found.push({ side: 'joint', at: span(scene, i, joint), kind: 'request', token: i });
       continue;
     }
+    const owned = ownedRequest(scene, i, cast, floor);
+    if (owned) found.push(owned);
     const request = Math.max(lexed.word(i, 'initiativeOf'), lexed.word(i, 'requestOf'));
     const phrase = request || lexed.word(i, 'invitationOf');
     if (!phrase) continue;
@@ -30,6 +32,18 @@ export function initiatorsIn(scene: Scene, sentence: Sentence, cast: Cast, floor
   }
   found.push(...byVerb(scene, sentence, cast, floor, subjects));
   return found;
+}
+
+/** "at Mr Kiir's request", "à son initiative" */
+function ownedRequest(scene: Scene, i: number, cast: Cast, floor: Floor): InitiatorTold | undefined {
+  const { lexed } = scene;
+  if (!lexed.is(i, 'in', 'to', 'on')) return undefined;
+  const mention = scene.mentionAt.get(i + 1);
+  const mark = mention ? lexed.word(mention.last, 'possessiveMark') : lexed.word(i + 1, 'possessive');
+  const noun = mark ? lexed.word(mark, 'requestNoun') : 0;
+  if (!noun) return undefined;
+  const side = mention ? sideOf(mention, cast, floor) : cast.get(floor.lastPerson ?? '')?.side;
+  return side ? { side, at: span(scene, i, noun), kind: 'request', token: i } : undefined;
 }
 
 /** "avait été demandé par X", "that Manila had asked for", "who had requested it": near a word for the contact. */

@@ -25,6 +25,7 @@ export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup)
     return headlineInfinitive(scene, sentence, group);
   }
   if (group.negated && !restricted(scene, group)) return group.tense === 'past' || group.tense === 'pluperfect' ? undefined : undefined;
+  if (group.passive && statusVerb(group) === 'plan') return { status: 'planned', passing: false, ...own };
   if (group.modal === 'can') return group.tense === 'conditional' || group.tense === 'present' ? { status: 'proposed', passing: false, ...own } : undefined;
   if (group.modal === 'want') return { status: 'proposed', passing: false, ...own };
   if (group.modal === 'will' && group.tense === 'conditional') return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;

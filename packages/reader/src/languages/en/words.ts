@@ -88,4 +88,5 @@ export const words: Pack['words'] = {
   subordinator: ['when', 'because', 'since', 'once', 'as soon as', 'until'],
   capitalNoun: ['capital'],
   mission: ['mission', 'delegation', 'envoy', 'envoys', 'representatives', 'delegations', 'team', 'joint mission'],
+  requestNoun: ['request', 'initiative', 'behest', 'invitation', 'urging'],
 };

@@ -17,7 +17,7 @@ export const words: Pack['words'] = {
   against: ['contre'],
   as: ['de', "d'", 'comme'],
   during: ['lors de', 'lors du', 'lors des', "lors d'", 'au cours de', 'au cours du', "au cours d'", 'au cours des', "à l'occasion de", "à l'occasion du", "à l'occasion d'", 'pendant', 'durant', 'dans le cadre de', "dans le cadre d'", 'dans le cadre du', 'au sommet', 'pour'],
-  after: ["à l'issue de", "à l'issue du", "à l'issue d'", 'après', 'au terme de', "au terme d'", 'au sortir de', "au lendemain de", "au lendemain d'", 'à la suite de', 'suite à', "à la faveur de"],
+  after: ["à l'issue de", "à l'issue du", "à l'issue d'", 'après', 'au terme de', "au terme d'", 'au sortir de', 'à la suite de', 'suite à', "à la faveur de"],
   before: ['avant', 'avant de', "avant d'", 'en amont de', 'à la veille de'],
   since: ['depuis'],
   not: ['ne', "n'", 'ni', 'jamais', 'sans'],
@@ -65,7 +65,7 @@ export const words: Pack['words'] = {
   jointInitiative: ["d'un commun accord", "à l'initiative conjointe", "à l'initiative commune", "à leur demande commune", "à l'initiative des deux"],
   phone: ['téléphonique', 'téléphoniques', 'téléphone', 'par téléphone', 'au téléphone', 'téléphoniquement', 'au bout du fil', 'coup de fil', 'appel', 'ligne directe', 'de vive voix au téléphone'],
   video: ['visioconférence', 'visio', 'vidéoconférence', 'par visioconférence', 'en visioconférence', 'en visio', 'vidéo', 'par liaison vidéo', 'virtuel', 'virtuelle', 'virtuellement', 'en ligne', 'à distance', 'par écrans interposés', 'liaison vidéo'],
-  inPerson: ['en personne', 'tête-à-tête', 'tête à tête', 'à huis clos', 'au palais', 'déjeuner', 'dîner', 'en marge', 'en aparté'],
+  inPerson: ['en audience', 'en audience privée', 'à déjeuner', 'à dîner', 'en personne', 'tête-à-tête', 'tête à tête', 'à huis clos', 'au palais', 'déjeuner', 'dîner', 'en marge', 'en aparté'],
   venue: ['en marge', 'en marge de', "en marge d'", 'en marge du'],
   switch: ['de son côté', 'pour sa part', 'quant à lui', 'quant à elle', 'à Moscou', 'côté russe', 'de leur côté', 'en retour', 'à son tour'].filter((w) => w !== 'à Moscou' && w !== 'côté russe'),
   background: ['pour rappel', 'rappelons', 'pour mémoire', 'rappelons que', "l'an dernier", 'auparavant', 'précédemment', 'précédent', 'précédente', 'dernier entretien', 'dernière rencontre'],
@@ -88,4 +88,5 @@ export const words: Pack['words'] = {
   subordinator: ['lorsque', "lorsqu'", 'quand', 'parce que', 'puisque', 'car', 'dès que', 'après que'],
   capitalNoun: ['capitale'],
   mission: ['mission', 'délégation', 'émissaire', 'envoyé', 'représentants', 'délégations', 'équipe', 'mission conjointe'],
+  requestNoun: ['initiative', 'demande', 'invitation', 'requête'],
 };
