@@ -22,7 +22,12 @@ export async function openReader(): Promise<OpenReader> {
       const language = input.language === undefined ? await detectLanguage(input.text) : base(input.language);
       if (language === undefined) return { problem: `its language cannot be told; name it with --language (${known})` };
       if (!languages.includes(language)) return { problem: unknown(input.language ?? language) };
-      return { reading: read({ ...input, language }, await loadPack(language), world) };
+      const pack = await loadPack(language);
+      try {
+        return { reading: read({ ...input, language }, pack, world) };
+      } catch (error) {
+        return { problem: `it could not be read (${(error as Error).message}); this is a fault of Readout` };
+      }
     },
   };
 }

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openRecord } from '@readout/record';
-import { afterEach, expect, test } from 'vitest';
+import { afterEach, expect, inject, test } from 'vitest';
 import { openEmbedded } from '../dist/embedded/open-embedded.js';
 import { readingOf } from './reading-of.js';
 
@@ -21,6 +21,7 @@ afterEach(() => {
 function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'readout-test-'));
   folders.push(folder);
+  cpSync(inject('template'), folder, { recursive: true });
   return folder;
 }
 
@@ -130,7 +131,9 @@ test('a folder that cannot be used is told in one line', async () => {
   await expect(openRecord({ dataDir: join(file, 'data') })).rejects.toMatchObject({ code: 'folder-unusable' });
 });
 
-test('killed in the middle of adding: the record opens, and what was acknowledged is there whole', async () => {
+test('killed in the middle of adding: the record opens, and what was acknowledged is there whole', {
+  timeout: 120_000,
+}, async () => {
   const folder = newFolder();
   let acknowledged = 0;
   for (const round of [1, 2, 3]) {
