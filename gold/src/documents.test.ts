@@ -13,14 +13,15 @@ describe('the labelled documents', () => {
   it.each(documents.map((document) => [document.id, document] as const))(
     '%s names no day that the calendar does not have',
     (_, { text, labels }) => {
-      for (const [told, weekday = '', day = '', month = '', year] of text.matchAll(dated)) {
+      const wrong = [...text.matchAll(dated)].filter(([, weekday = '', day = '', month = '', year]) => {
         const at = months.findIndex((names) => names.includes(month.toLowerCase()));
         const labelled = labels.contacts.find((contact) => contact.date?.endsWith(`-${pad(at + 1)}-${pad(day)}`));
         const date = new Date(
           Date.UTC(Number(year ?? (labelled?.date ?? labels.published)?.slice(0, 4)), at, Number(day)),
         );
-        expect([told, weekdays[date.getUTCDay()]]).toEqual([told, expect.arrayContaining([weekday.toLowerCase()])]);
-      }
+        return !weekdays[date.getUTCDay()]?.includes(weekday.toLowerCase());
+      });
+      expect(wrong.map(([told]) => told)).toEqual([]);
     },
   );
 });
