@@ -114,6 +114,8 @@ function readField(lexed: Lexed, i: number, d: Draft): number {
   if (!d.titles.some((t) => t.kind === 'minister' || t.kind === 'leader' || t.kind === 'secretary-general')) return 0;
   const foreign = lexed.word(i, 'foreignAffairs');
   const defence = lexed.word(i, 'defenceMatters');
+  const portfolio = d.titles.some((t) => t.kind === 'minister') ? lexed.word(i, 'portfolio') : 0;
+  if (portfolio && !foreign && !defence) return portfolio;
   if (!foreign && !defence) return 0;
   d.titles = d.titles.map((t) => ({ ...t, kind: foreign ? 'foreign-minister' : 'defence-minister' }));
   return foreign || defence;

@@ -56,6 +56,8 @@ function byName(name: NameFound, phrase: Phrase, context: Context, side: Side | 
     const learnt = cast.byFamily(text);
     if (learnt) return learnt;
   }
+  // "Su-24", "Ma": a bare name of two or three letters needs a title or a full name elsewhere.
+  if (!name.full && !titled && text.length <= 3) return undefined;
   const chosen = best(name.candidates, side, phrase, context);
   if (chosen === undefined) return titled ? cast.learn(tidy(text), text) : undefined;
   return cast.known(chosen);

@@ -11,7 +11,7 @@ import { nestDrafts } from './nest.js';
 import { settle } from './settle.js';
 import { makeScene, mentionsIn, type Scene } from './scene.js';
 import { canBeSubject, findSubjects, type Subject } from './subjects.js';
-import { findVerbGroups, type VerbGroup } from './verb-groups.js';
+import { type Ending, findVerbGroups, type VerbGroup } from './verb-groups.js';
 import { sentenceView } from './view.js';
 import { Floor } from './voices.js';
 
@@ -61,8 +61,8 @@ export interface StatementInput {
 /** Who says what, according to whom. */
 export function findStatements(input: StatementInput): Statements {
   const { lexed, pack, cast, mentions, dates, publisher } = input;
-  const ends = new Set(mentions.map((m) => m.last - 1));
-  const groups = findVerbGroups(lexed, pack.grammar, (token) => ends.has(token));
+  const ends = new Map(mentions.map((m): [number, Ending] => [m.last - 1, m.joint || m.actors.length > 1 ? 'many' : 'one']));
+  const groups = findVerbGroups(lexed, pack.grammar, (token) => ends.get(token));
   const scene = makeScene(lexed, mentions, groups, dates);
   const floor = new Floor(scene, cast);
   const statements: StatementFound[] = [];

@@ -27,6 +27,9 @@ export interface VerbGroup {
   readonly clitic?: number;
 }
 
+/** A noun phrase ends here: one actor, or several. */
+export type Ending = 'one' | 'many';
+
 interface Chain {
   readonly start: number;
   readonly end: number;
@@ -39,7 +42,7 @@ interface Chain {
 }
 
 /** All verb groups in order. A form that may be a noun counts as a verb only where the words before it allow one. */
-export function findVerbGroups(lexed: Lexed, grammar: Grammar, endsMention: (token: number) => boolean): VerbGroup[] {
+export function findVerbGroups(lexed: Lexed, grammar: Grammar, endsMention: (token: number) => Ending | undefined): VerbGroup[] {
   const groups: VerbGroup[] = [];
   const { tokens } = lexed.parts;
   for (let i = 0; i < tokens.length; ) {
@@ -52,7 +55,7 @@ export function findVerbGroups(lexed: Lexed, grammar: Grammar, endsMention: (tok
   return groups;
 }
 
-function groupAt(lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => boolean): VerbGroup | undefined {
+function groupAt(lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => Ending | undefined): VerbGroup | undefined {
   // "A" at the head of a sentence is "À".
   if (lexed.text(i) === 'A' && !grammar.bareVerbsAreNouns) return undefined;
   const chain = readChain(lexed, i);
@@ -136,7 +139,7 @@ function continues(lexed: Lexed, i: number): boolean {
   return false;
 }
 
-function pickForm(forms: readonly VerbForm[], chain: Chain, lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => boolean): VerbForm | undefined {
+function pickForm(forms: readonly VerbForm[], chain: Chain, lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => Ending | undefined): VerbForm | undefined {
   const last = chain.roles.at(-1)?.auxiliary;
   if (last) {
     const wanted = last.role === 'have' ? ['participle', 'past'] : last.role === 'be' ? (chain.to ? ['infinitive'] : ['participle', 'past', 'gerund']) : ['infinitive', 'participle', 'past'];
@@ -150,12 +153,12 @@ function pickForm(forms: readonly VerbForm[], chain: Chain, lexed: Lexed, i: num
 }
 
 /** Without an auxiliary: may this form be a verb after the words that stand before it? */
-function allowed(form: VerbForm, chain: Chain, lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => boolean): boolean {
+function allowed(form: VerbForm, chain: Chain, lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => Ending | undefined): boolean {
   if (chain.negated || chain.reflexive || chain.end > i) return form.tense !== 'infinitive' || true;
   const before = i - 1;
   if (form.tense === 'present' && lexed.is(before, 'determiner') && (lexed.term(i, 'title') || lexed.term(i, 'contactNoun') || lexed.term(i, 'cueNoun'))) return false;
   const afterNounMaker = before >= 0 && !lexed.parts.tokens[i]?.joined && lexed.is(before, 'determiner', 'possessive') && !lexed.is(before, 'clitic', 'he');
-  if (form.tense === 'infinitive' && grammar.bareVerbsAreNouns) return lexed.is(before, 'to') || lexed.is(before, 'they', 'we') || (endsMention(before) && pluralBefore(lexed, before));
+  if (form.tense === 'infinitive' && grammar.bareVerbsAreNouns) return lexed.is(before, 'to') || lexed.is(before, 'they', 'we') || endsMention(before) === 'many' || (endsMention(before) === 'one' && pluralBefore(lexed, before));
   if (form.tense === 'infinitive') return true;
   if (afterNounMaker && !lexed.is(before, 'they', 'both')) return false;
   if (form.tense === 'present') return presentAllowed(lexed, before, grammar, endsMention);
@@ -165,11 +168,11 @@ function allowed(form: VerbForm, chain: Chain, lexed: Lexed, i: number, grammar:
 
 const pluralBefore = (lexed: Lexed, i: number): boolean => /s$/.test(lexed.parts.tokens[i]?.norm ?? '') || lexed.is(i, 'they', 'both');
 
-function presentAllowed(lexed: Lexed, before: number, grammar: Grammar, endsMention: (token: number) => boolean): boolean {
+function presentAllowed(lexed: Lexed, before: number, grammar: Grammar, endsMention: (token: number) => Ending | undefined): boolean {
   if (before < 0) return true;
   if (lexed.is(before, 'of', 'on', 'for', 'by', 'with', 'against', 'no') && !lexed.is(before, 'relative')) return false;
   if (!grammar.bareVerbsAreNouns) return !lexed.is(before, 'to', 'in', 'determiner') || lexed.is(before, 'clitic');
-  if (lexed.is(before, 'adverb', 'he', 'it', 'they', 'relative', 'that', 'and', 'communique') || endsMention(before)) return true;
+  if (lexed.is(before, 'adverb', 'he', 'it', 'they', 'relative', 'that', 'and', 'communique') || endsMention(before) !== undefined) return true;
   return /^[,»”"’:]$/.test(lexed.text(before));
 }
 

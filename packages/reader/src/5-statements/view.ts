@@ -186,6 +186,7 @@ function aside(scene: Scene, i: number, limit: number): number {
 function gap(scene: Scene, i: number, limit: number): Found[] {
   const ends: Found[] = [{ last: i }];
   for (let j = i; j < Math.min(limit, i + 4); j++) {
+    if (j > i && scene.lexed.term(j - 1, 'contactNoun')) break;
     if (scene.groupAt.has(j) || scene.mentionAt.has(j) || /^[.;:!?«»”“"]$/.test(scene.lexed.text(j))) break;
     ends.push({ last: j + 1 });
   }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../1-text/index.js';
-import type { Cast, Mention } from '../2-actors/index.js';
+import type { Cast } from '../2-actors/index.js';
 import type { Anchor } from '../3-dates/index.js';
 import type { Floor, Scene, Subject, VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
@@ -22,7 +22,8 @@ export interface EventInput {
   readonly floor: Floor;
   readonly anchor: Anchor;
   readonly antecedents: ReadonlyMap<number, string>;
-  readonly antecedentPair: () => readonly Mention[];
+  /** The parties that "the two leaders" or "the meeting" stand for, of a kind of contact where one is told. */
+  readonly pairInScope: (kind: ContactKind | undefined, count?: number) => readonly Party[];
   /** The last full date told before a token. */
   readonly lastDate: (token: number) => string | undefined;
   /** Tellings of the sentences before. */

@@ -9,6 +9,7 @@ import type { Event } from './event.js';
 import { eventsIn } from './events.js';
 import { initiatorsIn } from './initiators.js';
 import { mergeEvents } from './merge.js';
+import { pairInScope } from './scope.js';
 
 export type { ContactFound } from './assemble.js';
 
@@ -27,13 +28,12 @@ export function findContacts(input: ContactInput): ContactFound[] {
   const { scene } = read;
   const events: Event[] = [];
   const floor = new Floor(scene, cast);
-  const pair = new PairInScope(scene.mentions, cast);
   const dates = new DatesTold(scene.dates, anchor);
   scene.lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = read.subjects[index];
     if (!subjects) return;
     const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
-    const here = eventsIn({ scene, cast, floor, anchor, antecedents: read.antecedents, antecedentPair: () => pair.at(sentence.last), told: () => events, lastDate: (token) => dates.before(token) }, sentence, index, view, subjects);
+    const here = eventsIn({ scene, cast, floor, anchor, antecedents: read.antecedents, pairInScope: (kind, count) => pairInScope({ mentions: scene.mentions, cast, events }, sentence.last, kind, count), told: () => events, lastDate: (token) => dates.before(token) }, sentence, index, view, subjects);
     const told = initiatorsIn(scene, sentence, cast, floor, subjects);
     attachInitiators(events, here, told);
     events.push(...here);
@@ -95,30 +95,5 @@ class DatesTold {
       found = value;
     }
     return found;
-  }
-}
-
-/** "the two leaders": the last list of two sides, else the last two people of different sides, read up to a token. */
-class PairInScope {
-  constructor(
-    readonly mentions: readonly Mention[],
-    readonly cast: Cast,
-  ) {}
-
-  at(token: number): readonly Mention[] {
-    const seen: Mention[] = [];
-    const sides = new Set<string>();
-    for (let i = this.mentions.length - 1; i >= 0; i--) {
-      const mention = this.mentions[i] as Mention;
-      if (mention.first >= token || mention.actors.length === 0) continue;
-      const members = mention.actors.map((id) => this.cast.get(id)).filter((m) => m?.kind === 'person' && m.side !== undefined && !m.id.startsWith('unnamed'));
-      if (members.length > 1 && new Set(members.map((m) => m?.side)).size > 1) return [mention];
-      const side = members[0]?.side;
-      if (!side || sides.has(side)) continue;
-      sides.add(side);
-      seen.push(mention);
-      if (seen.length === 2) return seen.reverse();
-    }
-    return [];
   }
 }

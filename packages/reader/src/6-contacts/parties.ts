@@ -22,6 +22,8 @@ export function partiesOf(input: EventInput, sentence: Sentence, match: Match, r
   if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match);
   const b = role('b') ?? (rule.yields.b === 'other' ? otherThan(role('a') ?? firstParty(input, sentence, match, rule, verb, subjects, status), input) : undefined);
   if (rule.yields.b && !b) return undefined;
+  // "called Trump's plan": the plan, not the man.
+  if (b && input.scene.lexed.is(b.last, 'possessiveMark')) return undefined;
   const a = firstParty(input, sentence, match, rule, verb, subjects, status);
   if (rule.yields.a && !a) return undefined;
   const first = a ? expand(a, input) : [];
@@ -82,10 +84,11 @@ function organisationSubject({ scene, cast }: EventInput, sentence: Sentence, ve
   return id && leaders && cast.world.world.organisations.some((o) => o.id === id && o.summits) ? mention : undefined;
 }
 
-/** The party before that is of another side than the one told. */
-function otherThan(mention: Mention | undefined, { cast, antecedentPair, floor }: EventInput): Mention | undefined {
+/** The party in scope that is of another side than the one told. */
+function otherThan(mention: Mention | undefined, { cast, pairInScope, floor }: EventInput): Mention | undefined {
   const side = mention && floor.actorOf(mention)?.side;
-  return antecedentPair().flatMap((m) => m.parts ?? [m]).find((m) => cast.get(m.actors[0] ?? '')?.side !== side);
+  const other = pairInScope(undefined).find((p) => p.side !== side && cast.get(p.actor)?.kind === 'person');
+  return mention && other ? { ...mention, actors: [other.actor], basis: 'resolved', joint: false } : undefined;
 }
 
 /** Whose "call with B" it is: the possessor before the noun, else the subject of the clause. */
@@ -142,7 +145,8 @@ function inScope(input: EventInput, sentence: Sentence, match: Match): PartySet[
     const next = lexed.word(noun.last, 'of') || lexed.word(noun.last, 'with') || lexed.word(noun.last, 'between') || noun.last;
     if (input.scene.mentionAt.has(next) || input.scene.mentionAt.has(next - 1)) return undefined;
   }
-  const parties = dedupe(input.antecedentPair().flatMap((m) => m.actors.flatMap((id) => party(input.cast.get(id), m, input.cast, 'resolved'))));
+  const at = { start: lexed.parts.tokens[match.first]?.start ?? 0, end: lexed.parts.tokens[noun.last - 1]?.end ?? 0 };
+  const parties = dedupe(input.pairInScope(told.kind).map((p) => ({ ...p, evidence: at })));
   return twoSides(parties) && parties.length <= 3 ? [{ parties }] : undefined;
 }
 
@@ -158,11 +162,10 @@ export function expand(mention: Mention, input: EventInput): Party[] {
 const MINISTERS: ReadonlySet<TitleKind> = new Set(['minister', 'foreign-minister', 'defence-minister', 'adviser', 'special-envoy', 'deputy', 'ambassador']);
 
 /** "the two leaders": the people in scope; "their ministers": the states of the people in scope. */
-function pairFor(mention: Mention, { cast, antecedentPair }: EventInput): Party[] {
-  const ids = antecedentPair().flatMap((m) => m.actors);
+function pairFor(mention: Mention, { cast, pairInScope }: EventInput): Party[] {
   const kinds = mention.phrase.titles.map((t) => t.kind).filter((k) => MINISTERS.has(k));
-  return ids.flatMap((id) => {
-    const member = cast.get(id);
+  return pairInScope(undefined, mention.phrase.count).flatMap(({ actor }) => {
+    const member = cast.get(actor);
     const other = kinds.length > 0 && member?.side !== undefined && !kinds.some((k) => member.offices.has(k));
     return party(other ? cast.body(`state/${member.side}`) : member, mention, cast, 'resolved');
   });

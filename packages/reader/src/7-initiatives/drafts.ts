@@ -1,8 +1,9 @@
 import type { Side } from '@readout/world';
 import type { Scene } from '../5-statements/index.js';
+import type { Proposal } from './proposal.js';
 import { type Draft, type Reference, sidesWith } from './draft.js';
 
-interface Told {
+export interface Told {
   readonly name: { readonly first: number; readonly last: number };
   readonly sides: readonly Side[];
   readonly rule: string;
@@ -14,6 +15,8 @@ interface Told {
 export class Drafts {
   readonly all: Draft[] = [];
   references: Reference[] = [];
+  /** Noun phrases of the sentence that point back to nothing ("Le plan, porté par X"). */
+  pending: Proposal[] = [];
 
   constructor(readonly scene: Scene) {}
 
@@ -39,13 +42,16 @@ export class Drafts {
   }
 
   /** The proposal named last in the sentence before a token. */
-  before(token: number): Draft | undefined {
-    return this.references.filter((r) => r.first < token).sort((a, b) => b.first - a.first)[0]?.draft;
+  before(token: number, told: Told): Draft | undefined {
+    const known = this.references.filter((r) => r.first < token).sort((a, b) => b.first - a.first)[0];
+    const open = this.pending.filter((p) => p.last <= token).at(-1);
+    if (!open || (known && known.first > open.first)) return known?.draft;
+    return this.named({ ...told, name: open.name }, open);
   }
 
   /** Named in this sentence before a token, or in the one before it. */
   last(token: number, sentence: number): Draft | undefined {
-    return this.before(token) ?? this.all.filter((d) => sentence - d.sentence === 1).at(-1);
+    return this.references.filter((r) => r.first < token).at(-1)?.draft ?? this.all.filter((d) => sentence - d.sentence === 1).at(-1);
   }
 
   /** The same side proposes a thing that shares most of its words. */

@@ -10,7 +10,8 @@ export function nameEnd(scene: Scene, sentence: Sentence, from: number): number 
   while (i < limit) {
     if (i > from && stops(scene, sentence, i, limit)) break;
     const quote = scene.quoteAt.get(i);
-    i = quote && quote.close < limit ? quote.close + 1 : i + 1;
+    const mention = scene.mentionAt.get(i);
+    i = quote && quote.close < limit ? quote.close + 1 : mention && mention.actors.length > 0 && mention.last <= limit ? mention.last : i + 1;
   }
   while (i > from + 1 && (/^[,;:–—.!?-]$/.test(lexed.text(i - 1)) || lexed.is(i - 1, 'and', 'adverb'))) i--;
   return i;
@@ -22,7 +23,7 @@ function stops(scene: Scene, sentence: Sentence, i: number, limit: number): bool
   if (/^[;:—()[\]!?]$/.test(text) || (/^[–-]$/.test(text) && !lexed.parts.tokens[i]?.joined)) return true;
   if (text === '.' && i === sentence.last - 1) return true;
   if (text === ',') return afterComma(scene, sentence, i + 1, limit);
-  const group = scene.groupAt.get(i);
+  const group = scene.mentionAt.get(i)?.actors.length ? undefined : scene.groupAt.get(i);
   if (group && finite(scene, group)) return true;
   if (!group && auxiliaryAt(scene, i)) return true;
   if (lexed.is(i, 'tail', 'after') || (lexed.is(i, 'relative') && !lexed.is(i, 'of', 'to')) || (lexed.is(i, 'according') && scene.mentionAt.has(lexed.word(i, 'according')))) return true;

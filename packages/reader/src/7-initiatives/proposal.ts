@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
-import type { Scene } from '../5-statements/index.js';
+import { agentOf, type Scene } from '../5-statements/index.js';
 import { nameEnd } from './name-end.js';
 
 /** A noun phrase that names a proposal or points back to one. Tokens, ends exclusive. */
@@ -36,7 +36,7 @@ export function proposalAt(scene: Scene, sentence: Sentence, i: number): Proposa
   let j = head.end;
   j = modifiersAfter(scene, sentence, j, head.owners);
   const link = Math.max(lexed.word(j, 'of'), lexed.word(j, 'by'));
-  const owner = link && head.owners.length === 0 ? scene.mentionAt.get(link) : undefined;
+  const owner = link && head.owners.length === 0 ? (scene.mentionAt.get(link) ?? scene.mentionAt.get(j)) : undefined;
   if (owner && owner.last <= sentence.last && owner.actors.length > 0) {
     head.owners.push(owner);
     j = owner.last;
@@ -47,6 +47,8 @@ export function proposalAt(scene: Scene, sentence: Sentence, i: number): Proposa
 function withComplement(scene: Scene, sentence: Sentence, first: number, j: number, head: Head): Proposal | undefined {
   const { lexed } = scene;
   const base = { first, owners: head.owners, own: head.own, indefinite: head.indefinite, kind: head.kind };
+  const maker = head.owners.length === 0 ? makerAt(scene, sentence, j) : undefined;
+  if (maker) return { ...base, owners: [maker], last: maker.last, name: { first, last: maker.last }, named: true };
   const link = Math.max(lexed.word(j, 'of'), lexed.word(j, 'to'), lexed.word(j, 'for'));
   if (!link || link >= sentence.last || (scene.mentionAt.has(link) && !lexed.is(j, 'of', 'for')) || scene.dateAt.has(link)) {
     const quote = scene.quoteAt.get(j);
@@ -56,6 +58,14 @@ function withComplement(scene: Scene, sentence: Sentence, first: number, j: numb
   const last = nameEnd(scene, sentence, link);
   const carried = head.kind === 'wish' || (lexed.is(head.noun, 'idea') && (lexed.is(j, 'of') || head.own || typeof head.owners[0] === 'object'));
   return { ...base, last, name: { first: carried ? link : first, last }, named: true };
+}
+
+/** "présenté par Malte", "drafted by Japan": whoever made what the noun before names. */
+function makerAt(scene: Scene, sentence: Sentence, j: number): Mention | undefined {
+  const group = scene.groupAt.get(j);
+  if (!group || group.first !== group.head || !group.verbs.some((v) => v.stance === 'propose' || v.stance === 'present')) return undefined;
+  const maker = agentOf(scene, group);
+  return maker && maker.last <= sentence.last && maker.actors.length > 0 ? maker : undefined;
 }
 
 /** Article, owner and modifiers up to the noun. */
@@ -72,7 +82,7 @@ function headAt(scene: Scene, sentence: Sentence, i: number): Head | undefined {
   for (let n = 0; n < 5 && j < sentence.last; n++) {
     const kind = kindAt(scene, j);
     if (kind) return { noun: j, end: kind.last, owners, own, indefinite: lexed.is(i, 'indefinite'), kind: kind.kind };
-    const next = modifier(scene, j, owners);
+    const next = (owners.length > 0 && lexed.term(lexed.word(j, 'and'), 'demonym') && lexed.word(j, 'and')) || modifier(scene, j, owners);
     if (!next || (!article && n === 0 && next === j + 1 && owners.length === 0)) return undefined;
     j = next;
   }

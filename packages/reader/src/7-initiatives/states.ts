@@ -12,7 +12,7 @@ export interface States {
 /** "la Suède", "plusieurs Etats membres – les pays baltes, la Pologne", "three allies (A, B and C)", "all but Hungary". */
 export function statesAt(scene: Scene, sentence: Sentence, i: number): States | undefined {
   const direct = scene.mentionAt.get(i);
-  const whole = direct && (direct.phrase.shape !== 'body' || !direct.actors.every((id) => id.startsWith('org/')));
+  const whole = direct && direct.actors.length > 0 && !direct.actors.every((id) => id.startsWith('org/'));
   if (direct && whole && direct.last <= sentence.last) return listFrom(scene, sentence, i);
   const opener = openerAfter(scene, sentence, i);
   if (opener) return listFrom(scene, sentence, opener);

@@ -13,7 +13,7 @@ import { nounBefore } from './noun-before.js';
 import type { Proposal } from './proposal.js';
 import { isTold } from './told.js';
 import type { Sides } from './sides.js';
-import type { States } from './states.js';
+import { type States, statesAt } from './states.js';
 
 const rules = initiativeRules.map((rule: Rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
 
@@ -35,6 +35,7 @@ export interface Here {
 /** What one sentence tells of proposals. At a token the first row that tells something reads it. */
 export function readSentence(reading: Reading, here: Here): void {
   reading.drafts.references = [];
+  reading.drafts.pending = [];
   for (let i = here.sentence.first; i < here.sentence.last; i++) {
     if (reading.scene.quoteAround[i]) continue;
     for (const { rule, pattern } of rules) {
@@ -53,6 +54,7 @@ function tell(reading: Reading, here: Here, match: Match, rule: Rule): boolean {
   if (stance && sides.length === 0) return false;
   const draft = proposalOf(yields['of'] as string, reading, here, match, rule, stance === 'propose' || yields['by'] ? sides : []);
   if (!draft || (stance && stance !== 'propose' && sides.every((s) => sidesWith(draft, 'propose').includes(s)))) return false;
+  if (yields['by'] && (match.roles.get('object')?.item as Proposal | undefined)?.own) for (const side of sides) addPosition(draft, position(reading, side, 'propose', spanOf(reading.scene, match.first, match.last), rule));
   if (yields['by'] && !sides.some((s) => sidesWith(draft, 'propose').includes(s))) return false;
   const evidence = spanOf(reading.scene, match.first, match.last);
   if (yields['only'] !== 'passing' || draft.evidence.length === 0) draft.evidence.push(evidence);
@@ -78,7 +80,7 @@ function who(role: string, reading: Reading, here: Here, match: Match, verb: Ver
   switch (role) {
     case 'subject': {
       const subject = verb && here.subjects.get(verb);
-      return subject?.kind === 'mention' && subject.mention ? sides.ofMention(subject.mention) : [];
+      return subject ? ofSubject(reading, here, subject) : [];
     }
     case 'owner':
       return ownersOf(match.roles.get('object')?.item as Proposal, sides);
@@ -93,6 +95,17 @@ function who(role: string, reading: Reading, here: Here, match: Match, verb: Ver
       return item && 'mentions' in (item as States) ? sides.ofStates(item as States) : item ? sides.ofMention(item as Mention) : [];
     }
   }
+}
+
+/** The subject's sides; of "several states, including X", those that the list names; of "all but X", nobody. */
+function ofSubject({ scene, sides }: Reading, here: Here, { kind, mention, first }: Subject): Side[] {
+  if (kind === 'unnamed' && first !== undefined) {
+    const list = statesAt(scene, here.sentence, first);
+    return list ? sides.ofStates(list) : [];
+  }
+  if (!mention) return [];
+  for (let i = mention.first - 1; i >= mention.first - 4; i--) if (scene.lexed.word(i, 'exception') === mention.first) return [];
+  return sides.ofMention(mention);
 }
 
 /** Of a verb that no list holds: the first actor of the sentence that may be a subject. */
@@ -112,13 +125,13 @@ function proposalOf(of: string, reading: Reading, here: Here, match: Match, rule
   const told = { rule: rule.id, sentence: here.index, sides: proposers, mediation: false };
   switch (of) {
     case 'before':
-      return drafts.before(match.first);
+      return drafts.before(match.first, { ...told, name: match });
     case 'last':
       return drafts.last(match.first, here.index);
     case 'noun-before':
     case 'proposal-before': {
       const noun = nounBefore(scene, here.sentence, match.first, of === 'proposal-before');
-      if (!noun) return of === 'proposal-before' ? drafts.before(match.first) : undefined;
+      if (!noun) return of === 'proposal-before' || scene.lexed.text(match.first - 1) === ',' ? drafts.before(match.first, { ...told, name: match }) : undefined;
       const passive = (match.roles.get('verb')?.item as VerbGroup).passive;
       const name = { first: noun.first, last: passive ? match.first : match.last };
       return drafts.named({ ...told, name, mediation: noun.mediation }, name);
@@ -126,12 +139,12 @@ function proposalOf(of: string, reading: Reading, here: Here, match: Match, rule
     case 'object': {
       const item = role?.item as Proposal;
       const owners = item.own && !item.named ? proposers : ownersOf(item, sides);
-      if (item.named || (rule.id === 'owned-proposal' && !drafts.again(owners, here.index)) || (item.indefinite && proposers.length > 0)) {
-        return drafts.named({ ...told, name: item.name, sides: owners.length > 0 ? owners : proposers, mediation: item.kind === 'mediation' }, item);
-      }
-      const again = item.indefinite ? undefined : drafts.again(owners, here.index);
+      const again = item.named || item.indefinite ? undefined : drafts.again(owners, here.index);
       if (again) drafts.refer(again, item, here.index);
-      return again;
+      const isNew = item.named || owners.length > 0 || (item.indefinite && proposers.length > 0) || rule.yields['status'] === 'blocked';
+      if (!again && !isNew && !item.indefinite && item.kind === 'proposal') drafts.pending.push(item);
+      if (again || !isNew) return again;
+      return drafts.named({ ...told, name: item.name, sides: owners.length > 0 ? owners : proposers, mediation: item.kind === 'mediation' }, item);
     }
     default:
       return role && drafts.named({ ...told, name: { first: role.first, last: role.last } }, { first: role.first, last: role.last });

@@ -61,7 +61,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   statuses('accept', 'accept'),
   statuses('plan', 'instruct|task|schedule|plan|expect|set|slate|agree|arrange'),
   stances('propose', 'propose|table|float|put forward|pitch|suggest|offer'),
-  stances('present', 'draft|sponsor|present|launch|unveil|submit|lay out|champion|circulate|devise|prepare|author|advance'),
+  stances('present', 'push for|press for|call for|draft|sponsor|present|launch|unveil|submit|lay out|champion|circulate|devise|prepare|author|advance'),
   stances('support', 'back|support|endorse|welcome|second|co-sponsor|accept|embrace'),
   stances('oppose', 'oppose|reject|resist|object to|balk at|dismiss|refuse|decline|turn down|rebuff|spurn'),
   stances('block', 'block|veto|torpedo|derail|scuttle|thwart|shoot down|kill'),
@@ -88,7 +88,7 @@ export function conjugate(infinitive: string): readonly VerbForm[] {
 
 const consonantY = /[^aeiou]y$/;
 /** Verbs of one stressed syllable ending in one consonant double it. */
-const doubles = /^(?:plan|scrap|stop|snub|drop|slam|set|get|cut|put|hit|let|sit|run|win|begin|admit|commit|chat|nod|ban|quip|rebut|step)$/;
+const doubles = /^(?:plan|scrap|stop|snub|drop|slam|set|get|cut|put|hit|let|sit|run|win|begin|admit|commit|submit|permit|chat|nod|ban|quip|rebut|step)$/;
 
 function thirdOf(verb: string): string {
   if (consonantY.test(verb)) return `${verb.slice(0, -1)}ies`;

@@ -89,4 +89,5 @@ export const words: Pack['words'] = {
   capitalNoun: ['capital'],
   mission: ['mission', 'delegation', 'envoy', 'envoys', 'representatives', 'delegations', 'team', 'joint mission'],
   requestNoun: ['request', 'initiative', 'behest', 'invitation', 'urging'],
+  portfolio: ['of finance', 'of energy', 'of trade', 'of the interior', 'of interior', 'of agriculture', 'of health', 'of justice', 'of transport', 'of commerce', 'of economy', 'of industry', 'of education', 'of culture', 'of the economy', 'for trade', 'for europe', 'of the environment', 'of home affairs', 'of petroleum', 'of water', 'of information', 'of labour', 'of tourism', 'of mines'],
 };

@@ -71,7 +71,7 @@ export const words: Pack['words'] = {
   background: ['pour rappel', 'rappelons', 'pour mémoire', 'rappelons que', "l'an dernier", 'auparavant', 'précédemment', 'précédent', 'précédente', 'dernier entretien', 'dernière rencontre'],
   tail: ['alors que', 'tandis que', 'avant de', "avant d'", 'sur fond de', 'faute de', 'avant que', 'alors même que', 'au moment où', 'selon', "d'après", 'après que', 'à en croire'],
   if: ['si', "s'", 'au cas où', 'dans le cas où', 'à condition que', 'sous réserve que'],
-  proposalNoun: ['proposition', 'propositions', 'contre-proposition', 'initiative', 'initiatives', 'projet', 'projets', 'plan', 'plan de paix', 'offre', 'idée', 'idées', 'résolution', 'projet de résolution', 'projet de texte', 'feuille de route', 'texte', 'suggestion', 'démarche', 'démarches', 'pacte', 'formule', 'paquet de sanctions', 'mission de médiation', 'schéma', 'mécanisme', 'motion', 'amendement'],
+  proposalNoun: ['proposition', 'proposition de paix', 'initiative de paix', 'initiative de médiation', 'propositions', 'contre-proposition', 'initiative', 'initiatives', 'projet', 'projets', 'plan', 'plan de paix', 'offre', 'idée', 'idées', 'résolution', 'projet de résolution', 'projet de texte', 'feuille de route', 'texte', 'suggestion', 'démarche', 'démarches', 'pacte', 'formule', 'paquet de sanctions', 'mission de médiation', 'schéma', 'mécanisme', 'motion', 'amendement'],
   idea: ['idée', 'proposition', 'projet', 'principe', 'initiative', 'offre', 'plan', 'suggestion', 'possibilité'],
   separately: ['successivement', 'tour à tour', 'séparément', "l'un après l'autre", 'à tour de rôle', 'respectivement'],
   jointly: ['à trois', 'conjointement', 'ensemble', 'conjoint', 'conjointe', 'trilatéral', 'trilatérale', 'à quatre', 'tripartite'],
@@ -89,4 +89,5 @@ export const words: Pack['words'] = {
   capitalNoun: ['capitale'],
   mission: ['mission', 'délégation', 'émissaire', 'envoyé', 'représentants', 'délégations', 'équipe', 'mission conjointe'],
   requestNoun: ['initiative', 'demande', 'invitation', 'requête'],
+  portfolio: ["de l'Economie", 'des Finances', "de l'Intérieur", 'du Commerce', "de l'Energie", "de l'Agriculture", 'de la Santé', 'de la Justice', 'des Transports', "de l'Environnement", 'de la Culture', "de l'Education", 'du Travail', 'du Pétrole', 'des Mines', 'de la Sécurité', "de l'Industrie", 'du Tourisme', 'de la Pêche', "de l'Immigration", "de la Communication", "de l'Economie et des Finances", 'du Commerce extérieur', 'de la Coopération', "de l'Eau", 'de la Recherche', "de l'Equipement", "de l'Information"],
 };

@@ -25,7 +25,7 @@ export const contactRules = [
   { id: 'received-by', stage: 'contact', pattern: 'verb:VERB[contact:receive,passive] ~ BY b:ACTOR', yields: { a: 'patient', b: 'b', kind: 'meeting' } },
   { id: 'receive', stage: 'contact', pattern: 'verb:VERB[contact:receive,active] ~ b:ACTOR[person]', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
   { id: 'receive-him', stage: 'contact', pattern: 'verb:VERB[contact:receive,active,object] ~ END|DATE|IN|TO', yields: { a: 'subject', b: 'other', kind: 'meeting' } },
-  { id: 'visit-place', stage: 'contact', pattern: 'verb:VERB[contact:visit] ~ TO|IN? b:ACTOR[state]', yields: { a: 'subject', b: 'b', kind: 'visit' } },
+  { id: 'visit-place', stage: 'contact', pattern: 'verb:VERB[contact:visit] ~ TO|IN|FOR? b:ACTOR[state]', yields: { a: 'subject', b: 'b', kind: 'visit' } },
   { id: 'expected-in', stage: 'contact', pattern: 'verb:VERB[status:plan,passive] ~ TO|IN b:ACTOR[state]', yields: { a: 'patient', b: 'b', kind: 'visit' } },
   { id: 'owner-noun-with', stage: 'contact', pattern: 'a:ACTOR POSSESSIVE_MARK ... noun:NOUN ~ WITH b:ACTOR', yields: { a: 'a', b: 'b', kind: 'noun' } },
   { id: 'owner-visit-to', stage: 'contact', pattern: 'a:ACTOR POSSESSIVE_MARK ... noun:NOUN[visit] ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'visit' } },
