@@ -25,7 +25,7 @@ export const initiativeRules = [
   { id: 'adopted-by', stage: 'initiative', pattern: 'verb:VERB[stance:agree] GAP BY who:STATES', yields: { support: 'who', of: 'before' } },
   { id: 'opposed-by', stage: 'initiative', pattern: 'verb:VERB[stance:oppose] GAP BY who:STATES', yields: { oppose: 'who', of: 'before' } },
   { id: 'blocked-by', stage: 'initiative', pattern: 'verb:VERB[stance:block] GAP BY who:STATES', yields: { oppose: 'who', of: 'before', status: 'blocked' } },
-  { id: 'all-but-support', stage: 'initiative', pattern: 'EXCEPTION OF? who:STATES GAP verb:VERB[stance:support,active] ~ TO|OF? object:PROPOSAL', yields: { oppose: 'who', of: 'object' } },
+  { id: 'all-but-support', stage: 'initiative', pattern: 'EXCEPTION OF? who:STATES ,? GAP verb:VERB[stance:support,active] ~ TO|OF? object:PROPOSAL', yields: { oppose: 'who', of: 'object' } },
   { id: 'support', stage: 'initiative', pattern: 'verb:VERB[stance:support,active] ~ TO|OF? object:PROPOSAL', yields: { support: 'subject', of: 'object' } },
   { id: 'oppose', stage: 'initiative', pattern: 'verb:VERB[stance:oppose,active] ~ TO|OF? object:PROPOSAL', yields: { oppose: 'subject', of: 'object' } },
   { id: 'block', stage: 'initiative', pattern: 'verb:VERB[stance:block,active] ~ object:PROPOSAL', yields: { oppose: 'subject', of: 'object', status: 'blocked' } },
