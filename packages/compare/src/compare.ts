@@ -4,6 +4,7 @@ import { accountsOf } from './accounts.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import { fieldsOf } from './fields.js';
 import { flagsOf } from './flags/index.js';
+import { initiativesOf } from './initiatives.js';
 import { pressOf } from './press.js';
 import { type ContactKey, select } from './select.js';
 import { actorsOf, summaryOf } from './summary.js';
@@ -25,15 +26,19 @@ export function compare(readings: readonly Reading[], contact?: readonly Contact
   const press = pressOf(tellings, statements, accounts);
   const fields = fieldsOf(tellings);
   const summary = summaryOf(tellings, fields);
+  const documents = [...new Set(telling)];
+  const initiatives = initiativesOf(documents);
+  const all = [...statements, ...initiatives.flatMap((initiative) => initiative.statements)];
   return {
     contact: summary,
-    documents: [...new Set(telling)].map(described),
+    documents: documents.map(described),
     without: readings.filter((reading) => !telling.includes(reading)).map(({ document }) => document.id),
-    actors: actorsOf(telling, statements, summary.participants),
+    actors: actorsOf(telling, all, summary.participants),
     accounts,
     press,
     fields,
     topics: topicsOf(tellings, accounts, press),
+    initiatives,
     flags: flagsOf({ tellings, accounts, press, fields }),
   };
 }

@@ -7,8 +7,10 @@ import type {
   ContactKind,
   ContactStatus,
   FlagKind,
+  InitiativeStatus,
   Side,
   Span,
+  Stance,
 } from '@readout/reader';
 
 /** The exact words that prove something: a span of one document. `statement` names the statement it belongs to. */
@@ -114,6 +116,22 @@ export interface ComparedFlag {
   readonly passages: readonly Passage[];
 }
 
+/** Where one side stands on a proposal, with the words that say so. */
+export interface ComparedPosition {
+  readonly side: Side;
+  readonly stance: Stance;
+  readonly passages: readonly Passage[];
+}
+
+/** A proposal that the documents tell of: who proposes, supports and opposes it, and what was said about it. */
+export interface ComparedInitiative {
+  /** The words that name it. */
+  readonly names: readonly Passage[];
+  readonly status: InitiativeStatus;
+  readonly positions: readonly ComparedPosition[];
+  readonly statements: readonly ComparedStatement[];
+}
+
 /** The contact as all documents together tell it: a field is absent where nobody tells it or sides contradict. */
 export interface ContactSummary {
   readonly kind: ContactKind;
@@ -136,5 +154,6 @@ export interface Comparison {
   readonly press: Press;
   readonly fields: readonly FieldRow[];
   readonly topics: readonly TopicRow[];
+  readonly initiatives: readonly ComparedInitiative[];
   readonly flags: readonly ComparedFlag[];
 }

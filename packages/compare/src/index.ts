@@ -5,6 +5,8 @@ export type {
   ComparedActor,
   ComparedDocument,
   ComparedFlag,
+  ComparedInitiative,
+  ComparedPosition,
   ComparedStatement,
   Comparison,
   ContactSummary,
@@ -16,4 +18,5 @@ export type {
   TopicCell,
   TopicRow,
 } from './comparison.js';
+export { initiativesOf } from './initiatives.js';
 export { type ContactKey, sameContact } from './select.js';

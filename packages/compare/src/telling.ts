@@ -24,7 +24,7 @@ function isAbout({ reading, contact }: Telling, statement: Statement): boolean {
   return Boolean(reading.document.side) && contact.main && !statement.initiative;
 }
 
-function compared(reading: Reading, statement: Statement): ComparedStatement {
+export function compared(reading: Reading, statement: Statement): ComparedStatement {
   const side = vouching(statement.side, reading);
   return {
     passage: passage(reading, statement.content, statement.id),

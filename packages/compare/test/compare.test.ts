@@ -213,6 +213,35 @@ describe('fields', () => {
   });
 });
 
+describe('initiatives', () => {
+  const first = told({
+    id: 'a',
+    text: 'The idea, by ⟦p1:Paris⟧, of ⟦i1:a summit⟧ was refused by ⟦p2:Poland⟧. The Kremlin regretted ⟦s1:its failure⟧.',
+    initiatives: { i1: { p1: ['FR', 'propose'], p2: ['PL', 'oppose'] } },
+    statements: { s1: { speaker: 'institution/kremlin', side: 'RU', initiative: 'i1', contact: 'other' } },
+  });
+  const second = told({
+    id: 'b',
+    text: '⟦p2:Sweden⟧ rejected ⟦i1:the meeting⟧ that ⟦p1:France⟧ proposed.',
+    initiatives: { i1: { p1: ['FR', 'propose'], p2: ['SE', 'oppose'] } },
+  });
+  it('of the same proposers are one, with every position and its words', () => {
+    const [initiative, ...others] = compare([first, second])?.initiatives ?? [];
+    expect(others).toEqual([]);
+    expect(initiative?.names.map(({ words }) => words)).toEqual(['a summit', 'the meeting']);
+    expect(initiative?.positions.map(({ side, stance, passages }) => [side, stance, passages.length])).toEqual([
+      ['FR', 'propose', 2],
+      ['PL', 'oppose', 1],
+      ['SE', 'oppose', 1],
+    ]);
+  });
+  it('hold what was said about them', () => {
+    const comparison = compare([first]);
+    expect(comparison?.initiatives[0]?.statements.map(({ passage }) => passage.words)).toEqual(['its failure']);
+    expect(comparison?.actors['institution/kremlin']?.name).toBe('Kremlin');
+  });
+});
+
 describe('selection', () => {
   const putinAlone = {
     participants: [{ actor: 'person/vladimir-putin', evidence: { start: 0, end: 1 }, basis: 'stated' as const }],

@@ -1,5 +1,5 @@
 /** Makes a reading by hand, from a text with marks: `⟦name:words⟧`, which may nest. */
-import type { Claim, Contact, Reading, Span, Statement, TopicFound } from '@readout/reader';
+import type { Claim, Contact, Initiative, Reading, Span, Stance, Statement, TopicFound } from '@readout/reader';
 
 interface Labels {
   readonly id: string;
@@ -13,6 +13,8 @@ interface Labels {
   readonly claims?: Record<string, Partial<Claim>>;
   /** Topic → marks that mention it. */
   readonly topics?: Record<string, readonly string[]>;
+  /** Mark that names it → mark of its evidence → [side, stance]. */
+  readonly initiatives?: Record<string, Record<string, readonly [string, Stance]>>;
 }
 
 function unmark(marked: string): { text: string; spans: Record<string, Span> } {
@@ -76,6 +78,18 @@ export function told(labels: Labels): Reading {
   const topics = Object.entries(labels.topics ?? {}).map(
     ([id, names]): TopicFound => ({ id, mentions: names.map(at) }),
   );
+  const initiatives = Object.entries(labels.initiatives ?? {}).map(([name, told]): Initiative => {
+    const positions = Object.entries(told).map(([mark, [side, stance]]) => ({
+      side,
+      stance,
+      evidence: at(mark),
+      rule: 'test',
+    }));
+    const having = (stance: Stance) =>
+      positions.filter((position) => position.stance === stance).map(({ side }) => side);
+    const sides = { proposers: having('propose'), supporters: having('support'), opponents: having('oppose') };
+    return { id: name, name: at(name), positions, ...sides, status: 'blocked', evidence: [], rule: 'test' };
+  });
   const { id, side, publisher, published } = labels;
   const document = {
     id,
@@ -94,7 +108,7 @@ export function told(labels: Labels): Reading {
     actors: people,
     contacts,
     statements,
-    initiatives: [],
+    initiatives,
     topics,
     voices: [],
     flags: [],

@@ -1,0 +1,49 @@
+/** In: readings. Out: the proposals they tell of; what several documents say of one proposal is put together. */
+import type { Initiative, Reading, Side } from '@readout/reader';
+import type { ComparedInitiative, ComparedPosition } from './comparison.js';
+import { compared, passage } from './telling.js';
+
+interface Told {
+  readonly reading: Reading;
+  readonly initiative: Initiative;
+}
+
+/** Two documents tell of one proposal where the same sides propose it. */
+function proposers({ initiative, reading }: Told): string {
+  const sides = [...initiative.proposers].sort();
+  return sides.length ? sides.join() : `${reading.document.id} ${initiative.id}`;
+}
+
+function positionsOf(told: readonly Told[]): ComparedPosition[] {
+  const positions = new Map<
+    string,
+    { side: Side; stance: ComparedPosition['stance']; passages: ReturnType<typeof passage>[] }
+  >();
+  for (const { reading, initiative } of told)
+    for (const { side, stance, evidence } of initiative.positions) {
+      const known = positions.get(`${stance} ${side}`) ?? { side, stance, passages: [] };
+      known.passages.push(passage(reading, evidence));
+      positions.set(`${stance} ${side}`, known);
+    }
+  return [...positions.values()];
+}
+
+export function initiativesOf(readings: readonly Reading[]): ComparedInitiative[] {
+  const groups = new Map<string, Told[]>();
+  for (const told of readings.flatMap((reading) =>
+    reading.initiatives.map((initiative) => ({ reading, initiative })),
+  )) {
+    const key = proposers(told);
+    groups.set(key, [...(groups.get(key) ?? []), told]);
+  }
+  return [...groups.values()].map((told) => ({
+    names: told.map(({ reading, initiative }) => passage(reading, initiative.name)),
+    status: (told[0] as Told).initiative.status,
+    positions: positionsOf(told),
+    statements: told.flatMap(({ reading, initiative }) =>
+      reading.statements
+        .filter((statement) => statement.initiative === initiative.id)
+        .map((statement) => compared(reading, statement)),
+    ),
+  }));
+}
