@@ -1,6 +1,7 @@
 import type { Side } from '@readout/world';
 import type { Cast } from '../2-actors/index.js';
 import type { Floor, Statements } from '../5-statements/index.js';
+import type { TitleKind } from '../languages/pack.js';
 import type { Claim, ClaimField, ContactKind, ContactStatus, Span } from '../reading.js';
 import type { Event, Party } from './event.js';
 import { mergedParties } from './merge.js';
@@ -38,10 +39,24 @@ export function assemble(groups: readonly (readonly Event[])[], input: Assemble)
   const mains = contacts.filter((c) => c.main);
   if (mains.length === 0 && contacts.length > 0) {
     const first = contacts.find((c) => !groups[contacts.indexOf(c)]?.every((e) => e.passing)) ?? contacts[0];
-    return contacts.map((c) => (c === first ? dated({ ...c, main: true }, input) : c));
+    return contacts.map((c) => (c === first ? dated(withSpeakers({ ...c, main: true }, input), input) : c));
   }
-  return contacts.map((c) => (c.main ? dated(c, input) : c));
+  return contacts.map((c) => (c.main ? dated(withSpeakers(c, input), input) : c));
 }
+
+/** Leaders who speak in a report of a summit take part in it. */
+function withSpeakers(contact: ContactFound, { read, cast }: Assemble): ContactFound {
+  if (contact.kind !== 'summit' || contact.status !== 'held' || !contact.parties.some((p) => p.actor.startsWith('org/'))) return contact;
+  const parties = [...contact.parties];
+  for (const { speaker, speakerAt } of read.statements) {
+    const member = speaker ? cast.get(speaker) : undefined;
+    if (!member || !speakerAt || member.former || !LEADERS.some((k) => member.offices.has(k)) || parties.some((p) => p.actor === member.id)) continue;
+    parties.push({ actor: member.id, ...(member.side && { side: member.side }), evidence: speakerAt, basis: 'resolved' });
+  }
+  return { ...contact, parties };
+}
+
+const LEADERS: readonly TitleKind[] = ['president', 'prime-minister', 'monarch', 'head', 'commission-president', 'council-president', 'secretary-general', 'commission-chair', 'chair', 'supreme-leader'];
 
 /**
  * A main contact without a date of its own takes the one told in its paragraph or the lead; that of a communiqué

@@ -68,7 +68,7 @@ function toEvent(input: EventInput, sentence: Sentence, index: number, match: Ma
   const stated = (rule.yields.kind === 'noun' ? told?.kind : rule.yields.kind) as ContactKind;
   const neutral = rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
   if (rule.id === 'definite-noun' && !mayOpen(input, sentence, index, told, before)) return undefined;
-  const { kind, neutral: open } = kindOf(scene, sentence, stated, neutral);
+  const { kind, neutral: open } = kindOf(scene, sentence, stated, neutral, first, match.last);
   const direction = status.status === 'planned' || status.status === 'proposed' ? 'future' : 'past';
   const date = dateOfEvent(scene, sentence, first, Math.max(match.last, noun?.last ?? 0), direction, input.anchor, input.lastDate(first));
   const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);

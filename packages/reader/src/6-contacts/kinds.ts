@@ -3,16 +3,28 @@ import type { Scene } from '../5-statements/index.js';
 import type { ContactKind } from '../reading.js';
 
 /** Decides the kind where the words alone do not: by the medium or place told in the sentence, the paragraph, or the title. */
-export function kindOf(scene: Scene, sentence: Sentence, told: ContactKind, neutral: boolean): { kind: ContactKind; neutral: boolean } {
+export function kindOf(scene: Scene, sentence: Sentence, told: ContactKind, neutral: boolean, first: number, last: number): { kind: ContactKind; neutral: boolean } {
   const paragraph = scene.lexed.parts.paragraphs[sentence.paragraph];
+  if (told === 'meeting' && !neutral) {
+    const near = medium(scene, ...around(scene, sentence, first, last));
+    return { kind: near === 'video-call' ? 'video-call' : 'meeting', neutral: false };
+  }
   const here = medium(scene, sentence.first, sentence.last);
-  if (told === 'meeting' && !neutral) return { kind: here === 'video-call' ? 'video-call' : 'meeting', neutral: false };
   if (told === 'summit' || told === 'visit' || told === 'letter') return { kind: told, neutral: false };
   if (told === 'talks' && here !== 'call') return { kind: here === 'video-call' ? here : 'talks', neutral: false };
   if (here) return { kind: here, neutral: false };
   if (!neutral) return { kind: told, neutral: false };
-  const around = paragraph ? medium(scene, paragraph.first, paragraph.last) : undefined;
-  return around ? { kind: around, neutral: false } : { kind: told, neutral: true };
+  const nearby = paragraph ? medium(scene, paragraph.first, paragraph.last) : undefined;
+  return nearby ? { kind: nearby, neutral: false } : { kind: told, neutral: true };
+}
+
+/** The clause of a contact: up to the next verb on either side. */
+function around(scene: Scene, sentence: Sentence, first: number, last: number): [number, number] {
+  let from = first;
+  let to = last;
+  while (from > sentence.first && first - from < 6 && !scene.groups.some((g) => g.last === from) && scene.lexed.text(from - 1) !== ',') from--;
+  while (to < sentence.last && to - last < 8 && !scene.groupAt.has(to) && scene.lexed.text(to) !== ',') to++;
+  return [from, to];
 }
 
 /** The medium that words between two tokens tell; the first told counts. */

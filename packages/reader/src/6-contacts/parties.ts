@@ -214,10 +214,17 @@ function summit({ scene, cast }: EventInput, sentence: Sentence, match: Match): 
   return unique.length > 0 ? [{ parties: unique }] : undefined;
 }
 
+/** A bare "the summit" is that of the organisation the title and lead name. */
+function leadOrganisation(scene: Scene, noun: number, summits: ReadonlySet<string>): string | undefined {
+  if (!scene.lexed.is(noun - 1, 'determiner', 'possessive') && !scene.lexed.is(noun - 2, 'determiner')) return undefined;
+  const lead = scene.lexed.parts.sentences[2]?.last ?? scene.lexed.parts.tokens.length;
+  return between(scene.mentions, 0, lead).flatMap((m) => m.actors).find((id) => summits.has(id));
+}
+
 /** "son sommet", "the summit": the organisation of summits named last in the sentence, before the noun. */
 function hostOf(scene: Scene, sentence: Sentence, noun: number, cast: Cast): CastMember | undefined {
   const summits = new Set(cast.world.world.organisations.filter((o) => o.summits).map((o) => o.id));
   const named = between(scene.mentions, sentence.first, noun).flatMap((m) => m.actors).filter((id) => summits.has(id));
-  const last = named.at(-1);
+  const last = named.at(-1) ?? leadOrganisation(scene, noun, summits);
   return last ? cast.get(last) : undefined;
 }
