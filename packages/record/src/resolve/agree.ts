@@ -1,5 +1,5 @@
 import type { ContactKind, ContactStatus } from '@readout/reader';
-import { type Mention, sideOf, sidesOf } from './mention.js';
+import type { Mention } from './mention.js';
 import { overlap } from './window.js';
 
 // May two mentions be one contact? Each question is one function; all must agree.
@@ -20,19 +20,12 @@ export const agree = (a: Mention, b: Mention): boolean =>
 
 /** The same sides, and nobody but others for a side of which both name people. */
 function sameParties(a: Mention, b: Mention): boolean {
-  const sides = sidesOf(a);
-  if (sides.length < 2 || sides.join(' ') !== sidesOf(b).join(' ')) return false;
-  return sides.every((side) => {
-    const left = people(a, side);
-    const right = people(b, side);
-    return left.length === 0 || right.length === 0 || left.some((person) => right.includes(person));
-  });
+  if (a.sides.length < 2 || a.sides.length !== b.sides.length) return false;
+  return a.sides.every((side, index) => side === b.sides[index] && peopleAgree(a.people[side], b.people[side]));
 }
 
-export const people = (mention: Mention, side: string): string[] =>
-  mention.participants
-    .filter((party) => sideOf(party) === side && party.actor.startsWith('person/'))
-    .map(({ actor }) => actor);
+const peopleAgree = (left: readonly string[] = [], right: readonly string[] = []): boolean =>
+  left.length === 0 || right.length === 0 || left.some((person) => right.includes(person));
 
 function datesAgree(a: Mention, b: Mention): boolean {
   if (!a.days || !b.days) return false;

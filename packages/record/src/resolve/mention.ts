@@ -15,6 +15,10 @@ export interface Mention {
   readonly days?: { readonly first: string; readonly last: string };
   readonly initiator?: Side;
   readonly participants: readonly Party[];
+  /** The sides that took part: only mentions that share them can be one contact. */
+  readonly sides: readonly Side[];
+  /** The people named for each side. */
+  readonly people: Readonly<Record<Side, readonly string[]>>;
   readonly topics: readonly string[];
   readonly published?: string;
 }
@@ -22,11 +26,15 @@ export interface Mention {
 /** What an actor counts as when parties are compared: the side it speaks for, else itself. */
 export const sideOf = (party: Party): Side => party.side ?? party.actor;
 
-export const sidesOf = (mention: Pick<Mention, 'participants'>): Side[] =>
-  [...new Set(mention.participants.map(sideOf))].sort();
+/** The sides of a contact and the people named for each. */
+export function bySide(participants: readonly Party[]): Pick<Mention, 'sides' | 'people'> {
+  const sides = [...new Set(participants.map(sideOf))].sort();
+  const named = participants.filter(({ actor }) => actor.startsWith('person/'));
+  const people = sides.map((side) => [side, named.filter((party) => sideOf(party) === side).map(({ actor }) => actor)]);
+  return { sides, people: Object.fromEntries(people) };
+}
 
-/** Only mentions that share this key can be one contact. */
-export const partiesKey = (mention: Pick<Mention, 'participants'>): string => sidesOf(mention).join(' ');
+export const partiesKey = ({ sides }: Pick<Mention, 'sides'>): string => sides.join(' ');
 
 export function mentionsOf(document: string, reading: Reading): Mention[] {
   return reading.contacts.map((contact) => mentionOf(document, reading, contact));
@@ -35,6 +43,7 @@ export function mentionsOf(document: string, reading: Reading): Mention[] {
 function mentionOf(document: string, reading: Reading, contact: Contact): Mention {
   const { published } = reading.document;
   const days = window(contact.date, contact.status, published);
+  const participants = parties(reading, contact);
   return {
     document,
     contact: contact.id,
@@ -44,7 +53,8 @@ function mentionOf(document: string, reading: Reading, contact: Contact): Mentio
     ...(contact.date === undefined ? {} : { date: contact.date }),
     ...(days ? { days } : {}),
     ...(contact.initiator === undefined ? {} : { initiator: contact.initiator }),
-    participants: parties(reading, contact),
+    participants,
+    ...bySide(participants),
     topics: contact.topics,
     ...(published === undefined ? {} : { published }),
   };

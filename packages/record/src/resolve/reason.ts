@@ -1,5 +1,4 @@
-import { people } from './agree.js';
-import { type Mention, sidesOf } from './mention.js';
+import type { Mention } from './mention.js';
 
 /** Why a mention is taken for the contact that another tells: "same participants; 2 July 2021 in one, July 2021 in the other; call in both". */
 export function reasonFor(mention: Mention, anchor: Mention): string {
@@ -15,11 +14,8 @@ export function reasonFor(mention: Mention, anchor: Mention): string {
 const pair = (one: string, other: string): string =>
   one === other ? `${one} in both` : `${one} in one, ${other} in the other`;
 
-function parties(mention: Mention, anchor: Mention): string {
-  const sides = sidesOf(anchor);
-  const named = sides.every(
-    (side) => people(mention, side).join() === people(anchor, side).join() && people(anchor, side).length,
-  );
+function parties(mention: Mention, { sides, people }: Mention): string {
+  const named = sides.every((side) => people[side]?.length && people[side].join() === mention.people[side]?.join());
   return named ? 'same participants' : `same sides (${sides.join(', ')})`;
 }
 
@@ -28,11 +24,11 @@ function dateWords({ date, published }: Mention): string {
   return published === undefined ? 'no date' : `no date (published ${words(published)})`;
 }
 
-const FORMS: Readonly<Record<number, Intl.DateTimeFormatOptions>> = {
-  4: { year: 'numeric' },
-  7: { year: 'numeric', month: 'long' },
-  10: { year: 'numeric', month: 'long', day: 'numeric' },
-};
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-const words = (date: string): string =>
-  new Intl.DateTimeFormat('en-GB', { ...(FORMS[date.length] ?? FORMS[10]), timeZone: 'UTC' }).format(new Date(date));
+/** "2021-07-02" is "2 July 2021". */
+function words(date: string): string {
+  const [year, month, day] = date.slice(0, 10).split('-');
+  const parts = [day === undefined ? undefined : String(Number(day)), month && MONTHS[Number(month) - 1], year];
+  return parts.filter((part) => part !== undefined).join(' ');
+}

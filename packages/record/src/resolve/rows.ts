@@ -1,6 +1,6 @@
 import type { Insertable, Selectable } from 'kysely';
 import type { Schema } from '../store/schema.js';
-import { type Mention, partiesKey } from './mention.js';
+import { bySide, type Mention, partiesKey } from './mention.js';
 
 type Row = Selectable<Schema['contact_mentions']>;
 
@@ -35,6 +35,7 @@ export function fromRow(row: Row): Mention {
     ...(row.first_day === null || row.last_day === null ? {} : { days: { first: row.first_day, last: row.last_day } }),
     ...(row.initiator === null ? {} : { initiator: row.initiator }),
     participants: row.participants,
+    ...bySide(row.participants),
     topics: row.topics,
     ...(row.published === null ? {} : { published: row.published }),
   };

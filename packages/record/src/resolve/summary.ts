@@ -1,7 +1,7 @@
 import type { ContactStatus } from '@readout/reader';
 import type { ContactRow, Party } from '../types.js';
 import type { Cluster } from './cluster.js';
-import { sideOf, sidesOf } from './mention.js';
+import { sideOf } from './mention.js';
 
 /** What came last of a contact's history wins. */
 const HISTORY: readonly ContactStatus[] = ['proposed', 'planned', 'refused', 'cancelled', 'held'];
@@ -17,7 +17,7 @@ export function summary(cluster: Cluster): Omit<ContactRow, 'id'> {
     ...(anchor.date === undefined ? {} : { date: anchor.date }),
     ...(initiator !== undefined && initiators.size === 1 ? { initiator } : {}),
     participants: parties(cluster),
-    sides: sidesOf(anchor),
+    sides: anchor.sides,
     documents: documents(cluster),
   };
 }
