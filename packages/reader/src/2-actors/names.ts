@@ -71,7 +71,7 @@ function isNotName(lexed: Lexed, i: number): boolean {
   if (!token || (token.text.length > 1 && /^['’]/.test(token.text))) return true;
   for (const { term, last } of lexed.at(i)) {
     if (term.type === 'title' || term.type === 'institution' || term.type === 'organisation' || term.type === 'outlet') return true;
-    if ((term.type === 'state' || term.type === 'capital' || term.type === 'demonym') && last === i + 1) return true;
+    if (term.type === 'state' || term.type === 'capital' || term.type === 'demonym') return true;
     if (term.type === 'date' && (term.key === 'month' || term.key === 'weekday')) return true;
     if (term.type === 'word' && term.word !== 'medium' && last === i + 1 && token.text.length <= 5) return true;
   }

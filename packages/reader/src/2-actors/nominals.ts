@@ -145,7 +145,8 @@ function readSide(lexed: Lexed, i: number, d: Draft): number {
   if (!owner) return 0;
   const mark = lexed.word(owner.last, 'possessiveMark');
   const next = mark || owner.last;
-  if (!leadsToTitle(lexed, next)) return 0;
+  const named = mark > 0 && capitalRun(lexed, next) - next >= 2;
+  if (!named && !leadsToTitle(lexed, next)) return 0;
   d.sides.push(...owner.sides);
   d.bodies.push(...owner.bodies);
   return next;

@@ -1,7 +1,8 @@
 import { addDays, addMonths, isDay, makeDate, weekdayOf } from './calendar.js';
 import type { DateMention } from './date-mention.js';
 
-export type Direction = 'past' | 'future';
+/** `near`: told of what was planned, with nothing said of whether the day has passed. */
+export type Direction = 'past' | 'future' | 'near';
 
 /** What dates are counted from. */
 export interface Anchor {
@@ -51,7 +52,8 @@ function yearOf(date: DateMention, month: number, now: string, year: number, dir
   if (date.which === 'last') return told < then ? year : year - 1;
   if (date.which === 'next') return told > then ? year : year + 1;
   if (date.which === 'this') return year;
-  const distance = (month - Number(now.slice(5, 7)));
+  const distance = month - Number(now.slice(5, 7));
+  if (direction === 'near') return distance > 6 ? year - 1 : distance < -6 ? year + 1 : year;
   if (direction === 'past' && told > then) return distance > 0 || told.length === 10 ? year - 1 : year;
   if (direction === 'future' && told < then) return year + 1;
   return year;
@@ -63,7 +65,7 @@ function weekdayDate(date: DateMention, anchor: Anchor, direction: Direction): s
   if (!base) return anchor.now;
   if (date.day !== undefined) return dayInMonth(date, base);
   const back = (weekdayOf(base) - weekday + 7) % 7;
-  if (direction === 'past' || date.which === 'last') return addDays(base, -(back === 0 && date.which === 'last' ? 7 : back));
+  if (direction !== 'future' || date.which === 'last') return addDays(base, -(back === 0 && date.which === 'last' ? 7 : back));
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
   return addDays(base, ahead === 0 && date.which === 'next' ? 7 : ahead);
 }

@@ -27,6 +27,8 @@ export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar,
         }
         case 'NOUN':
           return lexed.terms(i, 'contactNoun').filter((t) => features.length === 0 || features.includes(t.term.noun.kind)).slice(0, 1).map((t) => ({ last: t.last, item: t.term.noun }));
+        case 'PLACE':
+          return town(scene, i);
         case 'DATE': {
           const date = scene.dateAt.get(i);
           return date ? [{ last: date.last, item: date }] : [];
@@ -59,7 +61,7 @@ function hasFeature(group: VerbGroup, feature: string): boolean {
   const [key, value] = feature.split(':');
   if (value !== undefined) return group.verbs.some((v) => key === 'contact' && (v.contact as readonly string[] | undefined)?.includes(value) || v.status === value && key === 'status' || v.stance === value && key === 'stance' || v.cue?.act === value && key === 'act');
   if (key === 'cue') return group.verbs.some((v) => v.cue !== undefined);
-  if (key === 'passive') return group.passive;
+  if (key === 'passive') return group.passive || (group.tense === 'participle' && group.first === group.head);
   if (key === 'object') return group.object;
   if (key === 'active') return !group.passive;
   if (key === group.tense) return true;
@@ -180,6 +182,13 @@ function aside(scene: Scene, i: number, limit: number): number {
   if (!lexed.is(i, 'during', 'after', 'venue', 'in', 'to', 'according', 'on', 'switch', 'by') && !scene.dateAt.has(i) && !lexed.is(i, 'adverb')) return 0;
   for (let j = i; j < Math.min(limit, i + 16); j++) if (lexed.text(j) === ',') return j;
   return 0;
+}
+
+/** A town no state is known for: one to three capitalised words. */
+function town(scene: Scene, i: number): Found[] {
+  const ends: Found[] = [];
+  for (let j = i; j < i + 3 && scene.lexed.parts.tokens[j]?.capital && !scene.mentionAt.has(j); j++) ends.push({ last: j + 1 });
+  return ends.reverse();
 }
 
 /** Up to four words that are neither verbs nor actors: adjectives, determiners. Shortest first. */

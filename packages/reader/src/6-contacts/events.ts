@@ -1,6 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
-import type { Anchor } from '../3-dates/index.js';
+import { type Anchor, isDay } from '../3-dates/index.js';
 import type { Floor, Scene, Subject, VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
 import { contactRules } from '../languages/shared/contact-rules.js';
@@ -69,13 +69,18 @@ function toEvent(input: EventInput, sentence: Sentence, index: number, match: Ma
   const neutral = rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
   if (rule.id === 'definite-noun' && !mayOpen(input, sentence, index, told, before)) return undefined;
   const { kind, neutral: open } = kindOf(scene, sentence, stated, neutral, first, match.last);
-  const direction = status.status === 'planned' || status.status === 'proposed' ? 'future' : 'past';
+  const direction = status.once || status.status === 'cancelled' ? 'near' : status.status === 'planned' || status.status === 'proposed' ? 'future' : 'past';
   const date = dateOfEvent(scene, sentence, first, Math.max(match.last, noun?.last ?? 0), direction, input.anchor, input.lastDate(first));
   const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);
   return sets.map((set): Event => ({
-    kind, neutral: open, status: status.status, parties: [...set.parties, ...mediators], ...(set.initiator && { initiator: set.initiator }), ...(date && { date }),
+    kind, neutral: open, status: status.once && isPast(date?.value, input.anchor) ? 'cancelled' : status.status, parties: [...set.parties, ...mediators], ...(set.initiator && { initiator: set.initiator }), ...(date && { date }),
     evidence: span(scene, match.first, match.last), statusAt: span(scene, status.first, status.last), rule: rule.id, sentence: index, passing: status.passing,
   }));
+}
+
+/** The day has passed when the document is written. */
+function isPast(date: string | undefined, anchor: Anchor): boolean {
+  return isDay(date) && isDay(anchor.now) && date < anchor.now;
 }
 
 /** "sous la médiation du roi de Bahreïn", "mediated by Oman": who brought the parties together takes part. */

@@ -21,13 +21,14 @@ export function partiesOf(input: EventInput, sentence: Sentence, match: Match, r
   if (rule.yields.a === 'organisation') return summit(input, sentence, match);
   if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match);
   const b = role('b') ?? (rule.yields.b === 'other' ? otherThan(role('a') ?? firstParty(input, sentence, match, rule, verb, subjects, status), input) : undefined);
-  if (rule.yields.b && !b) return undefined;
+  const host = rule.yields.b === 'other-state' ? otherState(input, sentence, role('a')) : undefined;
+  if (rule.yields.b && !b && !host) return undefined;
   // "called Trump's plan": the plan, not the man.
   if (b && input.scene.lexed.is(b.last, 'possessiveMark')) return undefined;
   const a = firstParty(input, sentence, match, rule, verb, subjects, status);
   if (rule.yields.a && !a) return undefined;
   const first = a ? expand(a, input) : [];
-  const second = b ? expand(b, input) : [];
+  const second = b ? expand(b, input) : host ? [host] : [];
   if (b && second.length === 0) return undefined;
   const initiator = rule.yields.initiator === 'a' ? initiatorOf(a, first) : rule.yields.initiator === 'b' ? initiatorOf(b, second) : undefined;
   const asked = status.governor && (status.status === 'proposed') ? initiatorOf(a, first) : undefined;
@@ -82,6 +83,18 @@ function organisationSubject({ scene, cast }: EventInput, sentence: Sentence, ve
   const id = mention?.actors[0];
   const leaders = mention?.phrase.titles.some((t) => t.many) || verb?.verbs.some((v) => v.contact?.includes('gather'));
   return id && leaders && cast.world.world.organisations.some((o) => o.id === id && o.summits) ? mention : undefined;
+}
+
+/** The host of a visit: the other state the sentence names, else the publisher's. */
+function otherState({ scene, cast }: EventInput, sentence: Sentence, guest: Mention | undefined): Party | undefined {
+  const side = cast.get(guest?.actors[0] ?? '')?.side;
+  for (const mention of between(scene.mentions, sentence.first, sentence.last)) {
+    for (const id of mention.actors) {
+      const member = cast.get(id);
+      if (member?.kind === 'state' && member.side !== side) return party(member, mention, cast)[0];
+    }
+  }
+  return undefined;
 }
 
 /** The party in scope that is of another side than the one told. */

@@ -12,6 +12,8 @@ export interface StatusRead {
   readonly last: number;
   /** The verb that proposes, refuses, cancels …, when another than the contact's own. */
   readonly governor?: VerbGroup;
+  /** "devait", "was to": planned as seen from before. */
+  readonly once?: boolean;
 }
 
 export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup): StatusRead | undefined {
@@ -29,6 +31,7 @@ export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup)
   if (group.modal === 'can') return group.tense === 'conditional' || group.tense === 'present' ? { status: 'proposed', passing: false, ...own } : undefined;
   if (group.modal === 'want') return { status: 'proposed', passing: false, ...own };
   if (group.modal === 'will' && group.tense === 'conditional') return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;
+  if (group.modal && (group.tense === 'imperfect' || group.tense === 'past')) return { status: 'planned', passing: false, once: true, ...own };
   if (group.modal || group.tense === 'future') return { status: 'planned', passing: false, ...own };
   if (group.tense === 'conditional' && !group.hearsay) return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;
   return { status: 'held', passing: group.tense === 'pluperfect', ...own };

@@ -3,10 +3,11 @@ import type { Initiative, InitiativeStatus, Span } from '../reading.js';
 import { type Draft, sidesWith } from './draft.js';
 import { spanOf } from './tellings.js';
 import type { Scene } from '../5-statements/index.js';
+import { weighty } from './weighty.js';
 
 /** The initiatives that count, as they stand at the end of the document. */
 export function finish(scene: Scene, drafts: readonly Draft[], contacts: readonly ContactFound[]): Initiative[] {
-  return drafts.filter(counts).map((draft) => {
+  return drafts.filter((draft) => counts(scene, draft)).map((draft) => {
     const name = spanOf(scene, draft.name.first, draft.name.last);
     const contact = contacts.find((c) => c.evidence.some((e) => overlap(e, name)));
     return {
@@ -24,10 +25,14 @@ export function finish(scene: Scene, drafts: readonly Draft[], contacts: readonl
   });
 }
 
-/** Somebody proposes it, or somebody takes a stand on it. */
-function counts(draft: Draft): boolean {
-  return draft.counts && draft.positions.length > 0;
+/** Sides differ on it or join in it; or one side proposes something of weight. */
+function counts(scene: Scene, { counts, positions, name, status }: Draft): boolean {
+  if (!counts || positions.length === 0) return false;
+  return positions.some((p) => p.stance !== 'propose') || status !== undefined || weighty(scene, name.first, name.last) || namesContent(scene, name);
 }
+
+/** Just "a proposal": what it proposes is not told. */
+const namesContent = (scene: Scene, name: Draft['name']): boolean => name.last - name.first <= 2 || scene.quoteAround[name.last - 2] !== undefined;
 
 /** Without a word on it: opposed by some and supported by none, it is blocked. */
 function statusOf(draft: Draft): InitiativeStatus {

@@ -98,6 +98,7 @@ function bare(scene: Scene, sentence: Sentence, i: number): boolean {
 
 function kindAt(scene: Scene, i: number): { last: number; kind: Proposal['kind'] } | undefined {
   const { lexed } = scene;
+  if (lexed.parts.tokens[i]?.joined) return undefined;
   const mediation = lexed.word(i, 'mediationNoun');
   if (mediation) return { last: mediation, kind: 'mediation' };
   const wish = lexed.word(i, 'wishNoun');

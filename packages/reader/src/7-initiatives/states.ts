@@ -9,12 +9,15 @@ export interface States {
   readonly last: number;
 }
 
-/** "la Suède", "plusieurs Etats membres – les pays baltes, la Pologne", "three allies (A, B and C)", "all but Hungary". */
-export function statesAt(scene: Scene, sentence: Sentence, i: number): States | undefined {
+/**
+ * `general`: a list may stand behind a general word.
+ * "la Suède", "plusieurs Etats membres – les pays baltes, la Pologne", "three allies (A, B and C)", "all but Hungary".
+ */
+export function statesAt(scene: Scene, sentence: Sentence, i: number, general: boolean): States | undefined {
   const direct = scene.mentionAt.get(i);
   const whole = direct && direct.actors.length > 0 && !direct.actors.every((id) => id.startsWith('org/'));
   if (direct && whole && direct.last <= sentence.last) return listFrom(scene, sentence, i);
-  const opener = openerAfter(scene, sentence, i);
+  const opener = general ? openerAfter(scene, sentence, i) : 0;
   if (opener) return listFrom(scene, sentence, opener);
   return direct && direct.last <= sentence.last ? listFrom(scene, sentence, i) : undefined;
 }

@@ -100,7 +100,7 @@ function who(role: string, reading: Reading, here: Here, match: Match, verb: Ver
 /** The subject's sides; of "several states, including X", those that the list names; of "all but X", nobody. */
 function ofSubject({ scene, sides }: Reading, here: Here, { kind, mention, first }: Subject): Side[] {
   if (kind === 'unnamed' && first !== undefined) {
-    const list = statesAt(scene, here.sentence, first);
+    const list = statesAt(scene, here.sentence, first, true);
     return list ? sides.ofStates(list) : [];
   }
   if (!mention) return [];
@@ -133,7 +133,7 @@ function proposalOf(of: string, reading: Reading, here: Here, match: Match, rule
       const noun = nounBefore(scene, here.sentence, match.first, of === 'proposal-before');
       if (!noun) return of === 'proposal-before' || scene.lexed.text(match.first - 1) === ',' ? drafts.before(match.first, { ...told, name: match }) : undefined;
       const passive = (match.roles.get('verb')?.item as VerbGroup).passive;
-      const name = { first: noun.first, last: passive ? match.first : match.last };
+      const name = { first: noun.first, last: passive ? noun.last : match.last };
       return drafts.named({ ...told, name, mediation: noun.mediation }, name);
     }
     case 'object': {

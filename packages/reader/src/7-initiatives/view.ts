@@ -4,6 +4,7 @@ import type { Found, View } from '../patterns/match.js';
 import { nameEnd } from './name-end.js';
 import { proposalAt } from './proposal.js';
 import { statesAt } from './states.js';
+import { weighty } from './weighty.js';
 
 /** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, GAP, IT_VERB. Everything else is the sentence's own view. */
 export function initiativeView(scene: Scene, sentence: Sentence, base: View): View {
@@ -17,7 +18,7 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View): Vi
           return item && features.every((f) => (f === 'named' ? item.named : f === 'owned' ? item.owners.length > 0 : f === 'own' ? item.own : item.kind === f)) ? [{ last: item.last, item }] : [];
         }
         case 'STATES': {
-          const item = statesAt(scene, sentence, i);
+          const item = statesAt(scene, sentence, i, scene.lexed.is(i - 1, 'of', 'from', 'by'));
           return item ? [{ last: item.last, item }] : [];
         }
         case 'DEMONYM': {
@@ -48,14 +49,6 @@ function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i
   if (features.includes('contact') && !meets(scene, i, last)) return [];
   if (features.includes('weighty') && !weighty(scene, i, last)) return [];
   return [{ last }];
-}
-
-function weighty({ lexed }: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) {
-    if (lexed.term(i, 'contactNoun') || lexed.is(i, 'jointly', 'mediationNoun', 'proposalNoun')) return true;
-    if (lexed.terms(i, 'topic').some((t) => t.term.weight > 0)) return true;
-  }
-  return false;
 }
 
 /** "une rencontre", "a three-way summit": an indefinite contact that is no mere talking. */

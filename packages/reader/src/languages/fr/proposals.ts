@@ -8,7 +8,7 @@ export const proposals: Pack['proposals'] = {
   mediationNoun: ['médiation', 'médiations', 'mission de médiation', 'bons offices'],
   adequate: ['bienvenu', 'bienvenue', 'utile', 'raisonnable', 'acceptable', 'opportun', 'opportune', 'excellente', 'nécessaire'],
   inadequate: ['prématuré', 'prématurée', 'prématurés', 'prématurées', 'insuffisant', 'insuffisante', 'inacceptable', 'inacceptables', 'irrecevable', 'inopportun', 'inopportune', 'irréaliste', 'inutile', 'hors de question'],
-  courtesy: ['condoléances', 'félicitations', 'vœux', 'excuses', 'soutien', 'aide', 'assistance', 'appui', 'solidarité', 'remerciements', 'amitié', 'garanties', 'explications', 'hospitalité', 'services', 'versions', 'version', 'récit', 'lecture', 'aperçu', 'bilan', 'cadeau', 'cadeaux'],
+  courtesy: ['condoléances', 'félicitations', 'vœux', 'excuses', 'soutien', 'aide', 'assistance', 'appui', 'solidarité', 'remerciements', 'amitié', 'garanties', 'explications', 'hospitalité', 'services', 'versions', 'version', 'récit', 'lecture', 'aperçu', 'bilan', 'cadeau', 'cadeaux', 'éclaircissements', 'précisions', 'critiques', 'perspectives', 'occasion'],
   behind: ['derrière'],
   indefinite: ['un', 'une', 'des'],
 };

@@ -35,6 +35,7 @@ export const initiativeRules = [
   { id: 'vote-for', stage: 'initiative', pattern: 'verb:VERB[stance:side,active] ~ FOR object:PROPOSAL', yields: { support: 'subject', of: 'object' } },
   { id: 'give-refusal', stage: 'initiative', pattern: 'verb:VERB[stance:give,active] ... REFUSAL_NOUN GAP TO|AGAINST object:PROPOSAL', yields: { oppose: 'subject', of: 'object', status: 'blocked' } },
   { id: 'give-refusal-to-thing', stage: 'initiative', pattern: 'verb:VERB[stance:give,active] ... REFUSAL_NOUN GAP TO|AGAINST name:NAME', yields: { oppose: 'subject', of: 'name', status: 'blocked' } },
+  { id: 'give-refusal-before', stage: 'initiative', pattern: 'verb:VERB[stance:give,active] POSSESSIVE REFUSAL_NOUN', yields: { oppose: 'subject', of: 'before', status: 'blocked' } },
   { id: 'give-support', stage: 'initiative', pattern: 'verb:VERB[stance:give,active] ... SUPPORT_NOUN GAP TO|BEHIND object:PROPOSAL', yields: { support: 'subject', of: 'object' } },
   { id: 'judge-inadequate', stage: 'initiative', pattern: 'verb:VERB[act:judge,active] object:PROPOSAL ~ ... INADEQUATE', yields: { oppose: 'subject', of: 'object' } },
   { id: 'refusal-of', stage: 'initiative', pattern: 'REFUSAL_NOUN OF|FROM? who:STATES', yields: { oppose: 'who', of: 'before', status: 'blocked' } },
