@@ -14,6 +14,11 @@ function proposers({ initiative, reading }: Told): string {
   return sides.length ? sides.join() : `${reading.document.id} ${initiative.id}`;
 }
 
+/** The telling that knows most positions knows best what became of the proposal. */
+function fullest(told: readonly Told[]): Told {
+  return told.reduce((a, b) => (b.initiative.positions.length > a.initiative.positions.length ? b : a));
+}
+
 function positionsOf(told: readonly Told[]): ComparedPosition[] {
   const positions = new Map<
     string,
@@ -38,7 +43,7 @@ export function initiativesOf(readings: readonly Reading[]): ComparedInitiative[
   }
   return [...groups.values()].map((told) => ({
     names: told.map(({ reading, initiative }) => passage(reading, initiative.name)),
-    status: (told[0] as Told).initiative.status,
+    status: fullest(told).initiative.status,
     positions: positionsOf(told),
     statements: told.flatMap(({ reading, initiative }) =>
       reading.statements

@@ -34,6 +34,7 @@ describe('slots', () => {
     expect([...slotsFor(['RU', 'FR'])].sort()).toEqual([...slotsFor(['FR', 'RU'])].sort());
     const six = ['FR', 'RU', 'US', 'CN', 'DE', 'UA'];
     expect(new Set(slotsFor(six).values()).size).toBe(SLOTS);
+    expect(slotsFor(six, ['AL', 'PL']).size).toBe(SLOTS);
   });
   it('go to the parties first', () => {
     const alone = slotsFor(['FR', 'RU']);

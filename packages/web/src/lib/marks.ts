@@ -1,5 +1,5 @@
 /** In: a reading. Out: the marks of its text: statements, and anchors for every other passage that a page may point to. */
-import type { Claim, Reading, Span, Statement } from '@readout/reader';
+import type { Claim, Initiative, Reading, Span, Statement } from '@readout/reader';
 import type { Mark } from './annotate';
 
 export interface StatementMark extends Mark {
@@ -12,6 +12,8 @@ export interface StatementMark extends Mark {
 export interface AnchorMark extends Mark {
   readonly kind: 'anchor';
   readonly claims: readonly Claim[];
+  /** Proposals that these words name. */
+  readonly initiatives: readonly Initiative[];
 }
 
 export type TextMark = StatementMark | AnchorMark;
@@ -27,16 +29,21 @@ function anchors(reading: Reading): AnchorMark[] {
     ...claims.map(({ evidence }) => evidence),
     ...reading.topics.flatMap(({ mentions }) => mentions),
     ...reading.contacts.flatMap(({ evidence }) => evidence),
+    ...reading.initiatives.flatMap(({ name, positions }) => [name, ...positions.map(({ evidence }) => evidence)]),
     ...reading.flags.flatMap(({ evidence }) => evidence),
   ];
   const known = new Map(spans.map((span) => [anchor(span), span]));
-  return [...known].map(([id, { start, end }]) => ({
-    kind: 'anchor',
-    id,
-    start,
-    end,
-    claims: claims.filter(({ evidence }) => evidence.start === start && evidence.end === end),
-  }));
+  return [...known].map(([id, { start, end }]) => {
+    const same = (span: Span) => span.start === start && span.end === end;
+    return {
+      kind: 'anchor',
+      id,
+      start,
+      end,
+      claims: claims.filter(({ evidence }) => same(evidence)),
+      initiatives: reading.initiatives.filter(({ name }) => same(name)),
+    };
+  });
 }
 
 export function marksOf(reading: Reading): TextMark[] {

@@ -1,6 +1,7 @@
 /**
  * In: the sides of a page. Out: for each a slot of the palette (a colour and a line pattern).
- * A side prefers the slot of its code, so that it looks alike from page to page; two sides of a page never share one.
+ * A side prefers the slot of its code, so that it looks alike from page to page; two sides of a page never share one:
+ * those for which none is left are shown in grey, by name alone.
  */
 export const SLOTS = 6;
 export type Slots = ReadonlyMap<string, number>;
@@ -17,8 +18,9 @@ export function slotsFor(first: readonly string[], others: readonly string[] = [
   const slots = new Map<string, number>();
   for (const side of new Set([...[...first].sort(), ...[...others].sort()])) {
     const taken = new Set(slots.values());
+    if (taken.size === SLOTS) break;
     let slot = wish(side);
-    if (taken.size < SLOTS) while (taken.has(slot)) slot = (slot + 1) % SLOTS;
+    while (taken.has(slot)) slot = (slot + 1) % SLOTS;
     slots.set(side, slot);
   }
   return slots;

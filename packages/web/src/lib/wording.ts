@@ -31,6 +31,12 @@ function lasted(iso: string): string {
   return [hours && `${hours} h`, minutes && `${minutes} min`].filter(Boolean).join(' ') || iso;
 }
 
+/** A share that is there is never 0 %. */
+function shared(lang: Language, share: number): string {
+  const percent = new Intl.NumberFormat(lang, { style: 'percent' });
+  return share > 0 && share < 0.005 ? `< ${percent.format(0.01)}` : percent.format(share);
+}
+
 function sided(lang: Language, m: Messages, code: string): string {
   if (code === 'joint') return m.joint;
   if (/^[A-Z]{2}$/.test(code)) return new Intl.DisplayNames(lang, { type: 'region' }).of(code) ?? code;
@@ -45,7 +51,7 @@ export function wording(lang: Language): Wording {
     side: (code) => sided(lang, m, code),
     date: (iso) => dated(lang, iso),
     topic: (id) => (m.topics as Record<string, string>)[id] ?? id,
-    percent: (share) => new Intl.NumberFormat(lang, { style: 'percent' }).format(share),
+    percent: (share) => shared(lang, share),
     list: (names) => new Intl.ListFormat(lang, { type: 'conjunction' }).format(names),
     duration: lasted,
   };

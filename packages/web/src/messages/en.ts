@@ -100,6 +100,18 @@ export const en = {
     carried: (sides: string) => `Same topic in the account of ${sides}`,
     uncarried: 'In no account',
   },
+  initiatives: {
+    title: 'Initiatives',
+    stances: { propose: 'Proposed by', support: 'Supported by', oppose: 'Opposed by' },
+    statuses: {
+      proposed: 'proposed',
+      agreed: 'agreed',
+      blocked: 'blocked',
+      abandoned: 'abandoned',
+      ongoing: 'ongoing',
+    },
+    tells: 'An initiative',
+  },
   sources: { title: 'Documents', without: 'These texts do not tell of this contact:' },
   statement: {
     joint: 'All sides',

@@ -102,6 +102,18 @@ export const fr: Messages = {
     carried: (sides) => `Même sujet dans la version : ${sides}`,
     uncarried: 'Dans aucune version',
   },
+  initiatives: {
+    title: 'Initiatives',
+    stances: { propose: 'Proposée par', support: 'Soutenue par', oppose: 'Refusée par' },
+    statuses: {
+      proposed: 'proposée',
+      agreed: 'acceptée',
+      blocked: 'bloquée',
+      abandoned: 'abandonnée',
+      ongoing: 'en cours',
+    },
+    tells: 'Une initiative',
+  },
   sources: { title: 'Documents', without: 'Ces textes ne parlent pas de ce contact :' },
   statement: {
     joint: 'Toutes les parties',
