@@ -31,7 +31,7 @@ const FUNCTIONS: readonly (readonly [WordClass, InstitutionFunction])[] = [
 
 /** "la présidence russe", "the Turkish foreign ministry", "Kenya's government", "le ministère russe des Affaires étrangères". */
 export function composedBody(lexed: Lexed, i: number): Body | undefined {
-  return demonymFirst(lexed, i) ?? functionFirst(lexed, i) ?? partOf(lexed, i);
+  return demonymFirst(lexed, i) ?? functionFirst(lexed, i) ?? officeOf(lexed, i) ?? partOf(lexed, i);
 }
 
 function functionAt(lexed: Lexed, i: number): { last: number; what: InstitutionFunction } | undefined {
@@ -69,10 +69,26 @@ function functionFirst(lexed: Lexed, i: number): Body | undefined {
     // "ministère" + demonym + "des Affaires étrangères" is read by splitMinistry; "présidence turque" ends here.
     return body(demonym.last, demonym.term.side, what.what);
   }
-  const of = lexed.word(what.last, 'of');
+  const of = Math.max(lexed.word(what.last, 'of'), lexed.word(what.last, 'in'), lexed.word(what.last, 'to'));
   const j = of ? lexed.word(of, 'determiner') || of : 0;
   const state = j ? (lexed.term(j, 'state') ?? lexed.term(j, 'capital')) : undefined;
   return state ? body(state.last, state.term.side, what.what) : undefined;
+}
+
+/** "le bureau du Premier ministre canadien", "the chancellery of the Polish president", "the office of President Duda" has no side here. */
+function officeOf(lexed: Lexed, i: number): Body | undefined {
+  const office = lexed.word(i, 'office');
+  const of = office ? lexed.word(office, 'of') : 0;
+  if (!of) return undefined;
+  const start = lexed.word(of, 'determiner') || of;
+  const before = lexed.term(start, 'demonym');
+  const title = lexed.term(before?.last ?? start, 'title');
+  if (!title) return undefined;
+  const link = lexed.word(title.last, 'of');
+  const after = before ?? lexed.term(title.last, 'demonym') ?? (link ? lexed.term(lexed.word(link, 'determiner') || link, 'state') : undefined);
+  if (!after) return undefined;
+  const what: InstitutionFunction = ['president', 'monarch', 'leader'].includes(title.term.title.kind) ? 'presidency' : title.term.title.kind === 'foreign-minister' ? 'foreign-ministry' : 'government';
+  return body(Math.max(title.last, after.last), after.term.side, what);
 }
 
 /** "ministère russe des Affaires étrangères": the demonym stands inside the name. */

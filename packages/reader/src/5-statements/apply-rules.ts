@@ -7,7 +7,7 @@ import type { Rule } from '../patterns/rule.js';
 import type { Act } from '../reading.js';
 import type { Draft, Speaker } from './draft.js';
 import { groupsIn, isCue, type Scene } from './scene.js';
-import type { Subject } from './subjects.js';
+import { agentOf, type Subject } from './subjects.js';
 import type { VerbGroup } from './verb-groups.js';
 
 const compile = (rules: readonly Rule[]) => rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
@@ -46,6 +46,11 @@ export function applyRules(scene: Scene, sentence: Sentence, index: number, view
   const trailing = findAttributions(scene, sentence, view, used);
   for (const attribution of trailing) if (attribution.cue) used.add(attribution.cue);
   for (const group of groupsIn(scene, sentence)) {
+    const passive = passiveDraft(scene, sentence, index, group);
+    if (passive) {
+      drafts.push(passive);
+      continue;
+    }
     if (!isCue(group) || used.has(group) || scene.quoteAround[group.first] || skipped(group)) continue;
     const subject = subjects.get(group);
     for (const { rule, pattern } of rows) {
@@ -57,6 +62,28 @@ export function applyRules(scene: Scene, sentence: Sentence, index: number, view
     }
   }
   return { drafts, attributions: trailing };
+}
+
+/** "Le dossier libyen a été évoqué par les deux dirigeants": what stands before a passive with an agent. */
+function passiveDraft(scene: Scene, sentence: Sentence, index: number, group: VerbGroup): Draft | undefined {
+  if (!group.passive || !isCue(group) || group.negated || scene.quoteAround[group.first]) return undefined;
+  const agent = asideAgent(scene, group);
+  if (!agent || !(agent.joint || agent.actors.length > 1)) return undefined;
+  const { tokens } = scene.lexed.parts;
+  const last = group.first;
+  if (last - sentence.first < 2) return undefined;
+  return {
+    first: sentence.first, last, start: tokens[sentence.first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, form: 'paraphrase', act: actOf(group), cue: group,
+    speaker: speakerOf({ kind: 'mention', mention: agent }), rule: 'passive-agent', sentence: index,
+  };
+}
+
+/** The agent, also behind an aside: "ont été évoqués, lors de cet échange, par les deux dirigeants". */
+function asideAgent(scene: Scene, group: VerbGroup): Mention | undefined {
+  const near = agentOf(scene, group);
+  if (near || scene.lexed.text(group.last) !== ',') return near;
+  for (let i = group.last + 1; i < group.last + 12; i++) if (scene.lexed.text(i) === ',') return scene.mentionAt.get(scene.lexed.word(i + 1, 'by'));
+  return undefined;
 }
 
 /** A negated report reports nothing; plans to say something do not either. */
@@ -173,7 +200,7 @@ function findAttributions(scene: Scene, sentence: Sentence, view: View, used: Re
 }
 
 function toAttribution(scene: Scene, sentence: Sentence, match: Match, rule: Rule, used: ReadonlySet<VerbGroup>): Attribution | undefined {
-  const source = match.roles.get('source')?.item as Mention | undefined;
+  const source = rule.yields.source === 'document' ? documentMention(scene, match) : (match.roles.get('source')?.item as Mention | undefined);
   const cue = match.roles.get('cue')?.item as VerbGroup | undefined;
   if (!source || (cue && (used.has(cue) || cue.negated || !['past', 'present', 'pluperfect', 'imperfect'].includes(cue.tense)))) return undefined;
   const before = rule.yields.content === 'before' || match.first > sentence.first + 3;
@@ -186,6 +213,13 @@ function toAttribution(scene: Scene, sentence: Sentence, match: Match, rule: Rul
   const inserted = before && /^[,]$/.test(lexed.text(match.last)) && sentence.last - match.last > 4 && !scene.quoteAt.has(sentence.first);
   if (inserted) last = sentence.last;
   return { source, rule: rule.id, first, last, inserted, from: match.first, to: match.last, ...(cue && { cue }) };
+}
+
+/** "de même source": stands for the source in scope. */
+function documentMention(scene: Scene, match: Match): Mention {
+  const { tokens } = scene.lexed.parts;
+  const phrase = { first: match.first, last: match.last, shape: 'pronoun', titles: [], sides: [], bodies: [], names: [], pronoun: 'it' } as const;
+  return { first: match.first, last: match.last, start: tokens[match.first]?.start ?? 0, end: tokens[match.last - 1]?.end ?? 0, actors: [], basis: 'resolved', joint: false, phrase };
 }
 
 /** After a quotation that ends before, or a semicolon: an attribution vouches for its own clause. */

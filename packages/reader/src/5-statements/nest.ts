@@ -60,8 +60,9 @@ function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, 
   const voucher = floor.actorOf(mention);
   if (!isVoucher(voucher)) return draft;
   const institution = voucher?.kind !== 'person';
-  const head = between(scene.groups, draft.first, draft.last)[0];
-  if (!head) return draft;
+  const head = between(scene.groups, draft.first, draft.last).find(isFinite);
+  if (!head) return agentless(scene, draft) && institution ? { ...draft, speaker: { kind: 'agentless' }, source: mention } : draft;
+  if (institution && agentless(scene, { ...draft, last: head.first })) return { ...draft, speaker: { kind: 'agentless' }, source: mention };
   const subject = subjects.get(head);
   if (subject?.kind === 'none') return !institution ? draft : { ...draft, speaker: { kind: 'agentless' }, source: mention };
   if (subject?.kind !== 'mention' || !subject.mention || !isCue(head) || head.first - subject.mention.last > 8 || subject.mention.phrase.shape === 'pronoun') return draft;
@@ -69,6 +70,20 @@ function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, 
   if (inner && inner.kind !== 'person') return draft;
   if (inner?.id === voucher?.id) return draft;
   return { ...draft, act: actOf(head), speaker: speakerOf(subject), source: mention };
+}
+
+const isFinite = (group: VerbGroup): boolean => !['participle', 'gerund', 'infinitive'].includes(group.tense) || group.passive;
+
+/** A passive of a verb that is not listed: "il a été observé que", "special attention was paid". */
+function agentless(scene: Scene, draft: { readonly first: number; readonly last: number }): boolean {
+  for (let i = draft.first; i + 1 < draft.last; i++) {
+    const auxiliary = scene.lexed.term(i, 'auxiliary')?.term.auxiliary;
+    if (auxiliary?.role !== 'be' || !['participle', 'past'].includes(auxiliary.tense)) continue;
+    const next = scene.lexed.parts.tokens[i + 1];
+    if (scene.mentionTo.has(i) && auxiliary.tense === 'past') return false;
+    return /(?:e|es|ee|ees|is|it|u|us|ed|en|id)$/.test(next?.norm ?? '') && !scene.lexed.is(i + 1, 'determiner', 'adverb', 'not');
+  }
+  return false;
 }
 
 /** "L'Elysée indique que S a rappelé C": the statement is S's, the Élysée vouches. What else lies inside a statement is part of it. */

@@ -97,7 +97,7 @@ function readChain(lexed: Lexed, i: number): Chain {
     } else if (lexed.is(j, 'not') && !lexed.term(j, 'verb')) {
       negated = true;
       j = lexed.word(j, 'not');
-    } else if (roles.length > 0 && /^[«“"]$/.test(token.text) && lexed.term(j + 1, 'verb')?.term.form.tense === 'participle') j++;
+    } else if (roles.length > 0 && /^[«“"]$/.test(token.text) && isPerfectForm(lexed, j + 1)) j++;
     else if (roles.length > 0 && lexed.word(j, 'adverb') > j + 1) j = lexed.word(j, 'adverb');
     else if (lexed.is(j, 'reflexive')) {
       reflexive = true;
@@ -125,6 +125,8 @@ function cliticVerb(lexed: Lexed, i: number): boolean {
   const tense = lexed.term(i, 'verb')?.term.form.tense;
   return tense !== 'participle' && tense !== 'present' && tense !== 'infinitive';
 }
+
+const isPerfectForm = (lexed: Lexed, i: number): boolean => ['participle', 'past'].includes(lexed.term(i, 'verb')?.term.form.tense ?? '');
 
 /** Does what follows an auxiliary-like verb ("a", "avait") make it an auxiliary? */
 function continues(lexed: Lexed, i: number): boolean {

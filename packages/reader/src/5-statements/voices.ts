@@ -20,7 +20,8 @@ export class Floor {
     const id = mention.actors[0];
     if (id) return this.cast.get(id);
     const { pronoun, shape } = mention.phrase;
-    if (pronoun === 'he' || pronoun === 'former' || pronoun === 'it') return this.#person(this.lastPerson ?? this.#lastNamed(mention));
+    if (pronoun === 'it') return this.#person(this.scope?.actor ?? this.lastBody);
+    if (pronoun === 'he' || pronoun === 'former') return this.#person(this.lastPerson ?? this.#lastNamed(mention));
     if (pronoun === 'latter') return this.#person(this.#lastNamed(mention) ?? this.lastPerson);
     if (shape === 'counterpart' || pronoun === 'interlocutor') return this.#person(this.#other());
     return undefined;

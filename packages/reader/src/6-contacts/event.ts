@@ -17,6 +17,8 @@ export interface Event {
   readonly statusAt: Span;
   readonly rule: string;
   readonly sentence: number;
+  /** A definite noun ("the meeting") of a contact told elsewhere. */
+  readonly definite: boolean;
   /** Told as background: earlier, previous, pluperfect. */
   readonly passing: boolean;
 }

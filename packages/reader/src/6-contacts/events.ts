@@ -74,7 +74,7 @@ function toEvent(input: EventInput, sentence: Sentence, index: number, match: Ma
   const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);
   return sets.map((set): Event => ({
     kind, neutral: open, status: status.once && isPast(date?.value, input.anchor) ? 'cancelled' : status.status, parties: [...set.parties, ...mediators], ...(set.initiator && { initiator: set.initiator }), ...(date && { date }),
-    evidence: span(scene, match.first, match.last), statusAt: span(scene, status.first, status.last), rule: rule.id, sentence: index, passing: status.passing,
+    evidence: span(scene, match.first, match.last), statusAt: span(scene, status.first, status.last), rule: rule.id, sentence: index, passing: status.passing, definite: rule.id === 'definite-noun' || rule.id === 'during-noun',
   }));
 }
 

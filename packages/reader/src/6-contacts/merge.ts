@@ -19,7 +19,7 @@ export function mergeEvents(events: readonly Event[]): Event[][] {
 }
 
 function sameContact(a: Event, b: Event): boolean {
-  return kindsFit(a, b) && datesFit(a, b) && statusesFit(a, b) && partiesFit(a.parties, b.parties) && !(a.passing !== b.passing && a.sentence !== b.sentence && !sameDate(a, b));
+  return kindsFit(a, b) && datesFit(a, b) && statusesFit(a, b) && partiesFit(a.parties, b.parties) && !(!a.definite && !b.definite && a.passing !== b.passing && a.sentence !== b.sentence && !sameDate(a, b));
 }
 
 const sameDate = (a: Event, b: Event): boolean => a.date !== undefined && a.date.value === b.date?.value;

@@ -205,7 +205,8 @@ function twoSides(parties: readonly Party[]): boolean {
 }
 
 /** "sommet européen", "EU-China summit", "le sommet de l'Otan": the organisation, and states or persons of the phrase. */
-function summit({ scene, cast }: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
+function summit(input: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
+  const { scene, cast } = input;
   const noun = match.roles.get('noun');
   if (!noun) return undefined;
   const { lexed } = scene;
@@ -223,6 +224,8 @@ function summit({ scene, cast }: EventInput, sentence: Sentence, match: Match): 
     const host = hostOf(scene, sentence, noun.first, cast);
     if (host) parties.push(...party(host, { start: at.start, end: at.end, basis: 'resolved' } as Mention, cast));
   }
+  const b = match.roles.get('b')?.item as Mention | undefined;
+  if (b && parties.length > 0) parties.push(...expand(b, input));
   const unique = dedupe(parties);
   return unique.length > 0 ? [{ parties: unique }] : undefined;
 }

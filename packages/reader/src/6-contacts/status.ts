@@ -128,7 +128,9 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
     if (read !== 'none') return read;
   }
   const governor = governorOf(scene, sentence, first, 7);
-  if (governor) return governed(scene, governor);
+  // "avait sollicité cette conversation": it took place, and this tells who asked.
+  const known = governor && statusVerb(governor) === 'request' && lexed.is(first, 'determiner') && !lexed.is(first, 'someone');
+  if (governor && !known) return governed(scene, governor);
   const verb = between(scene.groups, sentence.first, first).at(-1);
   if (verb && first - verb.last <= 5 && verb.verbs.some((v) => v.contact?.includes('hold'))) return statusOfVerb(scene, sentence, verb);
   return { status: 'held', passing: isBackground(scene, first, last), ...own };

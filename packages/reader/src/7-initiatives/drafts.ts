@@ -41,6 +41,12 @@ export class Drafts {
     return near.sort((a, b) => a.sentence - b.sentence).reverse().find((d) => sides.every((s) => sidesWith(d, 'propose').includes(s)));
   }
 
+  /** "the patrol", told before as "a joint patrol of the coast". */
+  headed(norm: string): Draft | undefined {
+    if (norm.length < 5) return undefined;
+    return this.all.filter((d) => d.counts && this.scene.lexed.parts.tokens.slice(d.name.first, Math.min(d.name.last, d.name.first + 4)).some((t) => t.norm === norm)).at(-1);
+  }
+
   /** The proposal named last in the sentence before a token. */
   before(token: number, told: Told): Draft | undefined {
     const known = this.references.filter((r) => r.first < token).sort((a, b) => b.first - a.first)[0];

@@ -28,11 +28,13 @@ export function finish(scene: Scene, drafts: readonly Draft[], contacts: readonl
 /** Sides differ on it or join in it; or one side proposes something of weight. */
 function counts(scene: Scene, { counts, positions, name, status }: Draft): boolean {
   if (!counts || positions.length === 0) return false;
+  const backers = new Set(positions.filter((p) => p.stance !== 'oppose').map((p) => p.side)).size;
+  if (!positions.some((p) => p.stance !== 'support') && backers < 2) return false;
   return positions.some((p) => p.stance !== 'propose') || status !== undefined || weighty(scene, name.first, name.last) || namesContent(scene, name);
 }
 
-/** Just "a proposal": what it proposes is not told. */
-const namesContent = (scene: Scene, name: Draft['name']): boolean => name.last - name.first <= 2 || scene.quoteAround[name.last - 2] !== undefined;
+/** `a proposal "in three steps"`: told in quotation marks. */
+const namesContent = (scene: Scene, name: Draft['name']): boolean => scene.quoteAround[name.last - 2] !== undefined;
 
 /** Without a word on it: opposed by some and supported by none, it is blocked. */
 function statusOf(draft: Draft): InitiativeStatus {

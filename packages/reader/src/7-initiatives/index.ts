@@ -25,7 +25,7 @@ export function findInitiatives({ read, cast, contacts, pack }: InitiativeInput)
     const subjects = read.subjects[index];
     if (!subjects) return;
     const base = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
-    readSentence(reading, { sentence, index, subjects, view: initiativeView(scene, sentence, base) });
+    readSentence(reading, { sentence, index, subjects, view: initiativeView(scene, sentence, base, (norm) => reading.drafts.headed(norm) !== undefined) });
   });
   return finish(scene, reading.drafts.all, contacts);
 }

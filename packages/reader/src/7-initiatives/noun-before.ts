@@ -11,6 +11,7 @@ export function nounBefore(scene: Scene, sentence: Sentence, verb: number, propo
     if (lexed.parts.tokens[i]?.kind === 'mark' || scene.groupAt.has(i) || scene.dateAt.has(i)) return undefined;
     if (lexed.is(i, 'mediationNoun')) mediation = true;
     if (lexed.is(i, 'proposalNoun', 'mediationNoun') || lexed.term(i, 'contactNoun')) names = true;
+    if (lexed.is(i, 'courtesy')) return undefined;
     const opens = lexed.is(i, 'determiner', 'indefinite', 'possessive') && (lexed.is(i, 'indefinite') || !lexed.is(i - 1, 'of', 'for', 'in'));
     // "au texte", "du plan": the article is part of the preposition.
     const contracted = opens && lexed.is(i, 'to', 'of') && !lexed.is(i, 'indefinite');

@@ -18,6 +18,8 @@ export interface Proposal {
   readonly named: boolean;
   readonly indefinite: boolean;
   readonly kind: 'proposal' | 'wish' | 'mediation';
+  /** Points back to the proposal of which this is the head word ("the patrol"). */
+  readonly word?: string;
 }
 
 interface Head {
@@ -47,10 +49,13 @@ export function proposalAt(scene: Scene, sentence: Sentence, i: number): Proposa
 function withComplement(scene: Scene, sentence: Sentence, first: number, j: number, head: Head): Proposal | undefined {
   const { lexed } = scene;
   const base = { first, owners: head.owners, own: head.own, indefinite: head.indefinite, kind: head.kind };
+  if (head.kind === 'wish' && head.owners.length === 0 && !head.own) return undefined;
   const maker = head.owners.length === 0 ? makerAt(scene, sentence, j) : undefined;
   if (maker) return { ...base, owners: [maker], last: maker.last, name: { first, last: maker.last }, named: true };
   const link = Math.max(lexed.word(j, 'of'), lexed.word(j, 'to'), lexed.word(j, 'for'));
   if (!link || link >= sentence.last || (scene.mentionAt.has(link) && !lexed.is(j, 'of', 'for')) || scene.dateAt.has(link)) {
+    const apposed = head.kind === 'proposal' && head.owners.length > 0 ? apposition(scene, sentence, j) : undefined;
+    if (apposed) return { ...base, last: apposed.last, name: apposed, named: true };
     const quote = scene.quoteAt.get(j);
     const last = quote && quote.close < sentence.last ? quote.close + 1 : j;
     return head.kind === 'wish' ? undefined : { ...base, last, name: { first, last }, named: quote !== undefined };
@@ -58,6 +63,14 @@ function withComplement(scene: Scene, sentence: Sentence, first: number, j: numb
   const last = nameEnd(scene, sentence, link);
   const carried = head.kind === 'wish' || (lexed.is(head.noun, 'idea') && (lexed.is(j, 'of') || head.own || typeof head.owners[0] === 'object'));
   return { ...base, last, name: { first: carried ? link : first, last }, named: true };
+}
+
+/** "Jakarta's proposal, a buffer zone watched by troops": what is proposed, between commas. */
+function apposition(scene: Scene, sentence: Sentence, j: number): { first: number; last: number } | undefined {
+  const { lexed } = scene;
+  if (lexed.text(j) !== ',' || !lexed.is(j + 1, 'indefinite')) return undefined;
+  const last = nameEnd(scene, sentence, j + 1);
+  return last - j > 3 && /^[,.]$/.test(lexed.text(last)) ? { first: j + 1, last } : undefined;
 }
 
 /** "présenté par Malte", "drafted by Japan": whoever made what the noun before names. */

@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
-import { canBeSubject, mentionsIn, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
+import { canBeSubject, isCue, mentionsIn, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import { initiativeRules } from '../languages/shared/initiative-rules.js';
 import { compilePattern } from '../patterns/compile.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
@@ -80,7 +80,7 @@ function who(role: string, reading: Reading, here: Here, match: Match, verb: Ver
   switch (role) {
     case 'subject': {
       const subject = verb && here.subjects.get(verb);
-      return subject ? ofSubject(reading, here, subject) : [];
+      return subject ? ofSubject(reading, here, subject, match.first) : [];
     }
     case 'owner':
       return ownersOf(match.roles.get('object')?.item as Proposal, sides);
@@ -98,7 +98,8 @@ function who(role: string, reading: Reading, here: Here, match: Match, verb: Ver
 }
 
 /** The subject's sides; of "several states, including X", those that the list names; of "all but X", nobody. */
-function ofSubject({ scene, sides }: Reading, here: Here, { kind, mention, first }: Subject): Side[] {
+function ofSubject({ scene, sides }: Reading, here: Here, { kind, mention, first }: Subject, verb: number): Side[] {
+  if (kind === 'document') return sayerBefore(here, verb).flatMap((m) => sides.ofMention(m));
   if (kind === 'unnamed' && first !== undefined) {
     const list = statesAt(scene, here.sentence, first, true);
     return list ? sides.ofStates(list) : [];
@@ -106,6 +107,12 @@ function ofSubject({ scene, sides }: Reading, here: Here, { kind, mention, first
   if (!mention) return [];
   for (let i = mention.first - 1; i >= Math.max(here.sentence.first, mention.first - 4); i--) if (scene.lexed.word(i, 'exception') === mention.first) return [];
   return sides.ofMention(mention);
+}
+
+/** "Denmark said it supports": whoever speaks before. */
+function sayerBefore({ subjects }: Here, verb: number): Mention[] {
+  const mention = [...subjects].filter(([group]) => group.last < verb && isCue(group)).at(-1)?.[1].mention;
+  return mention ? [mention] : [];
 }
 
 /** Of a verb that no list holds: the first actor of the sentence that may be a subject. */
@@ -139,7 +146,7 @@ function proposalOf(of: string, reading: Reading, here: Here, match: Match, rule
     case 'object': {
       const item = role?.item as Proposal;
       const owners = item.own && !item.named ? proposers : ownersOf(item, sides);
-      const again = item.named || item.indefinite ? undefined : drafts.again(owners, here.index);
+      const again = item.word ? drafts.headed(item.word) : item.named || item.indefinite ? undefined : drafts.again(owners, here.index);
       if (again) drafts.refer(again, item, here.index);
       const isNew = item.named || owners.length > 0 || (item.indefinite && proposers.length > 0) || rule.yields['status'] === 'blocked';
       if (!again && !isNew && !item.indefinite && item.kind === 'proposal') drafts.pending.push(item);

@@ -2,22 +2,24 @@ import type { Sentence } from '../1-text/index.js';
 import { type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
 import type { Found, View } from '../patterns/match.js';
 import { nameEnd } from './name-end.js';
-import { proposalAt } from './proposal.js';
+import { type Proposal, proposalAt } from './proposal.js';
 import { statesAt } from './states.js';
 import { weighty } from './weighty.js';
 
 /** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, GAP, IT_VERB. Everything else is the sentence's own view. */
-export function initiativeView(scene: Scene, sentence: Sentence, base: View): View {
+export function initiativeView(scene: Scene, sentence: Sentence, base: View, isHead: (norm: string) => boolean): View {
   return {
     starts(name, features, i): readonly Found[] {
       switch (name) {
         case 'NAME':
           return nameAt(scene, sentence, features, i);
         case 'PROPOSAL': {
-          const item = proposalAt(scene, sentence, i);
+          const item = proposalAt(scene, sentence, i) ?? (features.length === 0 ? headAgain(scene, i, isHead) : undefined);
           return item && features.every((f) => (f === 'named' ? item.named : f === 'owned' ? item.owners.length > 0 : f === 'own' ? item.own : item.kind === f)) ? [{ last: item.last, item }] : [];
         }
         case 'STATES': {
+          // "of X", "par X", "du Japon"
+          if (!scene.lexed.is(i - 1, 'of', 'from', 'by') && !scene.lexed.is(i, 'of', 'by')) return [];
           const item = statesAt(scene, sentence, i, scene.lexed.is(i - 1, 'of', 'from', 'by'));
           return item ? [{ last: item.last, item }] : [];
         }
@@ -36,6 +38,14 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View): Vi
   };
 }
 
+/** "the patrol": an article and the head of a proposal told before. */
+function headAgain({ lexed }: Scene, i: number, isHead: (norm: string) => boolean): Proposal | undefined {
+  const token = lexed.parts.tokens[i + 1];
+  if (!token || token.kind !== 'word' || !lexed.is(i, 'determiner') || lexed.is(i, 'indefinite') || !isHead(token.norm)) return undefined;
+  const phrase = { first: i, last: i + 2 };
+  return { ...phrase, name: phrase, owners: [], own: false, named: false, indefinite: false, kind: 'proposal', word: token.norm };
+}
+
 /** The words of a proposal behind a verb. `contact`: it is a contact ("a summit"); `weighty`: it names a contact, a topic
  * or something joint, not only a place, a day, a courtesy. */
 function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i: number): Found[] {
@@ -43,6 +53,8 @@ function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i
   if (i >= sentence.last - 1 || lexed.parts.tokens[i]?.kind === 'mark' || scene.mentionAt.has(i) || scene.dateAt.has(i)) return [];
   if (lexed.is(i, 'and', 'that', 'with', 'by', 'according', 'tail', 'possessive', 'adverb', 'no', 'he', 'they', 'in', 'on', 'as') && !lexed.is(i, 'indefinite', 'determiner')) return [];
   if (lexed.is(i, 'possessive') || lexed.is(i, 'no')) return [];
+  const again = proposalAt(scene, sentence, i);
+  if (again && !again.named && !again.indefinite && again.owners.length === 0) return [];
   const last = nameEnd(scene, sentence, i);
   if (last - i < 2) return [];
   for (let j = i; j < Math.min(last, i + 4); j++) if (lexed.is(j, 'courtesy')) return [];

@@ -3,7 +3,7 @@ import type { Cast } from '../2-actors/index.js';
 import type { TopicMention } from '../4-topics/index.js';
 import type { StatementFound, Statements } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
-import type { Actor, Contact, Initiative, Reading, Span, Statement } from '../reading.js';
+import type { Actor, Claim, Contact, ContactStatus, Initiative, Reading, Span, Statement } from '../reading.js';
 import { findFlags } from './flags.js';
 import { topicsIn } from './topics.js';
 import { voiceShares } from './voices.js';
@@ -48,10 +48,22 @@ function contactOf(statement: StatementFound, contacts: readonly ContactFound[])
   return here && !main?.sentences.includes(statement.sentence) ? here : (main ?? here);
 }
 
-function toContact(found: ContactFound, statements: readonly Statement[], { topics }: Complete): Contact {
-  const { parties, sentences, disputed, ...rest } = found;
+function toContact(found: ContactFound, statements: readonly Statement[], { topics, initiatives }: Complete): Contact {
+  const { parties, sentences, disputed, ...rest } = settled(found, initiatives);
   const about = statements.filter((s) => s.contact === found.id).map((s) => s.content);
   return { ...rest, participants: parties, topics: topicsIn(topics, [...found.evidence, ...about]).map((t) => t.id) };
+}
+
+const OUTCOME: Readonly<Record<Initiative['status'], ContactStatus | undefined>> = { proposed: 'proposed', blocked: 'refused', abandoned: 'cancelled', agreed: 'planned', ongoing: undefined };
+
+/** A contact that the text only names as a proposal has the fate of the proposal. */
+function settled(found: ContactFound, initiatives: readonly Initiative[]): ContactFound {
+  const within = (i: Initiative) => found.evidence.every((e) => i.name.start <= e.start && e.end <= i.name.end);
+  const initiative = found.status === 'held' ? initiatives.find(within) : undefined;
+  const status = initiative && OUTCOME[initiative.status];
+  if (!initiative || !status) return found;
+  const claim: Claim = { field: 'status', value: status, evidence: initiative.name, basis: 'resolved', rule: initiative.rule };
+  return { ...found, status, main: false, claims: [...found.claims.filter((c) => c.field !== 'status'), claim] };
 }
 
 /** Actors that something in the reading names. */

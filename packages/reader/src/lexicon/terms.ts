@@ -28,6 +28,8 @@ export interface Annotation {
   readonly first: number;
   readonly last: number;
   readonly term: Term;
+  /** The text has lost the accents of the entry. */
+  readonly lost?: boolean;
 }
 
 /** How the letters must look for an entry to match. */

@@ -47,10 +47,12 @@ export class Trie {
       node = node.next?.get((tokens[i] as Token).norm);
       if (!node) break;
       for (const entry of node.entries ?? []) {
-        if (fits(entry.letters, tokens, first, i) && (!entry.accents || accented(entry.accents, tokens, first))) found.push({ first, last: i + 1, term: entry.term });
+        if (!fits(entry.letters, tokens, first, i)) continue;
+        const accents = entry.accents ? accented(entry.accents, tokens, first) : 'exact';
+        if (accents !== 'no') found.push({ first, last: i + 1, term: entry.term, ...(accents === 'lost' && { lost: true }) });
       }
     }
-    return found;
+    return found.some((a) => a.lost) ? found.filter((a) => !a.lost || !found.some((b) => !b.lost && b.term.type === a.term.type && b.last === a.last)) : found;
   }
 }
 
@@ -62,10 +64,14 @@ function fits(letters: Case, tokens: readonly Token[], first: number, last: numb
 }
 
 /** The accents agree, or the word has lost its own: capitals and pages without accents. */
-function accented(words: readonly string[], tokens: readonly Token[], first: number): boolean {
-  return words.every((word, i) => {
+function accented(words: readonly string[], tokens: readonly Token[], first: number): 'exact' | 'lost' | 'no' {
+  let lost = false;
+  for (const [i, word] of words.entries()) {
     const token = tokens[first + i] as Token;
     const text = token.text.toLowerCase().replace(/[’ʼ]/g, "'");
-    return text === word || ((text.length > 2 || token.capital) && text === token.norm);
-  });
+    if (text === word) continue;
+    if ((text.length <= 2 && !token.capital) || text !== token.norm) return 'no';
+    lost = true;
+  }
+  return lost ? 'lost' : 'exact';
 }

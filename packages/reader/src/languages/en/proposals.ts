@@ -2,7 +2,7 @@ import type { Pack } from '../pack.js';
 
 /** What is wished, refused, supported; what a proposal is judged to be. */
 export const proposals: Pack['proposals'] = {
-  wishNoun: ['wish', 'desire', 'ambition', 'push', 'hope', 'drive'],
+  wishNoun: ['wish', 'desire', 'ambition', 'push', 'drive'],
   refusalNoun: ['refusal', 'veto', 'opposition', 'objection', 'objections', 'resistance', 'rejection', 'reluctance', 'hostility', 'reservations'],
   supportNoun: ['support', 'backing', 'blessing', 'endorsement', 'approval', 'assent', 'consent', 'agreement', 'weight', 'green light'],
   mediationNoun: ['mediation', 'mediation mission', 'good offices'],

@@ -71,7 +71,7 @@ export const words: Pack['words'] = {
   background: ['earlier', 'previously', 'last year', 'previous', 'last met', 'recall that', 'background', 'ago'],
   tail: ['while', 'whereas', 'even as', 'before adding', 'amid', 'according to', 'a day after', 'hours after', 'days after', 'as part of'],
   if: ['if', 'unless', 'should', 'provided that', 'whether'],
-  proposalNoun: ['proposal', 'proposals', 'counter-proposal', 'counterproposal', 'initiative', 'initiatives', 'plan', 'peace plan', 'offer', 'idea', 'ideas', 'resolution', 'draft resolution', 'roadmap', 'road map', 'blueprint', 'draft', 'scheme', 'suggestion', 'motion', 'package', 'pact', 'formula', 'framework', 'text', 'amendment', 'bid'],
+  proposalNoun: ['proposal', 'proposals', 'counter-proposal', 'counterproposal', 'initiative', 'initiatives', 'plan', 'peace plan', 'offer', 'idea', 'ideas', 'resolution', 'draft resolution', 'roadmap', 'road map', 'blueprint', 'draft', 'scheme', 'suggestion', 'motion', 'package', 'pact', 'formula', 'text', 'amendment'],
   idea: ['idea', 'proposal', 'plan', 'offer', 'notion', 'suggestion', 'prospect', 'initiative', 'bid'],
   separately: ['separately', 'in turn', 'one after the other', 'respectively', 'in separate calls'],
   jointly: ['jointly', 'together', 'joint', 'trilateral', 'three-way', 'four-way', 'conference'],
@@ -90,4 +90,6 @@ export const words: Pack['words'] = {
   mission: ['mission', 'delegation', 'envoy', 'envoys', 'representatives', 'delegations', 'team', 'joint mission'],
   requestNoun: ['request', 'initiative', 'behest', 'invitation', 'urging'],
   portfolio: ['of finance', 'of energy', 'of trade', 'of the interior', 'of interior', 'of agriculture', 'of health', 'of justice', 'of transport', 'of commerce', 'of economy', 'of industry', 'of education', 'of culture', 'of the economy', 'for trade', 'for europe', 'of the environment', 'of home affairs', 'of petroleum', 'of water', 'of information', 'of labour', 'of tourism', 'of mines'],
+  office: ['office', 'chancellery', 'press office', 'press service', 'administration', 'cabinet'],
+  sameSource: ['according to the same source', 'according to the same readout', 'according to the readout', 'according to the statement', 'according to the same statement', 'according to the text'],
 };

@@ -34,6 +34,7 @@ export const contactRules = [
   { id: 'whose-letter-to', stage: 'contact', pattern: 'a:ACTOR ,? WHOSE ... noun:NOUN[letter] ~ OF? ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'letter-from-to', stage: 'contact', pattern: 'noun:NOUN[letter] ~ FROM|OF a:ACTOR ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'noun-between', stage: 'contact', pattern: 'noun:NOUN ... BETWEEN b:ACTOR[many]', yields: { b: 'b', kind: 'noun' } },
+  { id: 'summit-with', stage: 'contact', pattern: 'noun:NOUN[summit] ~ OF? ACTOR? ~ WITH b:ACTOR', yields: { a: 'organisation', b: 'b', kind: 'summit' } },
   { id: 'noun-of-with', stage: 'contact', pattern: 'noun:NOUN ~ OF a:ACTOR ~ WITH b:ACTOR', yields: { a: 'a', b: 'b', kind: 'noun' } },
   { id: 'visit-of-to', stage: 'contact', pattern: 'noun:NOUN[visit] ~ OF a:ACTOR ~ TO|IN b:ACTOR', yields: { a: 'a', b: 'b', kind: 'visit' } },
   { id: 'visit-by', stage: 'contact', pattern: 'noun:NOUN[visit] ~ BY a:ACTOR[person]', yields: { a: 'a', b: 'other-state', kind: 'visit' } },

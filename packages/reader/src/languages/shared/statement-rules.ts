@@ -34,6 +34,7 @@ export const statementRules = [
 
 /** Attributions that stand before or behind what they vouch for. */
 export const attributionRules = [
+  { id: 'same-source', stage: 'statement', pattern: 'SAME_SOURCE', yields: { source: 'document' } },
   { id: 'according-to', stage: 'statement', pattern: 'ACCORDING source:ACTOR', yields: { source: 'source' } },
   { id: 'clause-speaker-verb', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[that,active] ~ END', yields: { source: 'source', content: 'before' } },
   { id: 'clause-quoted', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[quoted,passive] END', yields: { source: 'source', content: 'before' } },

@@ -827,6 +827,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
   },
   'peace-talks': {
     strong: [
+      'resolution of conflicts', 'conflict resolution', 'settlement of conflicts', 'resolution of regional conflicts',
       'ceasefire',
       'cease-fire',
       'ceasefires',

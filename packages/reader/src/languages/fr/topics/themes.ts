@@ -525,6 +525,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
   },
   'peace-talks': {
     strong: [
+      'résolution des conflits', 'résolution des conflits régionaux', 'règlement des conflits', 'règlement du conflit',
       'cessez-le-feu',
       'trêve',
       'trêves',
