@@ -102,6 +102,13 @@ function splitMinistry(lexed: Lexed, i: number): Body | undefined {
   return defence ? body(defence, demonym.term.side, 'defence-ministry') : undefined;
 }
 
+/** "la présidence", "the ministry": whose, the text tells elsewhere. */
+export function openBody(lexed: Lexed, i: number): Body | undefined {
+  const what = functionAt(lexed, i);
+  if (!what || !lexed.is(i - 1, 'determiner') || lexed.is(i - 1, 'someone')) return undefined;
+  return { last: what.last, sides: [], bodies: [`? ${what.what}`], capital: false };
+}
+
 /** "la partie française", "côté russe", "la capitale rwandaise". */
 function partOf(lexed: Lexed, i: number): Body | undefined {
   const part = lexed.word(i, 'partOf') || lexed.word(i, 'capitalNoun');

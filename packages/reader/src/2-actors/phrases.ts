@@ -1,5 +1,5 @@
 import type { Lexed } from '../lexicon/lexed.js';
-import { type Body, composedBody, ownerOf } from './bodies.js';
+import { type Body, composedBody, openBody, ownerOf } from './bodies.js';
 import { nominalAt, skipDeterminer } from './nominals.js';
 import type { Phrase } from './phrase.js';
 import { pluralAt, pronounAt } from './plurals.js';
@@ -33,7 +33,7 @@ function longest(...phrases: (Phrase | undefined)[]): Phrase | undefined {
 
 function bodyAt(lexed: Lexed, i: number): Phrase | undefined {
   const start = skipDeterminer(lexed, i);
-  const body: Body | undefined = composedBody(lexed, start) ?? ownerOf(lexed, start) ?? people(lexed, start);
+  const body: Body | undefined = composedBody(lexed, start) ?? ownerOf(lexed, start) ?? people(lexed, start) ?? openBody(lexed, start);
   if (!body) return undefined;
   return { first: i, last: body.last, shape: 'body', titles: [], sides: body.sides, bodies: body.bodies, names: [], capital: body.capital, head: start };
 }

@@ -44,7 +44,11 @@ export function mention(phrase: Phrase, context: Context, members: readonly Cast
 
 function resolveBody(phrase: Phrase, context: Context): Mention | undefined {
   const members: CastMember[] = [];
-  for (const body of phrase.bodies) members.push(bodyMember(body, context.cast));
+  for (const body of phrase.bodies) {
+    const side = body.startsWith('? ') ? (context.bodySide ?? context.publisherSide) : undefined;
+    if (body.startsWith('? ') && !side) return undefined;
+    members.push(bodyMember(side ? body.replace('?', side) : body, context.cast));
+  }
   if (phrase.bodies.length === 0) for (const side of phrase.sides) members.push(context.cast.body(`state/${side}`));
   return members.length > 0 ? mention(phrase, context, members, 'stated') : undefined;
 }

@@ -37,7 +37,9 @@ function clauseDraft(scene: Scene, sentence: Sentence, found: SentenceDrafts, at
   const whole = quote && attribution.last <= quote.close + 1 && attribution.last >= quote.last;
   const head = between(scene.groups, attribution.first, attribution.last).find((g) => !scene.quoteAround[g.first] || whole);
   const sub = head && found.drafts.length === 0 && head.passive ? { kind: 'none' as const } : undefined;
-  const speaker: Speaker = sub ? speakerOf(sub) : { kind: 'mention', mention: attribution.source };
+  const lead = scene.mentionAt.get(whole ? quote.first : attribution.first);
+  const joint = lead?.joint === true && lead.phrase.shape === 'plural' ? lead : undefined;
+  const speaker: Speaker = sub ? speakerOf(sub) : joint ? { kind: 'joint', at: joint } : { kind: 'mention', mention: attribution.source };
   return {
     first: whole ? quote.first : attribution.first,
     last: whole ? quote.last : attribution.last,
@@ -47,7 +49,7 @@ function clauseDraft(scene: Scene, sentence: Sentence, found: SentenceDrafts, at
     act: actOf(attribution.cue),
     ...(attribution.cue && { cue: attribution.cue }),
     speaker,
-    ...(sub && { source: attribution.source }),
+    ...((sub ?? joint) && { source: attribution.source }),
     rule: attribution.rule,
     sentence: sentences.indexOf(sentence),
   };

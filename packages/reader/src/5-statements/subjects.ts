@@ -143,7 +143,7 @@ export function leftOf(scene: Scene, sentence: Sentence, group: VerbGroup, earli
       continue;
     }
     if (lexed.is(i - 1, 'relative')) relative = true;
-    if (lexed.text(i - 1) === ',' || /^[)–—]$/.test(lexed.text(i - 1))) {
+    if (lexed.text(i - 1) === ',' || /^[)\]–—]$/.test(lexed.text(i - 1))) {
       const ended = scene.mentionTo.get(i - 1);
       if (ended && canBeSubject(scene, ended, sentence) && !isObject(scene, ended, earlier)) return { kind: 'mention', mention: ended };
       const open = asideStart(scene, i - 1, sentence.first);
@@ -247,7 +247,7 @@ function skippable(scene: Scene, end: number, relative: boolean): number | undef
 /** The comma that opens the aside closed by the one at `close`. */
 function asideStart(scene: Scene, close: number, first: number): number | undefined {
   const closer = scene.lexed.text(close);
-  const opener = closer === ')' ? '(' : closer;
+  const opener = closer === ')' ? '(' : closer === ']' ? '[' : closer;
   for (let i = close - 1, n = 0; i >= first && n < 30; i--, n++) {
     if (scene.quoteAround[i] && scene.quoteAround[i] !== scene.quoteAround[close]) continue;
     if (scene.lexed.text(i) === opener) return i;

@@ -1,7 +1,7 @@
 import type { Sentence } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import { type Anchor, isDay } from '../3-dates/index.js';
-import type { Floor, Scene, Subject, VerbGroup } from '../5-statements/index.js';
+import { between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
 import { contactRules } from '../languages/shared/contact-rules.js';
 import { compilePattern } from '../patterns/compile.js';
@@ -71,11 +71,19 @@ function toEvent(input: EventInput, sentence: Sentence, index: number, match: Ma
   const { kind, neutral: open } = kindOf(scene, sentence, stated, neutral, first, match.last);
   const direction = status.once || status.status === 'cancelled' ? 'near' : status.status === 'planned' || status.status === 'proposed' ? 'future' : 'past';
   const date = dateOfEvent(scene, sentence, first, Math.max(match.last, noun?.last ?? 0), direction, input.anchor, input.lastDate(first));
+  if (told?.weak && !verb && !anchored(scene, sentence, match, date)) return undefined;
   const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);
   return sets.map((set): Event => ({
     kind, neutral: open, status: status.once && isPast(date?.value, input.anchor) ? 'cancelled' : status.status, parties: [...set.parties, ...mediators], ...(set.initiator && { initiator: set.initiator }), ...(date && { date }),
     evidence: span(scene, match.first, match.last), statusAt: span(scene, status.first, status.last), rule: rule.id, sentence: index, passing: status.passing, definite: rule.id === 'definite-noun' || rule.id === 'during-noun',
   }));
+}
+
+/** "discussions between A and B" alone may be anything; a date, a medium or "during" makes them a contact. */
+function anchored(scene: Scene, sentence: Sentence, match: Match, date: Event['date']): boolean {
+  if (date || match.roles.has('a')) return true;
+  for (let i = Math.max(sentence.first, match.first - 3); i < Math.min(sentence.last, match.last + 4); i++) if (scene.lexed.is(i, 'during', 'after', 'phone', 'video')) return true;
+  return between(scene.groups, match.last, sentence.last)[0]?.verbs.some((v) => v.contact?.includes('take-place') || v.status === 'request') ?? false;
 }
 
 /** The day has passed when the document is written. */

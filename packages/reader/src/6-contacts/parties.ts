@@ -154,6 +154,7 @@ function inScope(input: EventInput, sentence: Sentence, match: Match): PartySet[
   if (!noun || lexed.is(match.first, 'someone') && !lexed.is(match.first, 'both')) return undefined;
   const told = noun.item as ContactNoun;
   if (told.weak && !told.kind.startsWith('call')) return undefined;
+  if (told.kind === 'summit' && summit(input, sentence, { ...match, first: noun.first })) return undefined;
   if (lexed.is(noun.last, 'of', 'with', 'between', 'to', 'for') || sentence.last === noun.last) {
     const next = lexed.word(noun.last, 'of') || lexed.word(noun.last, 'with') || lexed.word(noun.last, 'between') || noun.last;
     if (input.scene.mentionAt.has(next) || input.scene.mentionAt.has(next - 1)) return undefined;
@@ -210,6 +211,8 @@ function summit(input: EventInput, sentence: Sentence, match: Match): PartySet[]
   const noun = match.roles.get('noun');
   if (!noun) return undefined;
   const { lexed } = scene;
+  // "le sommet entre A, B et C" is theirs, no organisation's.
+  for (let i = noun.last; i < noun.last + 4; i++) if (lexed.is(i, 'between')) return undefined;
   const parties: Party[] = [];
   const at = { start: lexed.parts.tokens[match.first]?.start ?? 0, end: lexed.parts.tokens[noun.last - 1]?.end ?? 0 };
   for (let i = Math.max(sentence.first, noun.first - 3); i < Math.min(sentence.last, noun.last + 6); i++) {

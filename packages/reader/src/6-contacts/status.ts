@@ -122,6 +122,7 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
   const { lexed } = scene;
   const own = { first, last };
   for (let i = first - 1, n = 0; i >= sentence.first && n < 3; i--, n++) if (lexed.is(i, 'no')) return undefined;
+  if (inside(scene, sentence, first)) return { status: 'held', passing: isBackground(scene, first, last), ...own };
   const predicate = predicateOf(scene, sentence, last);
   if (predicate) {
     const read = ofPredicate(scene, predicate);
@@ -129,11 +130,20 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
   }
   const governor = governorOf(scene, sentence, first, 7);
   // "avait sollicité cette conversation": it took place, and this tells who asked.
-  const known = governor && statusVerb(governor) === 'request' && lexed.is(first, 'determiner') && !lexed.is(first, 'someone');
+  const known = governor && statusVerb(governor) === 'request' && lexed.is(first - 1, 'determiner') && !lexed.is(first - 1, 'someone');
   if (governor && !known) return governed(scene, governor);
   const verb = between(scene.groups, sentence.first, first).at(-1);
   if (verb && first - verb.last <= 5 && verb.verbs.some((v) => v.contact?.includes('hold'))) return statusOfVerb(scene, sentence, verb);
   return { status: 'held', passing: isBackground(scene, first, last), ...own };
+}
+
+/** "lors d'un récent sommet", "during the call": what is told happened in it. */
+function inside(scene: Scene, sentence: Sentence, first: number): boolean {
+  for (let i = Math.max(sentence.first, first - 4); i < first; i++) {
+    const end = Math.max(scene.lexed.word(i, 'during'), scene.lexed.word(i, 'after'));
+    if (end && end <= first && !scene.lexed.is(i, 'for')) return true;
+  }
+  return false;
 }
 
 /** "précédent entretien", "earlier call" */

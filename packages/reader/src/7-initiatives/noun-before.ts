@@ -10,6 +10,8 @@ export function nounBefore(scene: Scene, sentence: Sentence, verb: number, propo
   for (let i = end - 1; i >= Math.max(sentence.first, end - 10); i--) {
     if (lexed.parts.tokens[i]?.kind === 'mark' || scene.groupAt.has(i) || scene.dateAt.has(i)) return undefined;
     if (lexed.is(i, 'mediationNoun')) mediation = true;
+    // Of "the reports of the meeting" the meeting is not the head.
+    if (lexed.is(i, 'of') && !lexed.is(i, 'indefinite')) names = false;
     if (lexed.is(i, 'proposalNoun', 'mediationNoun') || lexed.term(i, 'contactNoun')) names = true;
     if (lexed.is(i, 'courtesy')) return undefined;
     const opens = lexed.is(i, 'determiner', 'indefinite', 'possessive') && (lexed.is(i, 'indefinite') || !lexed.is(i - 1, 'of', 'for', 'in'));

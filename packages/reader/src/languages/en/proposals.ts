@@ -8,7 +8,7 @@ export const proposals: Pack['proposals'] = {
   mediationNoun: ['mediation', 'mediation mission', 'good offices'],
   adequate: ['welcome', 'overdue', 'useful', 'reasonable', 'acceptable', 'timely', 'excellent', 'sensible', 'constructive'],
   inadequate: ['premature', 'insufficient', 'unacceptable', 'inadequate', 'unrealistic', 'unworkable', 'unhelpful', 'too early', 'a non-starter', 'non-starter', 'out of the question'],
-  courtesy: ['condolences', 'congratulations', 'wishes', 'apology', 'apologies', 'support', 'help', 'assistance', 'aid', 'sympathy', 'solidarity', 'thanks', 'prayers', 'hospitality', 'details', 'detail', 'explanation', 'version', 'account', 'view', 'assessment', 'evidence', 'glimpse', 'comment', 'reasons', 'reassurance', 'assurances', 'guarantees', 'clarification', 'clarifications', 'insight', 'insights', 'criticism', 'praise', 'prospect', 'opportunity', 'opportunities'],
+  courtesy: ['condolences', 'congratulations', 'wishes', 'apology', 'apologies', 'support', 'help', 'assistance', 'aid', 'sympathy', 'solidarity', 'thanks', 'prayers', 'hospitality', 'details', 'detail', 'explanation', 'version', 'account', 'view', 'assessment', 'evidence', 'glimpse', 'comment', 'reasons', 'reassurance', 'assurances', 'guarantees', 'clarification', 'clarifications', 'insight', 'insights', 'criticism', 'praise', 'prospect', 'opportunity', 'opportunities', 'toast'],
   behind: ['behind'],
   indefinite: ['a', 'an'],
 };
