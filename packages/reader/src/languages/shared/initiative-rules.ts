@@ -18,8 +18,7 @@ export const initiativeRules = [
   { id: 'proposal-of', stage: 'initiative', pattern: 'object:PROPOSAL[named,owned,proposal]', yields: { propose: 'owner', of: 'object' } },
   { id: 'own-proposal', stage: 'initiative', pattern: 'object:PROPOSAL[named,own,proposal]', yields: { propose: 'clause', of: 'object', only: 'passing' } },
   { id: 'owned-proposal', stage: 'initiative', pattern: 'object:PROPOSAL[owned]', yields: { propose: 'owner', of: 'object', only: 'passing' } },
-  { id: 'named-proposal', stage: 'initiative', pattern: 'object:PROPOSAL[named]', yields: { of: 'object', only: 'passing' } },
-  { id: 'proposal-again', stage: 'initiative', pattern: 'object:PROPOSAL', yields: { of: 'object', only: 'passing' } },
+  { id: 'named-proposal', stage: 'initiative', pattern: 'object:PROPOSAL', yields: { of: 'object', only: 'passing' } },
 
   { id: 'supported-by', stage: 'initiative', pattern: 'verb:VERB[stance:support] GAP BY who:STATES', yields: { support: 'who', of: 'before' } },
   { id: 'adopted-by', stage: 'initiative', pattern: 'verb:VERB[stance:agree] GAP BY who:STATES', yields: { support: 'who', of: 'before' } },
