@@ -1,29 +1,34 @@
-// tsx gold/src/main.ts [--errors] [--readings FILE.jsonl] [FOLDER…]: scores the reader on labelled documents.
+// tsx gold/src/main.ts [--errors] [--readings FILE.jsonl | --against FOLDER] [FOLDER…]: scores the reader on labelled
+// documents; against a folder: the agreement with a second labelling of the same documents, both ways round.
 
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Reading } from '@readout/reader';
 import { type GoldDocument, loadFolder } from './documents.js';
+import { readingOf } from './reading-of-labels.js';
 import { score } from './score.js';
 import { table } from './table.js';
 import { Tally } from './tally.js';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { errors: { type: 'boolean', default: false }, readings: { type: 'string' } },
+  options: {
+    errors: { type: 'boolean', default: false },
+    readings: { type: 'string' },
+    against: { type: 'string' },
+  },
 });
 const folders =
   positionals.length > 0
     ? positionals
     : ['fr', 'en'].map((name) => fileURLToPath(new URL(`../${name}`, import.meta.url)));
 const documents = folders.flatMap(loadFolder);
-const read = values.readings === undefined ? await reader() : stored(values.readings);
+const rounds = values.against === undefined ? await readings() : bothWays(loadFolder(values.against));
 
-const languages = [...new Set(documents.map(({ labels }) => labels.language))].sort();
+const languages = [...new Set(rounds.map(([{ labels }]) => labels.language))].sort();
 const tallies = new Map([...languages, 'all'].map((column) => [column, new Tally()]));
-for (const document of documents) {
-  const reading = read(document);
+for (const [document, reading] of rounds) {
   const own = tallies.get(document.labels.language);
   const all = tallies.get('all');
   if (own === undefined || all === undefined) continue;
@@ -32,8 +37,21 @@ for (const document of documents) {
 }
 console.log(table(tallies));
 
-async function reader(): Promise<(document: GoldDocument) => Reading> {
-  return (await import('./read.js')).readDocument;
+async function readings(): Promise<[GoldDocument, Reading][]> {
+  const read = values.readings === undefined ? (await import('./read.js')).readDocument : stored(values.readings);
+  return documents.map((document) => [document, read(document)]);
+}
+
+/** Each labelling once as the labels, once as the reading. */
+function bothWays(second: readonly GoldDocument[]): [GoldDocument, Reading][] {
+  return second.flatMap((other): [GoldDocument, Reading][] => {
+    const first = documents.find(({ id }) => id === other.id);
+    if (first === undefined) throw new Error(`no first labelling of ${other.id}`);
+    return [
+      [first, readingOf(other)],
+      [other, readingOf(first)],
+    ];
+  });
 }
 
 /** Readings made before, one a line. */
