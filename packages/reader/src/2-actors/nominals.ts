@@ -212,7 +212,8 @@ function readName(lexed: Lexed, i: number, d: Draft): number {
   const name = nameAt(lexed, i, titled) ?? subjectName(lexed, i);
   if (!name) return 0;
   d.names.push(name);
-  return d.many ? moreNames(lexed, name.last, d) : skipSuffix(lexed, name.last);
+  const end = stateAfter(lexed, skipSuffix(lexed, name.last), d);
+  return d.many ? moreNames(lexed, end, d) : end;
 }
 
 /** An unknown name of two words or more before a verb or an apposition: "Taher al-Baour a assuré". */
@@ -221,6 +222,16 @@ function subjectName(lexed: Lexed, i: number): NameFound | undefined {
   if (!name?.full || name.candidates.length > 0 || lexed.parts.tokens[i]?.text.length === 1) return undefined;
   const verb = (lexed.term(name.last, 'auxiliary') ?? lexed.term(name.last, 'verb')) !== undefined;
   return verb && !lexed.is(i, 'determiner', 'in', 'of', 'on') ? name : undefined;
+}
+
+/** "Klaus Iohannis of Romania": the state behind a name that has a title and no state yet. */
+function stateAfter(lexed: Lexed, i: number, d: Draft): number {
+  if (d.titles.length === 0 || d.sides.length >= d.names.length) return i;
+  const of = lexed.word(i, 'of');
+  const state = of ? lexed.term(lexed.word(of, 'determiner') || of, 'state') : undefined;
+  if (!state) return i;
+  d.sides.push(state.term.side);
+  return state.last;
 }
 
 /** "Joseph R. Biden, Jr." */
@@ -242,17 +253,20 @@ function moreNames(lexed: Lexed, i: number, d: Draft): number {
     if (!name) break;
     if (demonym) d.sides.push(demonym.term.side);
     d.names.push(name);
-    end = name.last;
+    end = stateAfter(lexed, name.last, d);
   }
   return end;
 }
 
 /** "son homologue français, Emmanuel Macron": a name after a comma closes a phrase that has a title and none yet. */
 function readComma(lexed: Lexed, i: number, d: Draft): number {
-  if (lexed.text(i) !== ',' || (d.titles.length === 0 && !d.counterpart)) return 0;
+  if (lexed.text(i) !== ',' || (d.titles.length === 0 && !d.counterpart && !d.interlocutor)) return 0;
   let j = i + 1;
-  const honorific = lexed.term(j, 'title');
-  if (honorific?.term.title.kind === 'honorific') j = honorific.last;
+  for (let n = 0; n < 3; n++) {
+    const honorific = lexed.term(j, 'title');
+    if (honorific?.term.title.kind !== 'honorific') break;
+    j = honorific.last;
+  }
   const name = nameAt(lexed, j, true);
   if (!name || !closesApposition(lexed, name.last)) return 0;
   d.names.push(name);

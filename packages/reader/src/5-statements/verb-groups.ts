@@ -39,6 +39,8 @@ interface Chain {
   readonly object: boolean;
   readonly clitic?: number;
   readonly to: boolean;
+  /** No particle stands before it. */
+  readonly plain: boolean;
 }
 
 /** All verb groups in order. A form that may be a noun counts as a verb only where the words before it allow one. */
@@ -117,7 +119,7 @@ function readChain(lexed: Lexed, i: number): Chain {
       j++;
     } else break;
   }
-  return { start: i, end: j, roles, negated, reflexive, object, to, ...(clitic !== undefined && { clitic }) };
+  return { start: i, end: j, roles, negated, reflexive, object, to, plain: !lexed.is(i - 1, 'to'), ...(clitic !== undefined && { clitic }) };
 }
 
 /** A finite form that cannot be a noun or participle behind an article ("le reçoit", not "la partie", "la visite"). */
@@ -185,9 +187,11 @@ function build(chain: Chain, verbs: readonly Verb[], form: VerbForm, last: numbe
   const passive = be && !perfectBe && !chain.to && (form.tense === 'participle' || form.tense === 'past');
   const kept = verbs.filter((v) => /^se |^s['’]/u.test(v.lemma) === chain.reflexive || (!chain.reflexive ? false : !verbs.some((o) => /^se |^s['’]/u.test(o.lemma))));
   if (kept.length === 0) return undefined;
+  // "Sofia and Kyiv speak": the bare form after its subject is a present.
+  const bare = roles.length === 0 && form.tense === 'infinitive' && grammar.bareVerbsAreNouns && chain.plain;
   const modal = roles.find((r) => ['must', 'can', 'want', 'go', 'will'].includes(r.role))?.role ?? (chain.to ? 'is-to' : undefined);
   return {
-    first: chain.start, head, last, verbs: kept, tense: tenseOf(roles, form, modal, passive), passive, negated: chain.negated, reflexive: chain.reflexive, object: chain.object,
+    first: chain.start, head, last, verbs: kept, tense: bare ? 'present' : tenseOf(roles, form, modal, passive), passive, negated: chain.negated, reflexive: chain.reflexive, object: chain.object,
     many: form.number ? form.number === 'many' : undefined, firstPerson: form.person === 'first', hearsay: roles[0]?.role === 'have' && roles[0].tense === 'conditional',
     ...(modal && { modal }), ...(clitic !== undefined && { clitic }),
   };

@@ -60,6 +60,8 @@ function toEvent(input: EventInput, sentence: Sentence, index: number, match: Ma
   const noun = match.roles.get('noun');
   const told = noun?.item as ContactNoun | undefined;
   if (rule.yields.not === 'urging' && verb && urges(scene, match)) return undefined;
+  // "at the end of a visit by X": the rows of the noun know whose it was.
+  if (rule.id === 'during-noun' && noun && scene.lexed.is(noun.last, 'by', 'of', 'between', 'with') && scene.mentionAt.has(nextWord(scene, noun.last))) return undefined;
   const first = rule.yields.a === 'pair-of-clause' ? (noun?.first ?? match.first) : match.first;
   const status: StatusRead | undefined = verb ? statusOfVerb(scene, sentence, verb) : statusOfNoun(scene, sentence, noun?.first ?? match.first, match.last);
   if (!status) return undefined;
@@ -78,6 +80,8 @@ function toEvent(input: EventInput, sentence: Sentence, index: number, match: Ma
     evidence: span(scene, match.first, match.last), statusAt: span(scene, status.first, status.last), rule: rule.id, sentence: index, passing: status.passing, definite: rule.id === 'definite-noun' || rule.id === 'during-noun',
   }));
 }
+
+const nextWord = (scene: Scene, i: number): number => (scene.mentionAt.has(i) ? i : i + 1);
 
 /** "discussions between A and B" alone may be anything; a date, a medium or "during" makes them a contact. */
 function anchored(scene: Scene, sentence: Sentence, match: Match, date: Event['date']): boolean {

@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import type { Sentence } from '../1-text/index.js';
 import type { Cast, CastMember, Mention } from '../2-actors/index.js';
-import { between, leftOf, type Scene, skipAdverbs, type Subject, type VerbGroup } from '../5-statements/index.js';
+import { between, canBeSubject, leftOf, type Scene, skipAdverbs, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun, TitleKind } from '../languages/pack.js';
 import type { Match } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
@@ -114,7 +114,8 @@ function ownerOf({ scene }: EventInput, sentence: Sentence, match: Match, subjec
     const mention = subjects.get(group)?.mention;
     if (mention && mention !== b && !mention.actors.some((id) => b?.actors.includes(id))) return mention;
   }
-  return between(scene.mentions, sentence.first, noun).reverse().find((m) => m !== b && scene.lexed.is(m.last, 'possessiveMark'));
+  const before = between(scene.mentions, sentence.first, noun).filter((m) => m !== b && !scene.quoteAround[m.first]);
+  return before.findLast((m) => scene.lexed.is(m.last, 'possessiveMark')) ?? before.find((m) => m.phrase.shape === 'person' && canBeSubject(scene, m, sentence));
 }
 
 /** "Lors d'un entretien, les présidents X et Y ont …": the pair that is subject of the clause. */

@@ -85,7 +85,7 @@ export type Frame = 'that' | 'np' | 'of' | 'on' | 'for' | 'to' | 'from' | 'again
 
 /** What a verb of contact does with its subject and object. */
 export type ContactFrame =
-  | 'speak' | 'meet' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'write-to' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join';
+  | 'speak' | 'meet' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'write-to' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join' | 'exchange';
 
 export type StatusVerb = 'refuse' | 'cancel' | 'propose' | 'plan' | 'hold' | 'postpone' | 'accept' | 'invite' | 'request';
 

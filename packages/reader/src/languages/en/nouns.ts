@@ -10,7 +10,7 @@ export const nouns: readonly ContactNoun[] = [
   ...list('summit', "summit|summits|leaders' meeting|leaders' summit|summit talks|European Council|summit meeting|emergency summit|extraordinary summit"),
   ...list('talks', 'talks|negotiations|consultations|round of talks|rounds of talks|proximity talks|indirect talks|peace talks|negotiation', 'many'),
   ...list('talks', 'discussions|dialogue', 'weak'),
-  ...list('letter', 'letter|cable|missive|joint letter|note verbale|telegram'),
+  ...list('letter', 'letters|letter|written message|cable|missive|joint letter|note verbale|telegram'),
   ...list('letter', 'message|messages|reply', 'weak'),
 ];
 

@@ -46,5 +46,5 @@ export const titles: readonly Title[] = [
   ...one('head', 'director general', 'director-general', 'general', 'senior general', 'colonel', 'field marshal', 'marshal', 'admiral', 'captain', 'commander', 'governor', 'pope', 'cardinal', 'patriarch', 'ayatollah', 'junta leader', 'army chief', 'speaker', 'senator', 'congressman', 'mayor', 'first lady', 'chief minister', 'sheikh', 'president of the General Assembly', 'managing director', 'lieutenant general', 'representative'),
   ...one('former', 'former', 'ex'),
   ...one('expert', 'analyst', 'expert', 'professor', 'historian', 'economist', 'researcher', 'scholar', 'fellow'),
-  ...one('honorific', 'Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Messrs', 'Messrs.', 'His Excellency', 'Her Excellency', 'H.E.', 'Sir', 'Lord', 'Lady', 'Dame', 'HRH', 'His Royal Highness', 'His Highness', 'Shri', 'Hon.', 'Sen.', 'Gen.', 'Rep.', 'Gov.', 'Sec.', 'Amb.', 'Lt.', 'Col.'),
+  ...one('honorific', 'Mr', 'Mr.', 'Mrs', 'Mrs.', 'Ms', 'Ms.', 'Miss', 'Dr', 'Dr.', 'Messrs', 'Messrs.', 'His Excellency', 'Her Excellency', 'H.E.', 'Sir', 'Lord', 'Lady', 'Dame', 'HRH', 'H E', 'H H', 'HE', 'HH', 'H.H.', 'H.R.H.', 'the Hon.', 'Hon', 'Rt Hon', 'His Royal Highness', 'His Highness', 'Shri', 'Hon.', 'Sen.', 'Gen.', 'Rep.', 'Gov.', 'Sec.', 'Amb.', 'Lt.', 'Col.'),
 ];

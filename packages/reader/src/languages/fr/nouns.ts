@@ -11,7 +11,7 @@ export const nouns: readonly ContactNoun[] = [
   ...list('summit', 'sommet|sommets|mini-sommet|sommet extraordinaire|sommet tripartite|sommet virtuel|sommet bilatéral|rencontre au sommet|Conférence des chefs d\'Etat|Conseil européen|sommet européen'),
   ...list('talks', 'pourparlers|négociations|consultations|tractations|cycle de négociations|round de négociations|série de négociations|concertations', 'many'),
   ...list('talks', 'discussions|échanges', 'weak'),
-  ...list('letter', 'lettre|courrier|missive|lettre conjointe|télégramme|note verbale|pli'),
+  ...list('letter', 'lettres|courriers|lettre|courrier|missive|lettre conjointe|télégramme|note verbale|pli'),
   ...list('letter', 'message|messages', 'weak'),
 ];
 
