@@ -39,7 +39,9 @@ console.log(table(tallies));
 
 async function readings(): Promise<[GoldDocument, Reading][]> {
   const read = values.readings === undefined ? (await import('./read.js')).readDocument : stored(values.readings);
-  return documents.map((document) => [document, read(document)]);
+  return Promise.all(
+    documents.map(async (document): Promise<[GoldDocument, Reading]> => [document, await read(document)]),
+  );
 }
 
 /** Each labelling once as the labels, once as the reading. */
