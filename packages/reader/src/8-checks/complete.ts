@@ -23,7 +23,7 @@ export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | '
   const statements = input.statements.statements.map((s) => toStatement(s, input));
   const contacts = input.contacts.map((c) => toContact(c, statements, input));
   const spans: Span[] = [...statements.map((s) => s.content), ...contacts.filter((c) => c.main).flatMap((c) => c.evidence), ...input.initiatives.map((i) => i.name)];
-  const flags = findFlags(contacts, statements);
+  const flags = findFlags(parts.text, contacts, statements);
   return {
     actors: usedActors(cast, statements, contacts),
     contacts,
