@@ -70,6 +70,12 @@ export class Cast {
     return this.#add({ id, kind, name: this.world.names.get(id) ?? id, offices: new Set(), mentions: [], ...(side && { side }) });
   }
 
+  /** A document that all parties publish together: it speaks for all of them. */
+  jointStatement(): CastMember {
+    const id = 'institution/joint-statement';
+    return this.members.get(id) ?? this.#add({ id, kind: 'institution', name: 'joint statement', side: 'joint', offices: new Set(), mentions: [] });
+  }
+
   unnamed(span: Span, name: string, side: Side | undefined): CastMember {
     const id = `unnamed/${span.start}-${span.end}`;
     return this.members.get(id) ?? this.#add({ id, kind: 'person', name, offices: new Set(), mentions: [], ...(side && { side }) });

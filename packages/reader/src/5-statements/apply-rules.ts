@@ -90,6 +90,7 @@ function asideAgent(scene: Scene, group: VerbGroup): Mention | undefined {
 function skipped(group: VerbGroup): boolean {
   const act = actOf(group);
   if (group.negated && !['deny', 'refuse', 'reject', 'agree', 'accept'].includes(act)) return true;
+  if (group.firstPerson) return true;
   if (group.negated && (act === 'agree' || act === 'accept')) return true;
   return act === 'discuss' && (group.tense === 'future' || group.modal !== undefined || group.tense === 'conditional') && !group.hearsay;
 }

@@ -49,12 +49,19 @@ function stops(scene: Scene, i: number, limit: number, frame: 'that' | 'phrase')
   return lexed.is(i, 'tail') && !lexed.is(i, 'according') ? true : lexed.is(i, 'according') && scene.mentionAt.has(lexed.word(i, 'according'));
 }
 
+/** "au cours d'une conversation", "in a phone call": where it was said, not what. */
+function contactNear(scene: Scene, i: number): boolean {
+  for (let j = i + 1; j < i + 5; j++) if (scene.lexed.term(j, 'contactNoun') && !scene.mentionAt.has(j)) return true;
+  return false;
+}
+
 /** After a comma: another reporting verb, an attribution, a relative clause or a narrator's aside begins. */
 function afterComma(scene: Scene, start: number, limit: number, frame: 'that' | 'phrase'): boolean {
   const { lexed } = scene;
   const and = lexed.word(start, 'and');
   const i = skipAdverbs(scene, and || start);
   if (lexed.is(i, 'according', 'tail', 'switch')) return true;
+  if (lexed.is(i, 'during', 'after', 'in') && contactNear(scene, i)) return true;
   if (lexed.is(i, 'relative') && frame === 'phrase' && !lexed.is(i, 'that')) return true;
   if (cueAt(scene, i)) return true;
   const mention = scene.mentionAt.get(i);

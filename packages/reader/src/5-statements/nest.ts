@@ -9,7 +9,7 @@ import { type Floor, isVoucher } from './voices.js';
 /** Gives attributions to what they cover, opens up reports of reports, adds quoted pieces. Returns the sentence's statements. */
 export function nestDrafts(scene: Scene, sentence: Sentence, found: SentenceDrafts, subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor): Draft[] {
   let drafts = attribute(scene, sentence, found, floor);
-  drafts = drafts.map((draft) => openQuote(scene, draft, subjects, floor));
+  drafts = drafts.map((draft) => openQuote(scene, leadIntoQuote(scene, draft), subjects, floor));
   drafts = unwrap(scene, drafts, floor);
   drafts = drafts.flatMap((draft) => [draft, ...quotedPieces(scene, draft)]).filter((draft) => !onlyQuote(scene, draft, drafts));
   return dedupe(drafts);
@@ -57,8 +57,11 @@ function clauseDraft(scene: Scene, sentence: Sentence, found: SentenceDrafts, at
 
 /** A quotation from a press service: who speaks inside it? "«Le Président [X] a rappelé …», selon l'Elysée" → X, by the Élysée. */
 function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor): Draft {
-  if (draft.form !== 'quote' || draft.speaker.kind !== 'mention' || draft.source) return draft;
+  if (draft.form !== 'quote' || (draft.speaker.kind !== 'mention' && draft.speaker.kind !== 'unnamed') || draft.source) return draft;
+  const both = jointInside(scene, draft, subjects);
+  if (draft.speaker.kind === 'unnamed') return draft;
   const { mention } = draft.speaker;
+  if (both) return { ...draft, speaker: both, source: mention };
   const voucher = floor.actorOf(mention);
   if (!isVoucher(voucher)) return draft;
   const institution = voucher?.kind !== 'person';
@@ -72,6 +75,24 @@ function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, 
   if (inner && inner.kind !== 'person') return draft;
   if (inner?.id === voucher?.id) return draft;
   return { ...draft, act: actOf(head), speaker: speakerOf(subject), source: mention };
+}
+
+/** "les deux chefs d'Etat « ont exigé … »": the words before the quotation say who speaks in it. */
+function leadIntoQuote(scene: Scene, draft: Draft): Draft {
+  const lead = draft.form === 'paraphrase' && draft.speaker.kind === 'mention' ? scene.mentionAt.get(draft.first) : undefined;
+  const quote = lead && scene.quoteAt.get(lead.last);
+  if (!lead || !quote || draft.speaker.kind !== 'mention' || quote.close + 2 < draft.last || !scene.groupAt.has(quote.first)) return draft;
+  const speaker = speakerOf({ kind: 'mention', mention: lead });
+  return { ...draft, first: quote.first, last: quote.last, start: quote.start, end: quote.end, form: 'quote', speaker, source: draft.source ?? draft.speaker.mention };
+}
+
+/** "The two leaders committed to …": a plural noun that begins the quotation speaks in it. */
+function jointInside(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>): Speaker | undefined {
+  const head = between(scene.groups, draft.first, draft.last).find(isFinite);
+  const subject = head && subjects.get(head)?.mention;
+  const lead = scene.mentionAt.get(draft.first);
+  const found = subject?.joint && subject.phrase.shape === 'plural' ? subject : lead?.joint && lead.phrase.shape === 'plural' ? lead : undefined;
+  return found && { kind: 'joint', at: found };
 }
 
 const isFinite = (group: VerbGroup): boolean => !['participle', 'gerund', 'infinitive'].includes(group.tense) || group.passive;

@@ -5,7 +5,8 @@ import type { Span } from '../reading.js';
 import type { Attribution } from './apply-rules.js';
 import type { Draft } from './draft.js';
 import type { StatementFound } from './index.js';
-import type { Scene } from './scene.js';
+import { mentionsIn, type Scene } from './scene.js';
+import { canBeSubject } from './subjects.js';
 import { type Floor, isVoucher, sidesOf } from './voices.js';
 
 interface Settle {
@@ -68,7 +69,8 @@ function switches(scene: Scene, sentence: Sentence): boolean {
   return false;
 }
 
-function speakerOf(draft: Draft, { floor, publisher, antecedents }: Settle, before: readonly StatementFound[]): Told | undefined {
+function speakerOf(draft: Draft, input: Settle, before: readonly StatementFound[]): Told | undefined {
+  const { floor, publisher, antecedents } = input;
   const { speaker } = draft;
   switch (speaker.kind) {
     case 'joint':
@@ -82,8 +84,16 @@ function speakerOf(draft: Draft, { floor, publisher, antecedents }: Settle, befo
     case 'document':
       return ofDocument(draft, floor, publisher, before);
     case 'mention':
-      return ofMention(speaker.mention, floor, antecedents);
+      return inverted(draft, speaker.mention, input) ?? ofMention(speaker.mention, floor, antecedents);
   }
+}
+
+/** "écrit-elle", "indique-t-il": the subject of the sentence or of the one before, also an institution. */
+function inverted(draft: Draft, mention: Mention, { scene, sentence, floor }: Settle): Told | undefined {
+  if (draft.cue?.clitic === undefined || mention.phrase.pronoun !== 'he') return undefined;
+  const topic = mentionsIn(scene, sentence.first, draft.cue.first).find((m) => m.actors.length === 1 && canBeSubject(scene, m, sentence) && !scene.quoteAround[m.first]);
+  const member = floor.cast.get(topic?.actors[0] ?? floor.lastSubject ?? '');
+  return member ? { speaker: member.id, at: topic ?? mention, member } : undefined;
 }
 
 function ofMention(mention: Mention, floor: Floor, antecedents: Map<number, string>): Told | undefined {
@@ -119,14 +129,22 @@ function ofDocument(draft: Draft, floor: Floor, publisher: Settle['publisher'], 
   return member ? { speaker: member.id, member, ...(floor.scope && { at: floor.scope.at }) } : undefined;
 }
 
+/** "dans une déclaration commune", "their joint communiqué" */
+function hasJointDocument(scene: Scene, sentence: Sentence): boolean {
+  for (let i = sentence.first; i < sentence.last; i++) if (scene.lexed.is(i, 'jointDocument') && !scene.quoteAround[i]) return true;
+  return false;
+}
+
 interface Voucher {
   readonly id: string;
   readonly at?: Span;
   readonly side?: Side;
 }
 
-function sourceOf(draft: Draft, told: Told, { floor, publisher }: Settle): Voucher | undefined {
+function sourceOf(draft: Draft, told: Told, { scene, sentence, floor, publisher }: Settle): Voucher | undefined {
   if (publisher) return told.speaker === publisher.actor ? undefined : { id: publisher.actor, side: publisher.side };
+  if (told.speaker === 'joint' && !draft.source && hasJointDocument(scene, sentence)) floor.joint = sentence.paragraph;
+  if (told.speaker === 'joint' && !draft.source && floor.joint === sentence.paragraph) return { id: floor.cast.jointStatement().id, side: 'joint' };
   const explicit = draft.source ? floor.actorOf(draft.source) : undefined;
   if (explicit && explicit.id !== told.speaker) return voucher(explicit, draft.source as Mention);
   if (explicit || !floor.scope || floor.scope.actor === told.speaker) return undefined;

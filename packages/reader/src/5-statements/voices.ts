@@ -7,6 +7,10 @@ export class Floor {
   lastPerson: string | undefined;
   previousPerson: string | undefined;
   lastBody: string | undefined;
+  /** The subject before, of whatever kind. */
+  lastSubject: string | undefined;
+  /** Paragraph in which a joint document is being told. */
+  joint: number | undefined;
   /** The voucher in scope, the words that named it, and the paragraph it was opened in. */
   scope: { readonly actor: string; readonly at: Mention; readonly paragraph: number } | undefined;
 
@@ -28,6 +32,7 @@ export class Floor {
   }
 
   note(member: CastMember): void {
+    this.lastSubject = member.id;
     if (member.kind !== 'person') {
       this.lastBody = member.id;
       return;

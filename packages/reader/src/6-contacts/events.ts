@@ -63,8 +63,10 @@ function toEvent(input: EventInput, sentence: Sentence, index: number, match: Ma
   // "at the end of a visit by X": the rows of the noun know whose it was.
   if (rule.id === 'during-noun' && noun && scene.lexed.is(noun.last, 'by', 'of', 'between', 'with') && scene.mentionAt.has(nextWord(scene, noun.last))) return undefined;
   const first = rule.yields.a === 'pair-of-clause' ? (noun?.first ?? match.first) : match.first;
-  const status: StatusRead | undefined = verb ? statusOfVerb(scene, sentence, verb) : statusOfNoun(scene, sentence, noun?.first ?? match.first, match.last);
-  if (!status) return undefined;
+  const read: StatusRead | undefined = verb ? statusOfVerb(scene, sentence, verb) : statusOfNoun(scene, sentence, noun?.first ?? match.first, match.last);
+  if (!read) return undefined;
+  // "En mars, lors d'une rencontre, ils avaient demandé": an older contact.
+  const status = rule.id === 'during-noun' && between(scene.groups, sentence.first, sentence.last)[0]?.tense === 'pluperfect' ? { ...read, passing: true } : read;
   const sets = partiesOf(input, sentence, match, rule, verb, subjects, status);
   if (!sets) return undefined;
   const stated = (rule.yields.kind === 'noun' ? told?.kind : rule.yields.kind) as ContactKind;

@@ -123,7 +123,7 @@ function clausePair({ scene }: EventInput, sentence: Sentence, subjects: Readonl
   for (const group of between(scene.groups, sentence.first, sentence.last)) {
     if (scene.quoteAround[group.first]) continue;
     const mention = subjects.get(group)?.mention;
-    if (mention && mention.actors.length > 1) return mention;
+    if (mention && (mention.actors.length > 1 || mention.joint)) return mention;
   }
   return undefined;
 }

@@ -33,6 +33,8 @@ function stops(scene: Scene, sentence: Sentence, i: number, limit: number): bool
 /** A verb with a tense of its own, not a participle behind a noun ("a plan drafted by"). */
 export function finite(scene: Scene, group: VerbGroup): boolean {
   if (group.tense === 'infinitive' || group.tense === 'gerund') return false;
+  // "to host talks": a noun that looks like a verb.
+  if (group.first === group.head && scene.lexed.term(group.first, 'contactNoun') && !scene.mentionTo.get(group.first)?.actors.length) return false;
   if (group.tense === 'participle' && group.head === group.first) return takesAgent(scene, group) && group.verbs.some((v) => v.stance === 'support' || v.stance === 'oppose');
   if (group.tense === 'past' && group.head === group.first && takesAgent(scene, group)) return group.verbs.some((v) => v.stance === 'support' || v.stance === 'oppose');
   return !scene.lexed.parts.tokens[group.first]?.joined && !scene.lexed.is(group.first - 1, 'of', 'for', 'in', 'with', 'determiner', 'indefinite');

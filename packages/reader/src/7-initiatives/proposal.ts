@@ -53,7 +53,7 @@ function withComplement(scene: Scene, sentence: Sentence, first: number, j: numb
   const maker = head.owners.length === 0 ? makerAt(scene, sentence, j) : undefined;
   if (maker) return { ...base, owners: [maker], last: maker.last, name: { first, last: maker.last }, named: true };
   const link = Math.max(lexed.word(j, 'of'), lexed.word(j, 'to'), lexed.word(j, 'for'));
-  if (!link || link >= sentence.last || (scene.mentionAt.has(link) && !lexed.is(j, 'of', 'for')) || scene.dateAt.has(link)) {
+  if (!link || link >= sentence.last || (scene.mentionAt.get(link)?.actors.length && !lexed.is(j, 'of', 'for')) || scene.dateAt.has(link)) {
     const apposed = head.kind === 'proposal' && head.owners.length > 0 ? apposition(scene, sentence, j) : undefined;
     if (apposed) return { ...base, last: apposed.last, name: apposed, named: true };
     const quote = scene.quoteAt.get(j);

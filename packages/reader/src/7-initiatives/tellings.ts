@@ -105,7 +105,7 @@ function ofSubject({ scene, sides }: Reading, here: Here, { kind, mention, first
     return list ? sides.ofStates(list) : [];
   }
   if (!mention) return [];
-  for (let i = mention.first - 1; i >= Math.max(here.sentence.first, mention.first - 4); i--) if (scene.lexed.word(i, 'exception') === mention.first) return [];
+  for (let i = mention.first - 1; i >= Math.max(here.sentence.first, mention.first - 4); i--) if (scene.lexed.word(i, 'exception') === mention.first && (scene.lexed.text(i - 1) !== ',' || scene.lexed.text(mention.last) === ',')) return [];
   return sides.ofMention(mention);
 }
 

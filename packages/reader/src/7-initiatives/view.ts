@@ -1,5 +1,5 @@
 import type { Sentence } from '../1-text/index.js';
-import { type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
+import { between, type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
 import type { Found, View } from '../patterns/match.js';
 import { nameEnd } from './name-end.js';
 import { type Proposal, proposalAt } from './proposal.js';
@@ -46,7 +46,7 @@ function headAgain({ lexed }: Scene, i: number, isHead: (norm: string) => boolea
   return { ...phrase, name: phrase, owners: [], own: false, named: false, indefinite: false, kind: 'proposal', word: token.norm };
 }
 
-/** The words of a proposal behind a verb. `contact`: it is a contact ("a summit"); `weighty`: it names a contact, a topic
+/** The words of a proposal behind a verb. `contact`: it is a contact ("a summit"); `made`: the words tell who proposed it; `weighty`: it names a contact, a topic
  * or something joint, not only a place, a day, a courtesy. */
 function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i: number): Found[] {
   const { lexed } = scene;
@@ -59,8 +59,14 @@ function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i
   if (last - i < 2) return [];
   for (let j = i; j < Math.min(last, i + 4); j++) if (lexed.is(j, 'courtesy')) return [];
   if (features.includes('contact') && !meets(scene, i, last)) return [];
+  if (features.includes('made') && !made(scene, i, last)) return [];
   if (features.includes('weighty') && !weighty(scene, i, last)) return [];
   return [{ last }];
+}
+
+/** "la trêve proposée par Kiev" */
+function made(scene: Scene, first: number, last: number): boolean {
+  return between(scene.groups, first, last).some((g) => g.verbs.some((v) => v.stance === 'propose' || v.stance === 'present') && g.tense !== 'infinitive' && scene.mentionTo.has(last));
 }
 
 /** "une rencontre", "a three-way summit": an indefinite contact that is no mere talking. */

@@ -23,7 +23,7 @@ export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | '
   const statements = input.statements.statements.map((s) => toStatement(s, input));
   const contacts = input.contacts.map((c) => toContact(c, statements, input));
   const spans: Span[] = [...statements.map((s) => s.content), ...contacts.filter((c) => c.main).flatMap((c) => c.evidence), ...input.initiatives.map((i) => i.name)];
-  const flags = findFlags(parts.text, contacts, statements);
+  const flags = findFlags(parts.text, headingsOf(parts), contacts, statements);
   return {
     actors: usedActors(cast, statements, contacts),
     contacts,
@@ -33,6 +33,11 @@ export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | '
     voices: voiceShares(parts.text.length, parts.fences, statements),
     flags,
   };
+}
+
+/** Spans of titles and crossheads: what they claim the body tells again. */
+function headingsOf({ paragraphs, tokens }: TextParts): Span[] {
+  return paragraphs.filter((p) => p.heading).map((p) => ({ start: tokens[p.first]?.start ?? 0, end: tokens[p.last - 1]?.end ?? 0 }));
 }
 
 function toStatement(found: StatementFound, { contacts, topics }: Complete): Statement {

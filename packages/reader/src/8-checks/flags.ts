@@ -5,8 +5,8 @@ import type { Contact, Flag, Span, Statement } from '../reading.js';
  * What a reader should know about the accounts: claims printed as joint that only one side's account holds, or that
  * nobody vouches for, and claims about one field that contradict each other.
  */
-export function findFlags(text: string, contacts: readonly Contact[], statements: readonly Statement[]): Flag[] {
-  return [...jointFlags(text, statements), ...contacts.flatMap(contradictions)];
+export function findFlags(text: string, headings: readonly Span[], contacts: readonly Contact[], statements: readonly Statement[]): Flag[] {
+  return [...jointFlags(text, statements.filter((s) => !headings.some((h) => h.start <= s.content.start && s.content.end <= h.end))), ...contacts.flatMap(contradictions)];
 }
 
 function jointFlags(text: string, statements: readonly Statement[]): Flag[] {

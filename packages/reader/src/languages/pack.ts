@@ -54,7 +54,7 @@ export interface Title {
 }
 
 /** Words of proposals: what is wished, refused, supported; what a proposal is judged to be; what is offered but is none. */
-export type ProposalWord = 'wishNoun' | 'refusalNoun' | 'supportNoun' | 'mediationNoun' | 'adequate' | 'inadequate' | 'courtesy' | 'behind' | 'indefinite';
+export type ProposalWord = 'wishNoun' | 'refusalNoun' | 'supportNoun' | 'mediationNoun' | 'adequate' | 'inadequate' | 'courtesy' | 'behind' | 'indefinite' | 'actionNoun';
 
 export type WordClass =
   | ProposalWord

@@ -10,5 +10,6 @@ export const proposals: Pack['proposals'] = {
   inadequate: ['premature', 'insufficient', 'unacceptable', 'inadequate', 'unrealistic', 'unworkable', 'unhelpful', 'too early', 'a non-starter', 'non-starter', 'out of the question'],
   courtesy: ['condolences', 'congratulations', 'wishes', 'apology', 'apologies', 'support', 'help', 'assistance', 'aid', 'sympathy', 'solidarity', 'thanks', 'prayers', 'hospitality', 'details', 'detail', 'explanation', 'version', 'account', 'view', 'assessment', 'evidence', 'glimpse', 'comment', 'reasons', 'reassurance', 'assurances', 'guarantees', 'clarification', 'clarifications', 'insight', 'insights', 'criticism', 'praise', 'prospect', 'opportunity', 'opportunities', 'toast'],
   behind: ['behind'],
+  actionNoun: ['conference', 'round table', 'dialogue', 'truce', 'ceasefire', 'mission', 'missions', 'treaty', 'pact', 'agreement', 'format', 'commission', 'committee', 'working group', 'contact group', 'zone', 'corridor', 'force', 'mechanism', 'embargo', 'sanctions', 'mediator', 'observers', 'withdrawal', 'moratorium', 'fund', 'partnership', 'patrol', 'patrols', 'checkpoints', 'embassy', 'border', 'hostages', 'prisoners', 'inquiry', 'tribunal', 'referendum', 'transition', 'de-escalation', 'resolution', 'mediate'],
   indefinite: ['a', 'an'],
 };

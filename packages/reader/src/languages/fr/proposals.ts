@@ -10,5 +10,6 @@ export const proposals: Pack['proposals'] = {
   inadequate: ['prématuré', 'prématurée', 'prématurés', 'prématurées', 'insuffisant', 'insuffisante', 'inacceptable', 'inacceptables', 'irrecevable', 'inopportun', 'inopportune', 'irréaliste', 'inutile', 'hors de question'],
   courtesy: ['condoléances', 'félicitations', 'vœux', 'excuses', 'soutien', 'aide', 'assistance', 'appui', 'solidarité', 'remerciements', 'amitié', 'garanties', 'explications', 'hospitalité', 'services', 'versions', 'version', 'récit', 'lecture', 'aperçu', 'bilan', 'cadeau', 'cadeaux', 'éclaircissements', 'précisions', 'critiques', 'perspectives', 'occasion'],
   behind: ['derrière'],
+  actionNoun: ['conférence', 'table ronde', 'dialogue', 'trêve', 'cessez-le-feu', 'mission', 'missions', 'traité', 'pacte', 'accord', 'format', 'commission', 'comité', 'groupe de travail', 'groupe de contact', 'zone', 'corridor', 'couloir', 'force', 'mécanisme', 'embargo', 'sanctions', 'médiateur', 'observateurs', 'retrait', 'moratoire', 'fonds', 'partenariat', 'patrouille', 'patrouilles', 'ambassade', 'frontière', 'otages', 'prisonniers', 'enquête', 'tribunal', 'référendum', 'transition', 'désescalade', 'résolution'],
   indefinite: ['un', 'une', 'des'],
 };

@@ -41,7 +41,7 @@ export const words: Pack['words'] = {
   three: ['trois'],
   both: ['les deux', 'les deux'],
   sideNoun: ['parties', 'côtés', 'camps', 'délégations'],
-  peopleNoun: ['hommes', 'femmes', 'chefs', 'interlocuteurs', 'homologues', 'alliés', 'voisins', 'personnalités', 'partenaires'],
+  peopleNoun: ['mandataires', 'responsables', 'diplomates', 'ministres', 'présidents', 'hommes', 'femmes', 'chefs', 'interlocuteurs', 'homologues', 'alliés', 'voisins', 'personnalités', 'partenaires'],
   stateNoun: ['pays', 'capitales', 'nations', 'Etats', 'gouvernements'],
   counterpart: ['homologue', 'alter ego', 'vis-à-vis', 'collègue', 'frère', 'frère et homologue', 'ami', 'pair', 'frère et ami', 'homologues', 'collègues', 'jeune frère'],
   interlocutor: ['interlocuteur', 'interlocutrice', 'hôte', 'visiteur', 'visiteuse', 'invité', 'invitée'],

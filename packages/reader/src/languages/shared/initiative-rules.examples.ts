@@ -79,6 +79,14 @@ export const initiativeExamples: ExamplesOf<typeof initiativeRules> = {
     yes: ["fr: Le Maroc s'est opposé à l'initiative de l'Union africaine de nommer un médiateur.", 'en: Several members, including Poland and the Baltic states, rejected a Maltese proposal to reopen the dialogue.'],
     no: ["fr: Le Maroc a rejeté les accusations de l'Algérie.", 'en: The parliament rejected the bill.'],
   },
+  'support-made': {
+    yes: ["fr: L'Iran a accepté une rencontre proposée par Oman.", 'en: Iran welcomed a truce proposed by Oman.'],
+    no: ["fr: L'Iran a accepté une rencontre prévue de longue date.", 'en: Iran welcomed a truce signed in Oman.'],
+  },
+  'oppose-made': {
+    yes: ["fr: L'Iran a refusé une rencontre proposée par Oman.", 'en: Iran rejected a truce proposed by Oman.'],
+    no: ["fr: L'Iran a refusé une rencontre avec Oman.", 'en: Iran rejected a truce with Oman.'],
+  },
   block: {
     yes: ["fr: Budapest bloque le paquet de sanctions tant que Kiev n'a pas cédé.", 'en: China vetoed a draft resolution tabled by Ecuador.'],
     no: ['fr: Budapest bloque les comptes de la banque.', 'en: China blocked the website.'],
@@ -96,7 +104,7 @@ export const initiativeExamples: ExamplesOf<typeof initiativeRules> = {
     no: ['fr: Le Pakistan a voté contre son gouvernement.', 'en: India voted on Sunday.'],
   },
   'vote-for': {
-    yes: ['fr: Le Pakistan a voté pour la résolution présentée par le Japon.', 'en: India voted for a resolution drafted by Nepal.'],
+    yes: ['fr: Le Pakistan a voté pour la résolution présentée par le Japon.', 'en: India voted for a resolution drafted by Pakistan.'],
     no: ['fr: Le Pakistan a voté pour un nouveau président.', 'en: India voted for change.'],
   },
   'give-refusal': {
@@ -104,7 +112,7 @@ export const initiativeExamples: ExamplesOf<typeof initiativeRules> = {
     no: ["fr: La Chine a opposé son veto en 2019.", 'en: Russia cast its nets wide.'],
   },
   'give-refusal-to-thing': {
-    yes: ['fr: Le Mali a opposé une fin de non-recevoir à la trêve proposée en mai par le Togo.', 'fr: Le Tchad a opposé son veto à la tenue du sommet.'],
+    yes: ['fr: Le Tchad a opposé son veto à la tenue du sommet.'],
     no: ['fr: Le Mali a opposé ses troupes aux rebelles.'],
   },
   'give-refusal-before': {
@@ -132,11 +140,11 @@ export const initiativeExamples: ExamplesOf<typeof initiativeRules> = {
     no: ['en: The Hungarian opposition met on Sunday.'],
   },
   'with-support-of': {
-    yes: ["fr: La proposition suisse d'une trêve avance avec le soutien de l'Autriche.", 'en: A Swiss proposal for a ceasefire, made with the backing of Austria, is under study.'],
+    yes: ["fr: La proposition suisse d'une trêve avance avec le soutien de l'Autriche.", 'en: A Swiss proposal for a ceasefire was published on Monday with the backing of Austria.'],
     no: ["fr: L'armée avance avec le soutien de l'Autriche.", 'en: The army moves with the support of Austria.'],
   },
   'has-support-of': {
-    yes: ["fr: La proposition suisse d'une trêve a le soutien de l'Autriche.", 'en: A Swiss proposal for a ceasefire has the blessing of Austria.'],
+    yes: ["fr: La proposition suisse d'une trêve a le soutien de l'Autriche.", 'en: A Swiss proposal for a ceasefire now has the blessing of Austria.'],
     no: ["fr: L'armée a le soutien de l'Autriche.", 'en: The general has the support of Austria.'],
   },
   'to-which-agree': {

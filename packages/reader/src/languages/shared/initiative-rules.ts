@@ -27,6 +27,8 @@ export const initiativeRules = [
   { id: 'all-but-support', stage: 'initiative', pattern: 'EXCEPTION OF? who:ACTOR ,? GAP verb:VERB[stance:support,active] ~ TO|OF? object:PROPOSAL', yields: { oppose: 'who', of: 'object' } },
   { id: 'support', stage: 'initiative', pattern: 'verb:VERB[stance:support,active] ~ TO|OF? object:PROPOSAL', yields: { support: 'subject', of: 'object' } },
   { id: 'oppose', stage: 'initiative', pattern: 'verb:VERB[stance:oppose,active] ~ TO|OF? object:PROPOSAL', yields: { oppose: 'subject', of: 'object' } },
+  { id: 'support-made', stage: 'initiative', pattern: 'verb:VERB[stance:support,active] ~ TO|OF? name:NAME[made]', yields: { support: 'subject', of: 'name' } },
+  { id: 'oppose-made', stage: 'initiative', pattern: 'verb:VERB[stance:oppose,active] ~ TO|OF? name:NAME[made]', yields: { oppose: 'subject', of: 'name' } },
   { id: 'block', stage: 'initiative', pattern: 'verb:VERB[stance:block,active] ~ object:PROPOSAL', yields: { oppose: 'subject', of: 'object', status: 'blocked' } },
   { id: 'abandon', stage: 'initiative', pattern: 'verb:VERB[stance:abandon,active] ~ TO? object:PROPOSAL', yields: { by: 'subject', of: 'object', status: 'abandoned' } },
   { id: 'adopt', stage: 'initiative', pattern: 'verb:VERB[stance:agree,active] ~ object:PROPOSAL', yields: { support: 'subject', of: 'object', status: 'agreed' } },
