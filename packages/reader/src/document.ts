@@ -36,5 +36,6 @@ export function publisherOf(publisher: string, world: WorldIndex, pack: Pack, le
   for (const institution of world.world.institutions) if (fold(institution.name) === name || institution.id === publisher) return { actor: institution.id, side: institution.side };
   for (const organisation of world.world.organisations) if (fold(organisation.name) === name || organisation.id === `org/${publisher}`) return { actor: organisation.id, side: organisation.id };
   const body = bodyOf(new Lexed(takeApart(publisher, pack.text), lexicon), world);
-  return body?.side && !body.id.startsWith('outlet/') ? { actor: body.id, side: body.side } : undefined;
+  // Agencies that speak for their state count, other outlets have no side.
+  return body?.side ? { actor: body.id, side: body.side } : undefined;
 }

@@ -30,6 +30,8 @@ export interface State {
   readonly name: string;
   /** English name of the capital. */
   readonly capital: string;
+  /** English adjective ("French"). */
+  readonly adjective: string;
   /** Which office leads the state in diplomacy. */
   readonly executive: 'president' | 'prime-minister' | 'monarch' | 'supreme-leader';
 }

@@ -99,7 +99,9 @@ function splitMinistry(lexed: Lexed, i: number): Body | undefined {
   const foreign = lexed.word(demonym.last, 'foreignAffairs');
   if (foreign) return body(foreign, demonym.term.side, 'foreign-ministry');
   const defence = lexed.word(demonym.last, 'defenceMatters');
-  return defence ? body(defence, demonym.term.side, 'defence-ministry') : undefined;
+  if (defence) return body(defence, demonym.term.side, 'defence-ministry');
+  // "le ministère sri-lankais": in diplomacy, that of foreign affairs.
+  return lexed.is(demonym.last, 'of') ? undefined : body(demonym.last, demonym.term.side, 'foreign-ministry');
 }
 
 /** "la présidence", "the ministry": whose, the text tells elsewhere. */

@@ -1,7 +1,9 @@
+import type { WordClass } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import type { NameFound } from './phrase.js';
 
 const PARTICLES = new Set(['de', 'von', 'van', 'der', 'den', 'al', 'el', 'bin', 'ben', 'ibn', 'da', 'dos', 'do', 'du', 'di', 'del', 'della', 'la', 'le', 'ould', 'ag', 'abu', 'abou', 'ter', 'zu', 'e', 'y', 'ul', 'ur']);
+const PRONOUNS: ReadonlySet<WordClass> = new Set(['latter', 'former', 'he', 'they', 'it', 'we', 'one']);
 const LONGEST = 6;
 
 /** A name of a person at token `i`: a known one, or (`unknown`) a run of capitalised words. */
@@ -73,6 +75,7 @@ function isNotName(lexed: Lexed, i: number): boolean {
     if (term.type === 'title' || term.type === 'institution' || term.type === 'organisation' || term.type === 'outlet') return true;
     if (term.type === 'state' || term.type === 'capital' || term.type === 'demonym') return true;
     if (term.type === 'date' && (term.key === 'month' || term.key === 'weekday')) return true;
+    if (term.type === 'word' && PRONOUNS.has(term.word)) return true;
     if (term.type === 'word' && term.word !== 'medium' && last === i + 1 && token.text.length <= 5) return true;
   }
   return false;

@@ -39,6 +39,8 @@ export function nominalAt(lexed: Lexed, i: number): Phrase | undefined {
 function readOwned(lexed: Lexed, first: number, end: number, head: number, owner: Draft): Phrase | undefined {
   const mark = owner.names.length === 1 ? lexed.word(end, 'possessiveMark') : 0;
   if (!mark) return undefined;
+  const office = Math.max(lexed.word(mark, 'office'), lexed.word(mark, 'presidency'));
+  if (office) return { ...finish(first, office, head, draft(), false), shape: 'body', of: finish(first, end, head, owner, false) };
   const d = draft();
   const last = readHead(lexed, mark, d);
   const people = lexed.term(mark, 'people');

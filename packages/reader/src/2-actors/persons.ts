@@ -145,7 +145,8 @@ function describe(phrase: Phrase, { cast, lexed }: Context, side: Side): CastMem
   const to = tokens[phrase.last - 1]?.end ?? 0;
   const title = phrase.titles[0]?.kind ?? 'official';
   const state = cast.world.names.get(side.startsWith('org/') ? side : `state/${side}`) ?? side;
-  const named: Partial<Record<TitleKind, string>> = { spokesperson: `spokesman of the government of ${state}`, ambassador: `ambassador of ${state}`, minister: `minister of ${state}` };
+  const nation = cast.world.adjective(side);
+  const named: Partial<Record<TitleKind, string>> = { spokesperson: `spokesman of the ${nation} government`, ambassador: `ambassador of ${state}`, minister: `minister of ${state}` };
   return cast.unnamed({ start: from, end: to }, named[title] ?? text.slice(from, to), side);
 }
 

@@ -12,7 +12,7 @@ export interface Phrase {
   /** Bodies it names: ids of the world. */
   readonly bodies: readonly string[];
   readonly names: readonly NameFound[];
-  readonly pronoun?: 'he' | 'they' | 'it' | 'we' | 'one' | 'latter' | 'former' | 'interlocutor';
+  readonly pronoun?: 'he' | 'they' | 'it' | 'we' | 'one' | 'latter' | 'former' | 'interlocutor' | 'speaker';
   /** For plurals: what kind of thing ("people", "sides", "states") and how many. */
   readonly count?: number;
   readonly many?: boolean;

@@ -21,7 +21,10 @@ export function findPhrases(lexed: Lexed): Phrase[] {
 
 function phraseAt(lexed: Lexed, i: number): Phrase | undefined {
   if (lexed.parts.tokens[i]?.kind !== 'word') return undefined;
-  return longest(pluralAt(lexed, i), unnamedAt(lexed, i), nominalAt(lexed, i), bodyAt(lexed, i)) ?? pronounAt(lexed, i);
+  const nominal = nominalAt(lexed, i);
+  // "le porte-parole du Kremlin" is an office, "un porte-parole" somebody unnamed.
+  const office = nominal && !nominal.indefinite && (nominal.sides.length > 0 || nominal.bodies.length > 0) ? nominal : undefined;
+  return longest(pluralAt(lexed, i), office, unnamedAt(lexed, i), nominal, officeOfName(lexed, i), bodyAt(lexed, i)) ?? pronounAt(lexed, i);
 }
 
 /** The longest reading; among equals the first listed. */
@@ -36,6 +39,16 @@ function bodyAt(lexed: Lexed, i: number): Phrase | undefined {
   const body: Body | undefined = composedBody(lexed, start) ?? ownerOf(lexed, start) ?? people(lexed, start) ?? openBody(lexed, start);
   if (!body) return undefined;
   return { first: i, last: body.last, shape: 'body', titles: [], sides: body.sides, bodies: body.bodies, names: [], capital: body.capital, head: start };
+}
+
+/** "le cabinet de M. Frieden", "the press office of Rumen Radev". */
+function officeOfName(lexed: Lexed, i: number): Phrase | undefined {
+  const start = skipDeterminer(lexed, i);
+  const office = Math.max(lexed.word(start, 'office'), lexed.word(start, 'presidency'));
+  const of = office ? lexed.word(office, 'of') : 0;
+  const person = of ? nominalAt(lexed, of) : undefined;
+  if (!person || person.names.length === 0) return undefined;
+  return { first: i, last: person.last, shape: 'body', titles: [], sides: [], bodies: [], names: [], of: person, head: start };
 }
 
 /** "les Russes", "the Americans": a demonym with an article and a capital stands for the state. */

@@ -43,6 +43,7 @@ export function mention(phrase: Phrase, context: Context, members: readonly Cast
 }
 
 function resolveBody(phrase: Phrase, context: Context): Mention | undefined {
+  if (phrase.of) return officeOfPerson(phrase, phrase.of, context);
   const members: CastMember[] = [];
   for (const body of phrase.bodies) {
     const side = body.startsWith('? ') ? (context.bodySide ?? context.publisherSide) : undefined;
@@ -53,13 +54,24 @@ function resolveBody(phrase: Phrase, context: Context): Mention | undefined {
   return members.length > 0 ? mention(phrase, context, members, 'stated') : undefined;
 }
 
+/** "Mr Kurti's office", "le cabinet de M. Frieden": the institution that the person heads. */
+function officeOfPerson(phrase: Phrase, of: Phrase, context: Context): Mention | undefined {
+  const owner = context.cast.get(resolvePerson(of, context)?.actors[0] ?? '');
+  if (!owner?.side) return undefined;
+  const what = owner.offices.has('president') || owner.offices.has('monarch') ? 'presidency' : owner.offices.has('foreign-minister') ? 'foreign-ministry' : 'government';
+  const institution = context.cast.world.institutionOf(owner.side, what);
+  return mention(phrase, context, [context.cast.body(institution?.id ?? `state/${owner.side}`)], 'resolved');
+}
+
 /** "RU presidency" (composed from words) → the Kremlin; other ids stand for themselves. */
 export function bodyMember(body: string, cast: Cast): CastMember {
   const composed = /^(\S+) (\S+)$/.exec(body);
   if (!composed) return cast.body(body);
   const [, side = '', what = ''] = composed;
   const institution = cast.world.institutionOf(side, what as InstitutionFunction);
-  return cast.body(institution?.id ?? `state/${side}`);
+  // A government without a name of its own speaks as its state.
+  const plain = what === 'government' && institution?.id === `institution/${side.toLowerCase()}-government`;
+  return cast.body(plain ? `state/${side}` : (institution?.id ?? `state/${side}`));
 }
 
 /** The side a phrase tells by demonym, state or body, if it tells exactly one. */
@@ -99,8 +111,14 @@ function unnamedName(phrase: Phrase, { lexed, cast }: Context, owner: CastMember
   if (!side) return english;
   const leader = /advis|aide|entourage/.test(english) ? cast.holder(side, ['leader'])?.name : undefined;
   if (leader) return `${english} ${link} ${leader}`;
-  const state = cast.world.names.get(side.startsWith('org/') ? side : `state/${side}`) ?? side;
-  return /spokesman/.test(english) ? `spokesman of the government of ${state}` : `${english} of ${state}`;
+  if (/spokesman/.test(english)) return `spokesman of the ${cast.world.adjective(side)} government`;
+  return ofNation(english, cast.world.adjective(side));
+}
+
+/** "a diplomat" → "a Cypriot diplomat", "an official" → "an Indian official". */
+function ofNation(english: string, adjective: string): string {
+  const [, article, rest = english] = /^(an?) (.*)$/.exec(english) ?? [];
+  return article ? `${/^[AEIOU]/.test(adjective) ? 'an' : 'a'} ${adjective} ${rest}` : `${adjective} ${english}`;
 }
 
 export function nameText(lexed: Lexed, name: NameFound): string {

@@ -12,6 +12,7 @@ export class WorldIndex {
   readonly #holdingsOf = new Map<string, Holding[]>();
   readonly #holdingsIn = new Map<Side, Holding[]>();
   readonly #executive: ReadonlyMap<Side, OfficeKind>;
+  readonly #adjectives: ReadonlyMap<Side, string>;
   #bySpelling: Map<string, string[]> | undefined;
   readonly #members: ReadonlyMap<string, readonly { readonly side: Side; readonly from?: string; readonly to?: string }[]>;
 
@@ -27,6 +28,7 @@ export class WorldIndex {
       push(this.#holdingsOf, holding.person, holding);
       push(this.#holdingsIn, holding.side, holding);
     }
+    this.#adjectives = new Map(world.states.map((s) => [s.code, s.adjective]));
     this.#executive = new Map(world.states.map((s) => [s.code, s.executive]));
     this.#members = new Map(world.groups.map((g) => [g.id, g.members]));
     const named: readonly { readonly id: string; readonly name: string }[] = [...world.institutions, ...world.organisations, ...world.groups, ...world.outlets, ...world.persons];
@@ -58,6 +60,11 @@ export class WorldIndex {
 
   outletSide(id: string): Side | undefined {
     return this.world.outlets.find((o) => o.id === id)?.side;
+  }
+
+  /** "Cypriot" for CY; the name where there is no state. */
+  adjective(side: Side): string {
+    return this.#adjectives.get(side) ?? this.names.get(side) ?? side;
   }
 
   executive(side: Side): OfficeKind {

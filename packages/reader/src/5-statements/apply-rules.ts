@@ -51,7 +51,7 @@ export function applyRules(scene: Scene, sentence: Sentence, index: number, view
       drafts.push(passive);
       continue;
     }
-    if (!isCue(group) || used.has(group) || scene.quoteAround[group.first] || skipped(group)) continue;
+    if (!isCue(group) || used.has(group) || scene.quoteAround[group.first] || skipped(group) || refused(scene, group)) continue;
     const subject = subjects.get(group);
     for (const { rule, pattern } of rows) {
       const match = matchAt(pattern, view, rule.pattern.startsWith(', ') ? group.first - 1 : group.first);
@@ -84,6 +84,12 @@ function asideAgent(scene: Scene, group: VerbGroup): Mention | undefined {
   if (near || scene.lexed.text(group.last) !== ',') return near;
   for (let i = group.last + 1; i < group.last + 12; i++) if (scene.lexed.text(i) === ',') return scene.mentionAt.get(scene.lexed.word(i + 1, 'by'));
   return undefined;
+}
+
+/** "declined to comment": what is refused is not said. */
+function refused(scene: Scene, group: VerbGroup): boolean {
+  if (group.tense !== 'infinitive') return false;
+  return scene.groups.some((g) => g.last <= group.first && group.first - g.last <= 2 && g.verbs.some((v) => v.status === 'refuse'));
 }
 
 /** A negated report reports nothing; plans to say something do not either. */
@@ -201,7 +207,7 @@ function findAttributions(scene: Scene, sentence: Sentence, view: View, used: Re
 }
 
 function toAttribution(scene: Scene, sentence: Sentence, match: Match, rule: Rule, used: ReadonlySet<VerbGroup>): Attribution | undefined {
-  const source = rule.yields.source === 'document' ? documentMention(scene, match) : (match.roles.get('source')?.item as Mention | undefined);
+  const source = rule.yields.source === 'document' ? standIn(scene, match, 'it') : rule.yields.source === 'clitic' ? standIn(scene, match, 'speaker') : (match.roles.get('source')?.item as Mention | undefined);
   const cue = match.roles.get('cue')?.item as VerbGroup | undefined;
   if (!source || (cue && (used.has(cue) || cue.negated || !['past', 'present', 'pluperfect', 'imperfect'].includes(cue.tense)))) return undefined;
   const before = rule.yields.content === 'before' || match.first > sentence.first + 3;
@@ -216,10 +222,10 @@ function toAttribution(scene: Scene, sentence: Sentence, match: Match, rule: Rul
   return { source, rule: rule.id, first, last, inserted, from: match.first, to: match.last, ...(cue && { cue }) };
 }
 
-/** "de même source": stands for the source in scope. */
-function documentMention(scene: Scene, match: Match): Mention {
+/** "de même source": the source in scope; "dit-il": the subject before. */
+function standIn(scene: Scene, match: Match, pronoun: 'it' | 'speaker'): Mention {
   const { tokens } = scene.lexed.parts;
-  const phrase = { first: match.first, last: match.last, shape: 'pronoun', titles: [], sides: [], bodies: [], names: [], pronoun: 'it' } as const;
+  const phrase = { first: match.first, last: match.last, shape: 'pronoun', titles: [], sides: [], bodies: [], names: [], pronoun } as const;
   return { first: match.first, last: match.last, start: tokens[match.first]?.start ?? 0, end: tokens[match.last - 1]?.end ?? 0, actors: [], basis: 'resolved', joint: false, phrase };
 }
 

@@ -62,6 +62,7 @@ function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, 
   if (draft.speaker.kind === 'unnamed') return draft;
   const { mention } = draft.speaker;
   if (both) return { ...draft, speaker: both, source: mention };
+  if (weAgreed(scene, draft, subjects)) return { ...draft, speaker: { kind: 'joint' }, source: mention };
   const voucher = floor.actorOf(mention);
   if (!isVoucher(voucher)) return draft;
   const institution = voucher?.kind !== 'person';
@@ -84,6 +85,13 @@ function leadIntoQuote(scene: Scene, draft: Draft): Draft {
   if (!lead || !quote || draft.speaker.kind !== 'mention' || quote.close + 2 < draft.last || !scene.groupAt.has(quote.first)) return draft;
   const speaker = speakerOf({ kind: 'mention', mention: lead });
   return { ...draft, first: quote.first, last: quote.last, start: quote.start, end: quote.end, form: 'quote', speaker, source: draft.source ?? draft.speaker.mention };
+}
+
+/** "Nous sommes convenus avec le président X": said by one for both. */
+function weAgreed(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>): boolean {
+  const head = between(scene.groups, draft.first, draft.last).find(isFinite);
+  const we = head && subjects.get(head)?.mention?.phrase.pronoun === 'we';
+  return we === true && (actOf(head) === 'agree' || actOf(head) === 'discuss') && isCue(head);
 }
 
 /** "The two leaders committed to …": a plural noun that begins the quotation speaks in it. */

@@ -145,6 +145,8 @@ export function leftOf(scene: Scene, sentence: Sentence, group: VerbGroup, earli
     if (lexed.is(i - 1, 'relative')) relative = true;
     if (lexed.text(i - 1) === ',' || /^[)\]–—]$/.test(lexed.text(i - 1))) {
       const ended = scene.mentionTo.get(i - 1);
+      const named = ended && lexed.text(ended.first - 1) === ',' ? scene.mentionTo.get(ended.first - 1) : undefined;
+      if (named?.phrase.shape === 'person' && canBeSubject(scene, named, sentence)) return { kind: 'mention', mention: named };
       if (ended && canBeSubject(scene, ended, sentence) && !isObject(scene, ended, earlier)) return { kind: 'mention', mention: ended };
       const open = asideStart(scene, i - 1, sentence.first);
       if (open === undefined) {

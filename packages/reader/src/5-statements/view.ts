@@ -63,6 +63,7 @@ function hasFeature(group: VerbGroup, feature: string): boolean {
   if (key === 'cue') return group.verbs.some((v) => v.cue !== undefined);
   if (key === 'passive') return group.passive || (group.tense === 'participle' && group.first === group.head);
   if (key === 'object') return group.object;
+  if (key === 'clitic') return group.clitic !== undefined;
   if (key === 'active') return !group.passive;
   if (key === group.tense) return true;
   return group.verbs.some((v) => v.cue?.frames.includes(key as never));

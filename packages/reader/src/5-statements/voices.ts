@@ -24,6 +24,7 @@ export class Floor {
     const id = mention.actors[0];
     if (id) return this.cast.get(id);
     const { pronoun, shape } = mention.phrase;
+    if (pronoun === 'speaker') return this.#person(this.lastSubject);
     if (pronoun === 'it') return this.#person(this.scope?.actor ?? this.lastBody);
     if (pronoun === 'he' || pronoun === 'former') return this.#person(this.lastPerson ?? this.#lastNamed(mention));
     if (pronoun === 'latter') return this.#person(this.#lastNamed(mention) ?? this.lastPerson);

@@ -1,6 +1,9 @@
 import type { Side } from '@readout/world';
 import type { InitiativeStatus, Position, Span, Stance } from '../reading.js';
 
+/** `accepted`: by one side; agreed only if nobody else was asked. */
+export type ToldStatus = InitiativeStatus | 'accepted';
+
 /** An initiative while it is being read. */
 export interface Draft {
   /** Tokens of the words that name it, `last` exclusive. */
@@ -9,7 +12,7 @@ export interface Draft {
   readonly evidence: Span[];
   readonly rule: string;
   readonly mediation: boolean;
-  status: InitiativeStatus | undefined;
+  status: ToldStatus | undefined;
   /** Told by more than its name: it counts. */
   counts: boolean;
   /** Sentence that named it last. */

@@ -51,13 +51,18 @@ export class Drafts {
   before(token: number, told: Told): Draft | undefined {
     const known = this.references.filter((r) => r.first < token).sort((a, b) => b.first - a.first)[0];
     const open = this.pending.filter((p) => p.last <= token).at(-1);
-    if (!open || (known && known.first > open.first)) return known?.draft;
+    if (!open || (known && known.first > open.first)) return this.known(token);
     return this.named({ ...told, name: open.name }, open);
+  }
+
+  /** The proposal named last in the sentence before a token, if one is known. */
+  known(token: number): Draft | undefined {
+    return this.references.filter((r) => r.first < token).sort((a, b) => b.first - a.first)[0]?.draft;
   }
 
   /** Named in this sentence before a token, or in the one before it. */
   last(token: number, sentence: number): Draft | undefined {
-    return this.references.filter((r) => r.first < token).at(-1)?.draft ?? this.all.filter((d) => sentence - d.sentence === 1).at(-1);
+    return this.known(token) ?? this.all.filter((d) => sentence - d.sentence === 1).at(-1);
   }
 
   /** The same side proposes a thing that shares most of its words. */

@@ -40,7 +40,7 @@ const namesContent = (scene: Scene, name: Draft['name']): boolean => scene.quote
 function statusOf(draft: Draft): InitiativeStatus {
   const supported = sidesWith(draft, 'support').length;
   const opposed = sidesWith(draft, 'oppose').length;
-  if (draft.status === 'agreed' && (opposed > 0 || sidesWith(draft, 'propose').length !== 1)) return 'proposed';
+  if (draft.status === 'accepted') return opposed > 0 || sidesWith(draft, 'propose').length !== 1 ? 'proposed' : 'agreed';
   if (draft.status) return draft.status;
   if (draft.mediation) return 'ongoing';
   return opposed > 0 && supported === 0 ? 'blocked' : 'proposed';

@@ -13,12 +13,25 @@ async function initiativesOf(example: string): Promise<readonly Initiative[]> {
 
 const rulesIn = (initiatives: readonly Initiative[]): string[] => initiatives.flatMap((i) => [i.rule, ...i.positions.map((p) => p.rule)]);
 
-describe.each(initiativeRules.map(({ id }) => id))('row %s', (id) => {
+/** Rows that tell only what became of a proposal leave their mark in its status. */
+const statusOfRow: Readonly<Record<string, string>> = { 'is-refused': 'blocked', 'is-adopted': 'agreed', 'is-abandoned': 'abandoned', fails: 'blocked' };
+
+describe.each(initiativeRules.map(({ id }) => id).filter((id) => statusOfRow[id] === undefined))('row %s', (id) => {
   const { yes, no } = initiativeExamples[id];
   it.each(yes)('reads: %s', async (example) => {
     expect(rulesIn(await initiativesOf(example))).toContain(id);
   });
   it.each(no)('leaves alone: %s', async (example) => {
     expect(rulesIn(await initiativesOf(example))).not.toContain(id);
+  });
+});
+
+describe.each(Object.keys(statusOfRow) as (keyof typeof initiativeExamples)[])('row %s', (id) => {
+  const { yes, no } = initiativeExamples[id];
+  it.each(yes)('reads: %s', async (example) => {
+    expect((await initiativesOf(example)).map((i) => i.status)).toEqual([statusOfRow[id]]);
+  });
+  it.each(no)('leaves alone: %s', async (example) => {
+    expect(await initiativesOf(example)).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import { initiativeRules } from '../languages/shared/initiative-rules.js';
 import { compilePattern } from '../patterns/compile.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
-import type { InitiativeStatus, Position, Span, Stance } from '../reading.js';
-import { addPosition, type Draft, sidesWith } from './draft.js';
+import type { Position, Span, Stance } from '../reading.js';
+import { addPosition, type Draft, sidesWith, type ToldStatus } from './draft.js';
 import type { Drafts } from './drafts.js';
 import { nounBefore } from './noun-before.js';
 import type { Proposal } from './proposal.js';
@@ -59,7 +59,7 @@ function tell(reading: Reading, here: Here, match: Match, rule: Rule): boolean {
   const evidence = spanOf(reading.scene, match.first, match.last);
   if (yields['only'] !== 'passing' || draft.evidence.length === 0) draft.evidence.push(evidence);
   if (stance) for (const side of sides) addPosition(draft, position(reading, side, stance, evidence, rule));
-  if (yields['status']) draft.status = worse(draft.status, yields['status'] as InitiativeStatus);
+  if (yields['status']) draft.status = worse(draft.status, yields['status'] as ToldStatus);
   if (yields['only'] !== 'passing') draft.counts = true;
   return true;
 }
@@ -69,9 +69,9 @@ function position({ voucher }: Reading, side: Side, stance: Stance, evidence: Sp
   return { side, stance, evidence, ...(source && { source }), rule: rule.id };
 }
 
-const ORDER: readonly InitiativeStatus[] = ['blocked', 'abandoned', 'agreed', 'ongoing', 'proposed'];
+const ORDER: readonly ToldStatus[] = ['blocked', 'abandoned', 'agreed', 'accepted', 'ongoing', 'proposed'];
 
-function worse(before: InitiativeStatus | undefined, now: InitiativeStatus): InitiativeStatus {
+function worse(before: ToldStatus | undefined, now: ToldStatus): ToldStatus {
   return before && ORDER.indexOf(before) < ORDER.indexOf(now) ? before : now;
 }
 
@@ -133,6 +133,10 @@ function proposalOf(of: string, reading: Reading, here: Here, match: Match, rule
   switch (of) {
     case 'before':
       return drafts.before(match.first, { ...told, name: match });
+    case 'subject': {
+      const verb = match.roles.get('verb')?.item as VerbGroup;
+      return here.subjects.get(verb)?.mention ? undefined : drafts.known(match.first);
+    }
     case 'last':
       return drafts.last(match.first, here.index);
     case 'noun-before':

@@ -6,7 +6,7 @@ import { type Proposal, proposalAt } from './proposal.js';
 import { statesAt } from './states.js';
 import { weighty } from './weighty.js';
 
-/** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, GAP, IT_VERB. Everything else is the sentence's own view. */
+/** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, BE, GAP, IT, IT_VERB. Everything else is the sentence's own view. */
 export function initiativeView(scene: Scene, sentence: Sentence, base: View, isHead: (norm: string) => boolean): View {
   return {
     starts(name, features, i): readonly Found[] {
@@ -27,8 +27,12 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View, isH
           const demonym = scene.lexed.term(i, 'demonym');
           return demonym ? [{ last: demonym.last, item: demonym.term.side }] : [];
         }
+        case 'BE':
+          return be(scene, i);
         case 'GAP':
           return gap(scene, sentence, i);
+        case 'IT':
+          return scene.lexed.is(i, 'it') ? [{ last: i + 1 }] : [];
         case 'IT_VERB':
           return base.starts('VERB', features, i).flatMap((found) => withIt(scene, found));
         default:
@@ -46,8 +50,8 @@ function headAgain({ lexed }: Scene, i: number, isHead: (norm: string) => boolea
   return { ...phrase, name: phrase, owners: [], own: false, named: false, indefinite: false, kind: 'proposal', word: token.norm };
 }
 
-/** The words of a proposal behind a verb. `contact`: it is a contact ("a summit"); `made`: the words tell who proposed it; `weighty`: it names a contact, a topic
- * or something joint, not only a place, a day, a courtesy. */
+/** The words of a proposal behind a verb. `contact`: it is a contact ("a summit"); `made`: the words tell who proposed it; `weighty`: it names a contact,
+ * a deed of diplomacy or something joint, not only goods, a place, a day, a courtesy. */
 function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i: number): Found[] {
   const { lexed } = scene;
   if (i >= sentence.last - 1 || lexed.parts.tokens[i]?.kind === 'mark' || scene.mentionAt.has(i) || scene.dateAt.has(i)) return [];
@@ -77,6 +81,12 @@ function meets(scene: Scene, i: number, last: number): boolean {
     if (noun) return noun.kind !== 'talks' && !noun.weak;
   }
   return false;
+}
+
+/** "is", "étaient": a form of "be" of its own. */
+function be({ lexed }: Scene, i: number): Found[] {
+  const found = lexed.term(i, 'auxiliary');
+  return found?.term.auxiliary.role === 'be' && !['infinitive', 'participle', 'gerund'].includes(found.term.auxiliary.tense) ? [{ last: found.last }] : [];
 }
 
 /** "l'a déclinée", "rejected it": the verb with the pronoun that is its object. */

@@ -1,10 +1,9 @@
 import type { Scene } from '../5-statements/index.js';
 
-/** Do words name a contact, a topic or something joint, and not only a place, a day, a favour? Tokens, `last` exclusive. */
+/** Do words name a contact, a deed of diplomacy or something joint, and not only goods, a place, a day, a favour? Tokens, `last` exclusive. */
 export function weighty({ lexed }: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++) {
     if (lexed.term(i, 'contactNoun') || lexed.is(i, 'jointly', 'mediationNoun', 'actionNoun')) return true;
-    if (lexed.terms(i, 'topic').some((t) => t.term.weight > 0)) return true;
   }
   return false;
 }

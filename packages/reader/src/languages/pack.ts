@@ -54,7 +54,7 @@ export interface Title {
 }
 
 /** Words of proposals: what is wished, refused, supported; what a proposal is judged to be; what is offered but is none. */
-export type ProposalWord = 'wishNoun' | 'refusalNoun' | 'supportNoun' | 'mediationNoun' | 'adequate' | 'inadequate' | 'courtesy' | 'behind' | 'indefinite' | 'actionNoun';
+export type ProposalWord = 'wishNoun' | 'refusalNoun' | 'supportNoun' | 'mediationNoun' | 'adequate' | 'inadequate' | 'courtesy' | 'behind' | 'indefinite' | 'actionNoun' | 'authorOf' | 'favourable' | 'hostile';
 
 export type WordClass =
   | ProposalWord
@@ -96,7 +96,7 @@ export interface Verb {
   readonly contact?: readonly ContactFrame[];
   readonly status?: StatusVerb;
   /** `present` takes a proposal only by its name ("draft a resolution"); `clash` and `give` take a noun ("met the refusal of", "gave its support to"), `side` a preposition ("voted against"). */
-  readonly stance?: Stance | 'present' | 'block' | 'agree' | 'abandon' | 'clash' | 'give' | 'side';
+  readonly stance?: Stance | 'present' | 'block' | 'agree' | 'abandon' | 'clash' | 'give' | 'side' | 'fail';
 }
 
 export interface ContactNoun {

@@ -11,5 +11,8 @@ export const proposals: Pack['proposals'] = {
   courtesy: ['condolences', 'congratulations', 'wishes', 'apology', 'apologies', 'support', 'help', 'assistance', 'aid', 'sympathy', 'solidarity', 'thanks', 'prayers', 'hospitality', 'details', 'detail', 'explanation', 'version', 'account', 'view', 'assessment', 'evidence', 'glimpse', 'comment', 'reasons', 'reassurance', 'assurances', 'guarantees', 'clarification', 'clarifications', 'insight', 'insights', 'criticism', 'praise', 'prospect', 'opportunity', 'opportunities', 'toast'],
   behind: ['behind'],
   actionNoun: ['conference', 'round table', 'dialogue', 'truce', 'ceasefire', 'mission', 'missions', 'treaty', 'pact', 'agreement', 'format', 'commission', 'committee', 'working group', 'contact group', 'zone', 'corridor', 'force', 'mechanism', 'embargo', 'sanctions', 'mediator', 'observers', 'withdrawal', 'moratorium', 'fund', 'partnership', 'patrol', 'patrols', 'checkpoints', 'embassy', 'border', 'hostages', 'prisoners', 'inquiry', 'tribunal', 'referendum', 'transition', 'de-escalation', 'resolution', 'mediate'],
+  authorOf: ['author of', 'authors of', 'the author of', 'the authors of', 'architect of', 'architects of', 'behind'],
+  favourable: ['in favour of', 'in favor of', 'supportive of', 'for'],
+  hostile: ['against', 'opposed to', 'hostile to'],
   indefinite: ['a', 'an'],
 };

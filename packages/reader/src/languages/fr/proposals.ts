@@ -11,5 +11,8 @@ export const proposals: Pack['proposals'] = {
   courtesy: ['condoléances', 'félicitations', 'vœux', 'excuses', 'soutien', 'aide', 'assistance', 'appui', 'solidarité', 'remerciements', 'amitié', 'garanties', 'explications', 'hospitalité', 'services', 'versions', 'version', 'récit', 'lecture', 'aperçu', 'bilan', 'cadeau', 'cadeaux', 'éclaircissements', 'précisions', 'critiques', 'perspectives', 'occasion'],
   behind: ['derrière'],
   actionNoun: ['conférence', 'table ronde', 'dialogue', 'trêve', 'cessez-le-feu', 'mission', 'missions', 'traité', 'pacte', 'accord', 'format', 'commission', 'comité', 'groupe de travail', 'groupe de contact', 'zone', 'corridor', 'couloir', 'force', 'mécanisme', 'embargo', 'sanctions', 'médiateur', 'observateurs', 'retrait', 'moratoire', 'fonds', 'partenariat', 'patrouille', 'patrouilles', 'ambassade', 'frontière', 'otages', 'prisonniers', 'enquête', 'tribunal', 'référendum', 'transition', 'désescalade', 'résolution'],
+  authorOf: ["à l'origine de", "à l'origine du", "à l'origine d'", 'auteur de', "auteur d'", 'auteurs de', "auteurs d'", 'auteurs du', 'auteur du', 'derrière'],
+  favourable: ['favorable à', 'favorables à', 'favorable au', 'favorables au', 'partisan de', 'partisans de', "partisan d'", "partisans d'", 'en faveur de', 'en faveur du', "en faveur d'", 'pour'],
+  hostile: ['hostile à', 'hostiles à', 'hostile au', 'hostiles au', 'opposé à', 'opposée à', 'opposés à', 'opposées à', 'opposé au', 'opposés au', 'contre'],
   indefinite: ['un', 'une', 'des'],
 };

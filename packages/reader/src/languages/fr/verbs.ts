@@ -78,6 +78,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   stances('block', 'bloquer|empêcher|torpiller|enterrer'),
   stances('agree', 'adopter|entériner|signer|parapher'),
   stances('abandon', 'abandonner|renoncer|retirer|suspendre'),
+  stances('fail', "échouer|capoter|avorter"),
   stances('clash', 'se heurter|buter|se briser|achopper'),
   stances('give', 'opposer|apporter|donner|mettre'),
   stances('side', 'voter|se prononcer'),

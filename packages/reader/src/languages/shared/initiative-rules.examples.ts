@@ -127,6 +127,34 @@ export const initiativeExamples: ExamplesOf<typeof initiativeRules> = {
     yes: ['fr: Moscou a jugé la proposition turque prématurée.', 'en: Moscow called the Turkish proposal premature.'],
     no: ['fr: Moscou a jugé la proposition turque intéressante.', 'en: Moscow called the Turkish reaction premature.'],
   },
+  'author-of': {
+    yes: ["fr: La Lettonie est à l'origine du plan de création d'un fonds commun.", 'en: Latvia and Estonia are the authors of a plan to create a common fund.'],
+    no: ["fr: La Lettonie est à l'origine de la fuite.", 'en: Latvia is the author of its own success.'],
+  },
+  'be-against': {
+    yes: ["fr: La Slovaquie est opposée à l'idée d'un fonds commun.", 'en: Slovakia is against the plan to create a common fund.'],
+    no: ["fr: La Slovaquie est opposée à la guerre.", 'en: Slovakia is against the war.'],
+  },
+  'be-against-it': {
+    yes: ['en: Latvia tabled a plan to create a common fund. Slovakia is against it.'],
+    no: ['en: Latvia has a fund. Slovakia is against it.'],
+  },
+  'be-for': {
+    yes: ["fr: La Croatie est favorable à l'idée lettone d'un fonds commun.", 'en: Croatia is in favour of a Latvian plan to create a common fund.'],
+    no: ['fr: La Croatie est favorable à la paix.', 'en: Croatia is in favour of peace.'],
+  },
+  'which-support': {
+    yes: ['en: Latvia tabled a plan to create a common fund, which Croatia supports.'],
+    no: ['en: Latvia has a common fund, which Croatia supports.'],
+  },
+  'which-oppose': {
+    yes: ['en: Latvia tabled a plan to create a common fund, which Slovakia opposes.'],
+    no: ['en: Latvia has a common fund, which Slovakia opposes.'],
+  },
+  'refuse-to-support': {
+    yes: ["fr: La Lettonie a proposé une mission commune ; l'Autriche a refusé de soutenir ce projet.", 'en: Latvia tabled a plan to create a common fund, but Austria refused to back it.'],
+    no: ["fr: L'Autriche a refusé de soutenir la guerre.", 'en: Austria refused to back the war.'],
+  },
   'refusal-of': {
     yes: ["fr: La volonté de Madrid et de Lisbonne de créer une mission commune s'est heurtée au refus de plusieurs Etats membres – les pays baltes, la Pologne et la Suède.", 'en: The wish of Madrid and Lisbon to create a joint mission ran into the refusal of several allies – the Benelux countries and Spain.'],
     no: ["fr: Le refus de la Suède a surpris.", 'en: The refusal of Sweden came as a surprise.'],
@@ -170,5 +198,21 @@ export const initiativeExamples: ExamplesOf<typeof initiativeRules> = {
   accept: {
     yes: ['fr: Le Togo a proposé un sommet au Niger. Niamey a accepté.', 'en: Togo proposed a summit to Niger. Niger accepted.'],
     no: ['fr: Le Togo a parlé au Niger. Niamey a accepté.', 'en: Togo spoke to Niger. Niger accepted.'],
+  },
+  'is-refused': {
+    yes: ["fr: La proposition suisse d'ouvrir un dialogue a été rejetée.", 'en: A Swiss proposal to open a dialogue was turned down.'],
+    no: ['fr: La demande a été rejetée.', 'en: The request was turned down.'],
+  },
+  'is-adopted': {
+    yes: ["fr: La proposition suisse d'ouvrir un dialogue a été adoptée.", 'en: A Swiss proposal to open a dialogue was adopted.'],
+    no: ['fr: La loi a été adoptée.', 'en: The bill was adopted.'],
+  },
+  'is-abandoned': {
+    yes: ["fr: La proposition suisse d'ouvrir un dialogue a été abandonnée.", 'en: A Swiss proposal to open a dialogue was dropped.'],
+    no: ['fr: La ville a été abandonnée.', 'en: The charges were dropped.'],
+  },
+  fails: {
+    yes: ["fr: La proposition suisse d'ouvrir un dialogue a échoué.", 'en: A Swiss proposal to open a dialogue failed on Monday.'],
+    no: ['fr: Le coup a échoué.', 'en: The coup failed on Monday.'],
   },
 };

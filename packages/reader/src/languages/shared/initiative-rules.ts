@@ -3,8 +3,8 @@ import type { Rule } from '../../patterns/rule.js';
 /**
  * How proposals and positions on them are told, in any language. `propose`, `support`, `oppose` name who: a role, or
  * `subject` (of the verb), `owner` (of the noun phrase). `of` names the proposal: a role, `noun-before` (the noun phrase
- * before the verb), `before` (the proposal named last in the sentence), `last` (named in this sentence or the one before).
- * `status` is what has become of it; `only: passing` reads a proposal that counts only if something else is told of it.
+ * before the verb), `before` (the proposal named last in the sentence), `subject` (that proposal, if no actor is the verb's subject), `last` (named in this sentence or the one before).
+ * `status` is what has become of it (`accepted`: agreed, if nobody else was asked); `only: passing` reads a proposal that counts only if something else is told of it.
  */
 export const initiativeRules = [
   { id: 'propose', stage: 'initiative', pattern: 'verb:VERB[stance:propose,active] ~ OF? ~ name:NAME[weighty]', yields: { propose: 'subject', of: 'name' } },
@@ -39,15 +39,27 @@ export const initiativeRules = [
   { id: 'give-refusal-before', stage: 'initiative', pattern: 'verb:VERB[stance:give,active] POSSESSIVE REFUSAL_NOUN', yields: { oppose: 'subject', of: 'before', status: 'blocked' } },
   { id: 'give-support', stage: 'initiative', pattern: 'verb:VERB[stance:give,active] ... SUPPORT_NOUN GAP TO|BEHIND object:PROPOSAL', yields: { support: 'subject', of: 'object' } },
   { id: 'judge-inadequate', stage: 'initiative', pattern: 'verb:VERB[act:judge,active] object:PROPOSAL ~ ... INADEQUATE', yields: { oppose: 'subject', of: 'object' } },
+  { id: 'author-of', stage: 'initiative', pattern: 'who:ACTOR ~ BE ~ AUTHOR_OF object:PROPOSAL', yields: { propose: 'who', of: 'object' } },
+  { id: 'be-against', stage: 'initiative', pattern: 'who:ACTOR ~ BE ~ HOSTILE object:PROPOSAL', yields: { oppose: 'who', of: 'object' } },
+  { id: 'be-against-it', stage: 'initiative', pattern: 'who:ACTOR ~ BE ~ HOSTILE IT', yields: { oppose: 'who', of: 'last' } },
+  { id: 'be-for', stage: 'initiative', pattern: 'who:ACTOR ~ BE ~ FAVOURABLE object:PROPOSAL', yields: { support: 'who', of: 'object' } },
+  { id: 'which-support', stage: 'initiative', pattern: 'RELATIVE who:ACTOR ~ verb:VERB[stance:support,active] END', yields: { support: 'who', of: 'before' } },
+  { id: 'which-oppose', stage: 'initiative', pattern: 'RELATIVE who:ACTOR ~ verb:VERB[stance:oppose,active] END', yields: { oppose: 'who', of: 'before' } },
+  { id: 'refuse-to-support', stage: 'initiative', pattern: 'verb:VERB[status:refuse,active] ~ TO|OF? VERB[stance:support]|VERB[stance:agree]', yields: { oppose: 'subject', of: 'last' } },
   { id: 'refusal-of', stage: 'initiative', pattern: 'REFUSAL_NOUN OF|FROM? who:STATES', yields: { oppose: 'who', of: 'before', status: 'blocked' } },
   { id: 'refusal-demonym', stage: 'initiative', pattern: 'REFUSAL_NOUN who:DEMONYM', yields: { oppose: 'who', of: 'before', status: 'blocked' } },
   { id: 'demonym-refusal', stage: 'initiative', pattern: 'who:DEMONYM REFUSAL_NOUN', yields: { oppose: 'who', of: 'before', status: 'blocked' } },
   { id: 'with-support-of', stage: 'initiative', pattern: 'WITH ... SUPPORT_NOUN OF|FROM? who:STATES', yields: { support: 'who', of: 'before' } },
   { id: 'has-support-of', stage: 'initiative', pattern: 'verb:VERB[contact:hold,active] ~ ... SUPPORT_NOUN OF|FROM? who:STATES', yields: { support: 'who', of: 'before' } },
-  { id: 'to-which-agree', stage: 'initiative', pattern: 'TO RELATIVE who:ACTOR verb:VERB[act:agree]', yields: { support: 'who', of: 'before', status: 'agreed' } },
+  { id: 'to-which-agree', stage: 'initiative', pattern: 'TO RELATIVE who:ACTOR verb:VERB[act:agree]', yields: { support: 'who', of: 'before', status: 'accepted' } },
   { id: 'which-judge-adequate', stage: 'initiative', pattern: 'RELATIVE who:ACTOR ~ verb:VERB[act:judge] GAP ADEQUATE', yields: { support: 'who', of: 'before' } },
   { id: 'support-it', stage: 'initiative', pattern: 'verb:IT_VERB[stance:support,active]', yields: { support: 'subject', of: 'last' } },
   { id: 'oppose-it', stage: 'initiative', pattern: 'verb:IT_VERB[stance:oppose,active]', yields: { oppose: 'subject', of: 'last' } },
-  { id: 'refuse', stage: 'initiative', pattern: 'verb:VERB[status:refuse,active] END', yields: { oppose: 'subject', of: 'last' } },
-  { id: 'accept', stage: 'initiative', pattern: 'verb:VERB[status:accept,active] END', yields: { support: 'subject', of: 'last', status: 'agreed' } },
+  { id: 'refuse', stage: 'initiative', pattern: 'verb:VERB[status:refuse,active]|VERB[stance:oppose,active] END', yields: { oppose: 'subject', of: 'last' } },
+  { id: 'accept', stage: 'initiative', pattern: 'verb:VERB[status:accept,active] END', yields: { support: 'subject', of: 'last', status: 'accepted' } },
+
+  { id: 'is-refused', stage: 'initiative', pattern: 'verb:VERB[stance:oppose,passive]|VERB[stance:block,passive]', yields: { of: 'subject', status: 'blocked', only: 'passing' } },
+  { id: 'is-adopted', stage: 'initiative', pattern: 'verb:VERB[stance:agree,passive]', yields: { of: 'subject', status: 'agreed', only: 'passing' } },
+  { id: 'is-abandoned', stage: 'initiative', pattern: 'verb:VERB[stance:abandon,passive]', yields: { of: 'subject', status: 'abandoned', only: 'passing' } },
+  { id: 'fails', stage: 'initiative', pattern: 'verb:VERB[stance:fail,active]', yields: { of: 'subject', status: 'blocked', only: 'passing' } },
 ] as const satisfies readonly Rule[];
