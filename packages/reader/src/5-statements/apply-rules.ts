@@ -101,6 +101,16 @@ function skipped(group: VerbGroup): boolean {
   return act === 'discuss' && (group.tense === 'future' || group.modal !== undefined || group.tense === 'conditional') && !group.hearsay;
 }
 
+/** "a exprimé ses regrets", "voiced concern": the noun tells what was done. */
+function actOfNoun(scene: Scene, group: VerbGroup, first: number): Act | undefined {
+  if (!['inform', 'worry', 'say'].includes(actOf(group))) return undefined;
+  for (let i = first; i < first + 3; i++) {
+    const noun = scene.lexed.term(i, 'cueNoun');
+    if (noun) return noun.term.noun.act;
+  }
+  return undefined;
+}
+
 export function actOf(group: VerbGroup | undefined): Act {
   return group?.verbs.find((v) => v.cue)?.cue?.act ?? 'say';
 }
@@ -156,7 +166,7 @@ function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Matc
   const told = match.roles.get('speaker')?.item as Mention | undefined;
   const source = rule.yields.source === 'subject' ? subject?.mention : undefined;
   const speaker: Speaker = told ? speakerOf({ kind: 'mention', mention: told }) : group.firstPerson ? { kind: 'document' } : speakerOf(subject);
-  return { first, last, start, end, form: whole ? 'quote' : 'paraphrase', act: actOf(group), cue: group, speaker, ...(source && { source }), rule: rule.id, sentence };
+  return { first, last, start, end, form: whole ? 'quote' : 'paraphrase', act: actOfNoun(scene, group, first) ?? actOf(group), cue: group, speaker, ...(source && { source }), rule: rule.id, sentence };
 }
 
 /** Frames in which the words after the verb are no report. */

@@ -1,7 +1,7 @@
 import type { TextParts } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import type { TopicMention } from '../4-topics/index.js';
-import type { StatementFound, Statements } from '../5-statements/index.js';
+import type { Scene, StatementFound, Statements } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Actor, Claim, Contact, ContactStatus, Initiative, Reading, Span, Statement } from '../reading.js';
 import { findFlags } from './flags.js';
@@ -40,10 +40,33 @@ function headingsOf({ paragraphs, tokens }: TextParts): Span[] {
   return paragraphs.filter((p) => p.heading).map((p) => ({ start: tokens[p.first]?.start ?? 0, end: tokens[p.last - 1]?.end ?? 0 }));
 }
 
-function toStatement(found: StatementFound, { contacts, topics }: Complete): Statement {
+function toStatement(found: StatementFound, input: Complete): Statement {
+  const { contacts, topics } = input;
   const { sentence, first, last, ...rest } = found;
-  const contact = contactOf(found, contacts);
-  return { id: `st-${found.content.start}-${found.content.end}`, ...rest, ...(contact && { contact: contact.id }), topics: topicsIn(topics, [found.content]).map((t) => t.id) };
+  const initiative = initiativeOf(found, input);
+  const contact = initiative ? undefined : contactOf(found, contacts);
+  return { id: `st-${found.content.start}-${found.content.end}`, ...rest, ...(contact && { contact: contact.id }), ...(initiative && { initiative: initiative.id }), topics: topicsIn(topics, [found.content]).map((t) => t.id) };
+}
+
+/** The initiative that a statement is about: it names it, or says "ce projet", "the plan" in the same paragraph after it. */
+function initiativeOf(found: StatementFound, { initiatives, statements }: Complete): Initiative | undefined {
+  const { lexed } = statements.scene;
+  const paragraph = lexed.parts.sentences[found.sentence]?.paragraph;
+  const own = initiatives.find((i) => found.content.start <= i.name.start && i.name.end <= found.content.end && i.name.end - i.name.start > (found.content.end - found.content.start) / 2);
+  if (own) return own;
+  if (!saysProposal(statements.scene, found.first, found.last)) return undefined;
+  return initiatives.findLast((i) => i.name.end <= found.content.start && lexed.parts.sentences.some((s) => s.paragraph === paragraph && holds(statements.scene, s, i.name)));
+}
+
+/** "ce projet", "cette idée", "the plan": a proposal named before. */
+function saysProposal({ lexed }: Scene, first: number, last: number): boolean {
+  for (let i = first + 1; i < last; i++) if (lexed.is(i, 'proposalNoun') && lexed.is(i - 1, 'determiner') && !lexed.is(i - 1, 'someone')) return true;
+  return false;
+}
+
+function holds({ lexed }: Scene, sentence: { readonly first: number; readonly last: number }, span: Span): boolean {
+  const { tokens } = lexed.parts;
+  return (tokens[sentence.first]?.start ?? 0) <= span.start && span.end <= (tokens[sentence.last - 1]?.end ?? 0);
 }
 
 /** The contact told last before the statement (or in its sentence) whose parties the speaker belongs to; else the main one. */

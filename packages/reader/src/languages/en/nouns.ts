@@ -18,5 +18,11 @@ export const cueNouns: readonly CueNoun[] = [
   ...cueList('call-for', 'call|demand|wish|desire|request'),
   ...cueList('regret', 'regret|regrets'),
   ...cueList('promise', 'pledge|promise|commitment|assurance'),
+  ...cueList('regret', 'disappointment'),
+  ...cueList('worry', 'concern|concerns|alarm|worry|fear|fears'),
+  ...cueList('thank', 'gratitude|thanks|appreciation'),
+  ...cueList('congratulate', 'congratulations|condolences|sympathy'),
+  ...cueList('accept', 'support'),
+  ...cueList('welcome', 'satisfaction'),
   ...cueList('condemn', 'condemnation'),
 ];

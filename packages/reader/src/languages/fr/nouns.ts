@@ -19,5 +19,11 @@ export const cueNouns: readonly CueNoun[] = [
   ...cueList('call-for', 'souhait|appel|demande|exigence|volonté'),
   ...cueList('regret', 'regret|regrets'),
   ...cueList('promise', 'engagement|promesse|assurance'),
+  ...cueList('regret', 'déception|amertume'),
+  ...cueList('worry', 'préoccupation|préoccupations|inquiétude|inquiétudes|crainte|craintes'),
+  ...cueList('thank', 'gratitude|remerciements|reconnaissance'),
+  ...cueList('congratulate', 'félicitations|condoléances|vœux|sympathie'),
+  ...cueList('accept', 'soutien|appui'),
+  ...cueList('welcome', 'satisfaction'),
   ...cueList('condemn', 'condamnation'),
 ];

@@ -55,8 +55,8 @@ export const initiativeRules = [
   { id: 'which-judge-adequate', stage: 'initiative', pattern: 'RELATIVE who:ACTOR ~ verb:VERB[act:judge] GAP ADEQUATE', yields: { support: 'who', of: 'before' } },
   { id: 'support-it', stage: 'initiative', pattern: 'verb:IT_VERB[stance:support,active]', yields: { support: 'subject', of: 'last' } },
   { id: 'oppose-it', stage: 'initiative', pattern: 'verb:IT_VERB[stance:oppose,active]', yields: { oppose: 'subject', of: 'last' } },
-  { id: 'refuse', stage: 'initiative', pattern: 'verb:VERB[status:refuse,active]|VERB[stance:oppose,active] END', yields: { oppose: 'subject', of: 'last' } },
-  { id: 'accept', stage: 'initiative', pattern: 'verb:VERB[status:accept,active] END', yields: { support: 'subject', of: 'last', status: 'accepted' } },
+  { id: 'refuse', stage: 'initiative', pattern: 'verb:VERB[status:refuse,active]|VERB[stance:oppose,active] ~ END', yields: { oppose: 'subject', of: 'last' } },
+  { id: 'accept', stage: 'initiative', pattern: 'verb:VERB[status:accept,active] ~ END', yields: { support: 'subject', of: 'last', status: 'accepted' } },
 
   { id: 'is-refused', stage: 'initiative', pattern: 'verb:VERB[stance:oppose,passive]|VERB[stance:block,passive]', yields: { of: 'subject', status: 'blocked', only: 'passing' } },
   { id: 'is-adopted', stage: 'initiative', pattern: 'verb:VERB[stance:agree,passive]', yields: { of: 'subject', status: 'agreed', only: 'passing' } },
