@@ -1,14 +1,15 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { ContactRow } from '@readout/record';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { readout } from './readout.js';
 
 const SAMPLES = fileURLToPath(new URL('../../../samples/documents.jsonl', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'readout-test-'));
 const data = join(folder, 'data');
+beforeAll(() => cpSync(inject('template'), data, { recursive: true }));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('an empty record says what to do, and lists nothing', async () => {
