@@ -1,15 +1,15 @@
 import { version as worldVersion, type World } from '@readout/world';
 import { takeApart } from './1-text/index.js';
-import { findActors, WorldIndex } from './2-actors/index.js';
+import { type Cast, findActors, findMentions, WorldIndex } from './2-actors/index.js';
 import { findAnchor, findDates } from './3-dates/index.js';
 import { findTopics } from './4-topics/index.js';
-import { findStatements } from './5-statements/index.js';
+import { findStatements, type Statements } from './5-statements/index.js';
 import { findContacts } from './6-contacts/index.js';
 import { findInitiatives } from './7-initiatives/index.js';
 import { complete } from './8-checks/index.js';
 import { prepareDocument, publisherOf } from './document.js';
 import { hashText } from './hash.js';
-import type { Pack } from './languages/pack.js';
+import type { Pack, TitleKind } from './languages/pack.js';
 import { buildLexicon } from './lexicon/build.js';
 import { Lexed } from './lexicon/lexed.js';
 import type { Trie } from './lexicon/trie.js';
@@ -33,7 +33,9 @@ export function read(input: InputDocument, pack: Pack, world: World): Reading {
   if (publisher) cast.body(publisher.actor);
   const topics = findTopics(lexed);
   const statements = findStatements({ lexed, pack, cast, mentions, dates, ...(publisher && { publisher }) });
-  const contacts = findContacts({ read: statements, cast, mentions, anchor, pack, ...(publisher && { publisherSide: publisher.side }) });
+  const host = publisher && cast.holder(publisher.side, hostOffices(publisher.actor, index))?.id;
+  const title = document.title && !document.text.includes(document.title) ? readTitle(document.title, pack, terms, cast, publisher?.side) : undefined;
+  const contacts = findContacts({ read: statements, cast, anchor, pack, ...(publisher && { publisherSide: publisher.side }), ...(host && { host }), ...(title && { title }) });
   const initiatives = findInitiatives({ read: statements, cast, contacts, pack });
 
   return {
@@ -43,6 +45,18 @@ export function read(input: InputDocument, pack: Pack, world: World): Reading {
     document,
     ...complete({ parts, cast, topics, statements, contacts, initiatives }),
   };
+}
+
+/** A title that is no part of the text, read with the people of the text. */
+function readTitle(title: string, pack: Pack, terms: Trie, cast: Cast, side: string | undefined): Statements {
+  const lexed = new Lexed(takeApart(title, pack.text), terms);
+  return findStatements({ lexed, pack, cast, mentions: findMentions(lexed, cast, side), dates: findDates(lexed) });
+}
+
+/** Whose contacts an institution reports: a foreign ministry its minister's, others the leader's. */
+function hostOffices(actor: string, index: WorldIndex): readonly TitleKind[] {
+  const what = index.institution(actor)?.function;
+  return what === 'foreign-ministry' ? ['foreign-minister'] : what === 'defence-ministry' ? ['defence-minister'] : ['leader'];
 }
 
 const indexes = new WeakMap<World, WorldIndex>();

@@ -22,6 +22,15 @@ export interface Actors {
 /** Finds who is named and whom the words stand for. `date`: of publication, as precise as known. */
 export function findActors(lexed: Lexed, world: WorldIndex, date: string | undefined, publisherSide: Side | undefined): Actors {
   const cast = new Cast(world, date);
+  return { cast, mentions: mentionsOf(lexed, cast, publisherSide, true) };
+}
+
+/** Mentions of another text about the same people (a title); its spans are not noted. */
+export function findMentions(lexed: Lexed, cast: Cast, publisherSide: Side | undefined): readonly Mention[] {
+  return mentionsOf(lexed, cast, publisherSide, false);
+}
+
+function mentionsOf(lexed: Lexed, cast: Cast, publisherSide: Side | undefined, note: boolean): Mention[] {
   const context: Context = { lexed, cast, publisherSide };
   const phrases = findPhrases(lexed);
   // Names told in full anywhere teach who "M. Macron" in the headline is.
@@ -37,10 +46,10 @@ export function findActors(lexed: Lexed, world: WorldIndex, date: string | undef
     const mention = resolvePhrase(phrase, context);
     if (!mention) continue;
     noteBody(mention, context);
-    for (const actor of mention.actors) cast.noteMention(actor, { start: mention.start, end: mention.end });
+    if (note) for (const actor of mention.actors) cast.noteMention(actor, { start: mention.start, end: mention.end });
     mentions.push(mention);
   }
-  return { cast, mentions: joinLists(mentions, lexed) };
+  return joinLists(mentions, lexed);
 }
 
 /** The side whose institution was named last: its offices and spokesmen are meant where no other side is told. */

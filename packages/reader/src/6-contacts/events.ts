@@ -26,6 +26,8 @@ export interface EventInput {
   readonly pairInScope: (kind: ContactKind | undefined, count?: number) => readonly Party[];
   /** The last full date told before a token. */
   readonly lastDate: (token: number) => string | undefined;
+  /** The leader of the institution that published the document. */
+  readonly host?: string;
   /** Tellings of the sentences before. */
   readonly told: () => readonly Event[];
 }

@@ -1,5 +1,5 @@
 import type { Side } from '@readout/world';
-import type { Cast, Mention } from '../2-actors/index.js';
+import type { Cast } from '../2-actors/index.js';
 import { type Anchor, type DateMention, isDay, resolveDate } from '../3-dates/index.js';
 import { between, Floor, hasFeature, sentenceView, type Statements } from '../5-statements/index.js';
 import type { Span } from '../reading.js';
@@ -16,34 +16,61 @@ export type { ContactFound } from './assemble.js';
 export interface ContactInput {
   readonly read: Statements;
   readonly cast: Cast;
-  readonly mentions: readonly Mention[];
   readonly anchor: Anchor;
   readonly pack: Pack;
   readonly publisherSide?: Side;
+  /** Who leads the press service's institution: the party that its bare titles leave out. */
+  readonly host?: string;
+  /** The title, where it is no part of the text. */
+  readonly title?: Statements;
 }
 
 /** The contacts a document tells: tellings by sentence, who asked for them, merged into one contact each. */
 export function findContacts(input: ContactInput): ContactFound[] {
-  const { read, cast, anchor, pack } = input;
-  const { scene } = read;
+  const { read, anchor, publisherSide } = input;
   const events: Event[] = [];
+  if (input.title) events.push(...titleEvents(input.title, input));
+  const floor = readEvents(read, input, events);
+  const groups = mergeEvents(events);
+  const defaultDate = publisherSide && isDay(anchor.now) ? anchor.now : undefined;
+  return assemble(groups, { ...input, floor, defaultDate, nearDate: (sentence) => nearDate(read, events, anchor, sentence) });
+}
+
+/** Reads the tellings of every sentence into `events`, in order: each may rest on those before. */
+function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput, events: Event[]): Floor {
+  const { scene } = read;
   const floor = new Floor(scene, cast);
   const dates = new DatesTold(scene.dates, anchor);
+  const shared = { scene, cast, floor, anchor, antecedents: read.antecedents, told: () => events, lastDate: (token: number) => dates.before(token), ...(host && { host }) };
   scene.lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = read.subjects[index];
     if (!subjects) return;
     const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
-    const here = eventsIn({ scene, cast, floor, anchor, antecedents: read.antecedents, pairInScope: (kind, count) => pairInScope({ mentions: scene.mentions, cast, events }, sentence.last, kind, count), told: () => events, lastDate: (token) => dates.before(token) }, sentence, index, view, subjects);
-    const told = initiatorsIn(scene, sentence, cast, floor, subjects);
-    attachInitiators(events, here, told);
+    const scope = { mentions: scene.mentions, cast, events };
+    const here = eventsIn({ ...shared, pairInScope: (kind, count) => pairInScope(scope, sentence.last, kind, count) }, sentence, index, view, subjects);
+    attachInitiators(events, here, initiatorsIn(scene, sentence, cast, floor, subjects));
     events.push(...here);
     for (const [, { mention }] of subjects) {
       const actor = mention && mention.actors.length <= 1 ? floor.actorOf(mention) : undefined;
       if (actor) floor.note(actor);
     }
   });
-  const groups = mergeEvents(events);
-  return assemble(groups, { ...input, floor, defaultDate: input.publisherSide && isDay(anchor.now) ? anchor.now : undefined, nearDate: (sentence) => nearDate(read, events, anchor, sentence) });
+  return floor;
+}
+
+/** What a title tells that is no part of the text: its evidence is the first sentence it stands over. */
+function titleEvents(title: Statements, input: ContactInput): Event[] {
+  const { sentences, tokens } = input.read.scene.lexed.parts;
+  const lead = sentences[0];
+  if (!lead) return [];
+  const at: Span = { start: tokens[lead.first]?.start ?? 0, end: tokens[lead.last - 1]?.end ?? 0 };
+  const events: Event[] = [];
+  readEvents(title, input, events);
+  return events.map((event) => ({
+    ...event, evidence: at, statusAt: at, sentence: 0, rule: `title/${event.rule}`, passing: false,
+    parties: event.parties.map((p) => ({ ...p, evidence: at, basis: 'resolved' })),
+    ...(event.date && { date: { ...event.date, at } }), ...(event.initiator && { initiator: { ...event.initiator, at } }),
+  }));
 }
 
 /** The date of the sentence, else of the one before or behind it, that no other contact has taken. */

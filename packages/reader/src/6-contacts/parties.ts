@@ -105,7 +105,19 @@ function otherThan(mention: Mention | undefined, { cast, pairInScope, floor }: E
 }
 
 /** Whose "call with B" it is: the possessor before the noun, else the subject of the clause. */
-function ownerOf({ scene }: EventInput, sentence: Sentence, match: Match, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+function ownerOf(input: EventInput, sentence: Sentence, match: Match, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+  return ownerTold(input, sentence, match, subjects) ?? publishersLeader(input, match);
+}
+
+/** "Telephone conversation with B" over a communiqué: its own leader is the other party. */
+function publishersLeader({ scene, host }: EventInput, match: Match): Mention | undefined {
+  if (!host) return undefined;
+  const { tokens } = scene.lexed.parts;
+  const phrase = { first: match.first, last: match.last, shape: 'person', titles: [], sides: [], bodies: [], names: [] } as const;
+  return { first: match.first, last: match.last, start: tokens[match.first]?.start ?? 0, end: tokens[match.last - 1]?.end ?? 0, actors: [host], basis: 'assumed', joint: false, phrase };
+}
+
+function ownerTold({ scene }: EventInput, sentence: Sentence, match: Match, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
   const b = match.roles.get('b')?.item as Mention | undefined;
   const groups = between(scene.groups, sentence.first, sentence.last).filter((g) => !scene.quoteAround[g.first]);
   const noun = match.first;

@@ -2,7 +2,7 @@ import type { Cast } from '../2-actors/index.js';
 import { hasFeature, sentenceView, type Statements } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Pack } from '../languages/pack.js';
-import type { Initiative, Span } from '../reading.js';
+import type { Act, Initiative, Span } from '../reading.js';
 import { Drafts } from './drafts.js';
 import { finish } from './finish.js';
 import { Sides } from './sides.js';
@@ -30,10 +30,16 @@ export function findInitiatives({ read, cast, contacts, pack }: InitiativeInput)
   return finish(scene, reading.drafts.all, contacts);
 }
 
-/** Whoever tells it: the source of the statement that holds the words, else its speaker. */
+/** Acts that report what others do; "laid out ideas", "renewed its offer" are deeds of one's own. */
+const TELLING: ReadonlySet<Act> = new Set<Act>(['say', 'stress', 'announce', 'admit', 'judge', 'accuse', 'deny', 'regret', 'condemn']);
+
+/** Whoever tells it: the source of the statement that the words report, or the source or speaker of the one that holds them. */
 function voucherOf(read: Statements, at: Span): ReturnType<Reading['voucher']> {
   const around = read.statements.find((s) => s.content.start <= at.start && s.content.end >= at.end);
-  if (!around) return {};
+  if (!around) {
+    const reported = read.statements.find((s) => s.source && s.cue && s.cue.start >= at.start && s.cue.end <= at.end);
+    return reported?.source ? { source: reported.source } : {};
+  }
   const source = around.source ?? (around.speaker === 'joint' ? undefined : around.speaker);
-  return { ...(source && { source }), ...(around.side && { side: around.side }) };
+  return { ...(source && { source }), ...(around.side && around.cue && TELLING.has(around.act) && { side: around.side, cue: around.cue }) };
 }

@@ -21,8 +21,8 @@ export interface Reading {
   readonly scene: Scene;
   readonly sides: Sides;
   readonly drafts: Drafts;
-  /** Whoever vouches for words at a span, and whose account it is. */
-  readonly voucher: (at: Span) => { readonly source?: string; readonly side?: Side };
+  /** Whoever vouches for words at a span; the side, where it tells what others do. */
+  readonly voucher: (at: Span) => { readonly source?: string; readonly side?: Side; readonly cue?: Span };
 }
 
 export interface Here {
@@ -57,11 +57,18 @@ function tell(reading: Reading, here: Here, match: Match, rule: Rule): boolean {
   if (yields['by'] && (match.roles.get('object')?.item as Proposal | undefined)?.own) for (const side of sides) addPosition(draft, position(reading, side, 'propose', spanOf(reading.scene, match.first, match.last), rule));
   if (yields['by'] && !sides.some((s) => sidesWith(draft, 'propose').includes(s))) return false;
   const evidence = spanOf(reading.scene, match.first, match.last);
+  if (stance && stance !== 'propose' && isHearsay(reading, draft, evidence, sides)) return false;
   if (yields['only'] !== 'passing' || draft.evidence.length === 0) draft.evidence.push(evidence);
   if (stance) for (const side of sides) addPosition(draft, position(reading, side, stance, evidence, rule));
   if (yields['status']) draft.status = worse(draft.status, yields['status'] as ToldStatus);
   if (yields['only'] !== 'passing') draft.counts = true;
   return true;
+}
+
+/** Another side says where these stand; not so where its words are the proposal itself ("suggested X, an idea opposed by Y"). */
+function isHearsay({ voucher }: Reading, draft: Draft, evidence: Span, sides: readonly Side[]): boolean {
+  const { side, cue } = voucher(evidence);
+  return side !== undefined && side !== 'joint' && !sides.includes(side) && !draft.evidence.some((e) => e.start === cue?.start);
 }
 
 function position({ voucher }: Reading, side: Side, stance: Stance, evidence: Span, rule: Rule): Position {
