@@ -30,7 +30,7 @@ function counts(scene: Scene, { counts, positions, name, status }: Draft): boole
   if (!counts || positions.length === 0) return false;
   const backers = new Set(positions.filter((p) => p.stance !== 'oppose').map((p) => p.side)).size;
   if (!positions.some((p) => p.stance !== 'support') && backers < 2) return false;
-  return positions.some((p) => p.stance !== 'propose') || status !== undefined || weighty(scene, name.first, name.last) || namesContent(scene, name);
+  return positions.some((p) => p.stance !== 'propose') || status === 'abandoned' || weighty(scene, name.first, name.last) || namesContent(scene, name);
 }
 
 /** `a proposal "in three steps"`: told in quotation marks. */
