@@ -84,6 +84,18 @@ export class Cast {
   /** Who holds an office of a side: named in the document first, else by the world at the document's date. */
   holder(side: Side, kinds: readonly TitleKind[]): CastMember | undefined {
     const wanted = this.officesFor(side, kinds);
+    // "the leader" is whoever holds the first of these offices, not the first of its people to be named.
+    if (kinds.length === 1 && kinds[0] === 'leader') {
+      for (const office of wanted) {
+        const holder = this.#holderOf(side, [office]);
+        if (holder) return holder;
+      }
+      return undefined;
+    }
+    return this.#holderOf(side, wanted);
+  }
+
+  #holderOf(side: Side, wanted: readonly TitleKind[]): CastMember | undefined {
     for (let i = this.recent.length - 1; i >= 0; i--) {
       const member = this.members.get(this.recent[i] as string);
       if (member?.side === side && !member.former && wanted.some((k) => member.offices.has(k))) return member;

@@ -102,13 +102,20 @@ function readCounterpart(lexed: Lexed, i: number, d: Draft): number {
 function readTitle(lexed: Lexed, i: number, d: Draft): number {
   const found = lexed.terms(i, 'title');
   const term = found[0];
-  if (!term) return 0;
+  if (!term) return readPrefix(lexed, i, d);
   const { title } = term.term;
   if (title.kind === 'honorific') d.honorific = true;
   else if (title.kind === 'former') d.former = true;
   else for (const { term: t } of found) d.titles.push({ kind: t.title.kind, many: t.title.many === true, text: t.title.text, ...(t.title.side && { side: t.title.side }) });
   if (title.many || /^(?:MM|Messrs|Mmes|Messieurs)/.test(title.text)) d.many = true;
   return term.last;
+}
+
+/** "acting Federal Chancellor", "Deputy Prime Minister - Minister of Finance": what may stand before a title. */
+function readPrefix(lexed: Lexed, i: number, d: Draft): number {
+  const prefix = lexed.word(i, 'titlePrefix') || (d.titles.length > 0 && /^[-–—]$/.test(lexed.text(i)) ? i + 1 : 0);
+  if (!prefix) return 0;
+  return lexed.term(prefix, 'title') !== undefined || lexed.is(prefix, 'titlePrefix') ? prefix : 0;
 }
 
 /** "le ministre russe des Affaires étrangères": the field of a minister may follow the demonym. */
@@ -189,7 +196,7 @@ function readOwner(lexed: Lexed, i: number, d: Draft): number {
   if (!of || (d.titles.length === 0 && !d.counterpart)) return 0;
   const j = skipDeterminer(lexed, of);
   const composed = composedBody(lexed, j);
-  const owner = composed ?? ownerOf(lexed, j);
+  const owner = composed ?? ownerOf(lexed, j) ?? headOf(lexed, j);
   if (!owner) return d.titles.length > 0 ? functionWord(lexed, j) : 0;
   d.sides.push(...owner.sides);
   d.bodies.push(...owner.bodies);
@@ -202,6 +209,19 @@ function readOwner(lexed: Lexed, i: number, d: Draft): number {
     return second.last;
   }
   return owner.last;
+}
+
+/** "adviser to the Prime Minister of the Czech Republic": the side of the one he serves. */
+function headOf(lexed: Lexed, i: number): { last: number; sides: readonly Side[]; bodies: readonly string[] } | undefined {
+  const before = lexed.term(i, 'demonym');
+  const title = lexed.term(before?.last ?? i, 'title');
+  if (!title) return undefined;
+  if (before) return { last: title.last, sides: [before.term.side], bodies: [] };
+  const after = lexed.term(title.last, 'demonym');
+  if (after) return { last: after.last, sides: [after.term.side], bodies: [] };
+  const of = lexed.word(title.last, 'of');
+  const owner = of ? ownerOf(lexed, skipDeterminer(lexed, of)) : undefined;
+  return owner && { last: owner.last, sides: owner.sides, bodies: owner.bodies };
 }
 
 /** "du gouvernement", "of the ministry": whose, the text leaves to the reader. */

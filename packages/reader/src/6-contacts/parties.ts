@@ -33,9 +33,18 @@ export function partiesOf(input: EventInput, sentence: Sentence, match: Match, r
   const initiator = rule.yields.initiator === 'a' ? initiatorOf(a, first) : rule.yields.initiator === 'b' ? initiatorOf(b, second) : undefined;
   const asked = status.governor && (status.status === 'proposed') ? initiatorOf(a, first) : undefined;
   const who = initiator ?? asked;
-  const sets = rule.id === 'call' && second.length > 1 ? second.map((one) => [...first, one]) : [[...first, ...second]];
+  const each = second.length > 1 && (rule.id === 'call' || severalNouns(input, sentence, match));
+  const sets = each ? second.map((one) => [...first, one]) : [[...first, ...second]];
   const good = sets.map(dedupe).filter((set) => rule.yields.a === 'organisation-subject' || twoSides(set));
   return good.length > 0 ? good.map((parties) => ({ parties, ...(who && { initiator: who }) })) : undefined;
+}
+
+/** "telephone conversations with A and B", "spoke separately with A and B": one contact each. */
+function severalNouns({ scene }: EventInput, sentence: Sentence, match: Match): boolean {
+  const noun = match.roles.get('noun');
+  if (noun && /[sx]$/.test(scene.lexed.parts.tokens[noun.last - 1]?.norm ?? '') && !(noun.item as ContactNoun).many && match.roles.has('b') && (noun.item as ContactNoun).kind !== 'talks') return true;
+  for (let i = sentence.first; i < sentence.last; i++) if (scene.lexed.is(i, 'separately') && !scene.quoteAround[i]) return true;
+  return false;
 }
 
 function initiatorOf(mention: Mention | undefined, parties: readonly Party[]): PartySet['initiator'] {

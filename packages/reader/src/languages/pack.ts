@@ -63,7 +63,7 @@ export type WordClass =
   | 'relative' | 'whose' | 'he' | 'they' | 'it' | 'we' | 'one' | 'latter' | 'former' | 'two' | 'three' | 'both' | 'sideNoun' | 'peopleNoun' | 'stateNoun'
   | 'counterpart' | 'interlocutor' | 'partOf' | 'presidency' | 'government' | 'foreignMinistry' | 'defenceMinistry' | 'ministry' | 'foreignAffairs' | 'defenceMatters' | 'press' | 'medium'
   | 'communique' | 'jointDocument' | 'someone' | 'closeTo' | 'initiativeOf' | 'requestOf' | 'invitationOf' | 'jointInitiative'
-  | 'phone' | 'video' | 'inPerson' | 'venue' | 'switch' | 'background' | 'tail' | 'if' | 'proposalNoun' | 'idea' | 'separately' | 'jointly' | 'accompanied' | 'mediatedBy' | 'possessiveMark' | 'respective' | 'hearsay' | 'meetingOf' | 'exception' | 'including' | 'also' | 'scheduled' | 'subordinator' | 'capitalNoun' | 'mission' | 'requestNoun' | 'portfolio' | 'office' | 'sameSource';
+  | 'phone' | 'video' | 'inPerson' | 'venue' | 'switch' | 'background' | 'tail' | 'if' | 'proposalNoun' | 'idea' | 'separately' | 'jointly' | 'accompanied' | 'mediatedBy' | 'possessiveMark' | 'respective' | 'hearsay' | 'meetingOf' | 'exception' | 'including' | 'also' | 'scheduled' | 'subordinator' | 'capitalNoun' | 'mission' | 'requestNoun' | 'portfolio' | 'office' | 'sameSource' | 'titlePrefix';
 
 export type Tense = 'infinitive' | 'gerund' | 'participle' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive';
 

@@ -92,4 +92,5 @@ export const words: Pack['words'] = {
   portfolio: ['of finance', 'of energy', 'of trade', 'of the interior', 'of interior', 'of agriculture', 'of health', 'of justice', 'of transport', 'of commerce', 'of economy', 'of industry', 'of education', 'of culture', 'of the economy', 'for trade', 'for europe', 'of the environment', 'of home affairs', 'of petroleum', 'of water', 'of information', 'of labour', 'of tourism', 'of mines'],
   office: ['office', 'chancellery', 'press office', 'press service', 'administration', 'cabinet'],
   sameSource: ['according to the same source', 'according to the same readout', 'according to the readout', 'according to the statement', 'according to the same statement', 'according to the text'],
+  titlePrefix: ['acting', 'federal', 'caretaker', 'interim', 'outgoing', 'newly elected', 'incoming', 'new', 'current', 'visiting', 'then', 'deputy', 'incumbent', 'state'],
 };

@@ -92,4 +92,5 @@ export const words: Pack['words'] = {
   portfolio: ["de l'Economie", 'des Finances', "de l'Intérieur", 'du Commerce', "de l'Energie", "de l'Agriculture", 'de la Santé', 'de la Justice', 'des Transports', "de l'Environnement", 'de la Culture', "de l'Education", 'du Travail', 'du Pétrole', 'des Mines', 'de la Sécurité', "de l'Industrie", 'du Tourisme', 'de la Pêche', "de l'Immigration", "de la Communication", "de l'Economie et des Finances", 'du Commerce extérieur', 'de la Coopération', "de l'Eau", 'de la Recherche', "de l'Equipement", "de l'Information"],
   office: ['bureau', 'cabinet', 'services', 'secrétariat', 'chancellerie', 'service de presse', 'bureau de presse', 'palais'],
   sameSource: ['de même source', 'de la même source', 'selon la même source', "d'après la même source", 'toujours selon la même source', 'toujours selon ce texte', 'selon le texte', 'selon le communiqué', "d'après le communiqué", 'selon ce texte', "d'après ce texte", 'selon la même dépêche'],
+  titlePrefix: ['actuel', 'actuelle', 'nouveau', 'nouvelle', 'futur', 'future', 'jeune', 'premier', 'haut'],
 };
