@@ -1,15 +1,20 @@
+import { takeApart } from './1-text/index.js';
+import { bodyOf, type WorldIndex } from './2-actors/index.js';
 import { fold } from './fold.js';
 import type { Pack } from './languages/pack.js';
 import { Lexed } from './lexicon/lexed.js';
 import type { Trie } from './lexicon/trie.js';
 import type { InputDocument, ReadDocument } from './reading.js';
-import { takeApart } from './1-text/index.js';
-import { bodyOf, type WorldIndex } from './2-actors/index.js';
 
 const PREFIX = /^\s*date (\d{4}-\d{2}(?:-\d{2})?) /;
 
 /** The document as it is read: without byte-order mark and without a leading `date YYYY-MM[-DD] `. */
-export function prepareDocument(input: InputDocument, language: string, id: string, side: string | undefined): ReadDocument {
+export function prepareDocument(
+  input: InputDocument,
+  language: string,
+  id: string,
+  side: string | undefined,
+): ReadDocument {
   const raw = input.text.replace(/^\uFEFF/, '');
   const prefix = PREFIX.exec(raw.slice(0, 64));
   const published = input.published ?? prefix?.[1];
@@ -33,8 +38,12 @@ export interface Publisher {
 /** The press service a publisher's name stands for, in English or the words of the pack; undefined for outlets and others. */
 export function publisherOf(publisher: string, world: WorldIndex, pack: Pack, lexicon: Trie): Publisher | undefined {
   const name = fold(publisher.trim());
-  for (const institution of world.world.institutions) if (fold(institution.name) === name || institution.id === publisher) return { actor: institution.id, side: institution.side };
-  for (const organisation of world.world.organisations) if (fold(organisation.name) === name || organisation.id === `org/${publisher}`) return { actor: organisation.id, side: organisation.id };
+  for (const institution of world.world.institutions)
+    if (fold(institution.name) === name || institution.id === publisher)
+      return { actor: institution.id, side: institution.side };
+  for (const organisation of world.world.organisations)
+    if (fold(organisation.name) === name || organisation.id === `org/${publisher}`)
+      return { actor: organisation.id, side: organisation.id };
   const body = bodyOf(new Lexed(takeApart(publisher, pack.text), lexicon), world);
   // Agencies that speak for their state count, other outlets have no side.
   return body?.side ? { actor: body.id, side: body.side } : undefined;

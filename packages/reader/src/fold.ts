@@ -1,5 +1,17 @@
 const SPECIAL: Readonly<Record<string, string>> = {
-  œ: 'oe', æ: 'ae', ı: 'i', ł: 'l', ø: 'o', đ: 'd', ð: 'd', ß: 'ss', '’': "'", ʼ: "'", '‘': "'", ё: 'е', ə: 'e',
+  œ: 'oe',
+  æ: 'ae',
+  ı: 'i',
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ß: 'ss',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  ё: 'е',
+  ə: 'e',
 };
 const cache = new Map<string, string>();
 
@@ -8,7 +20,10 @@ export function fold(word: string): string {
   const known = cache.get(word);
   if (known !== undefined) return known;
   const plain = word.toLowerCase().replace(/[œæıłøđðß’ʼ‘ёə]/g, (c) => SPECIAL[c] ?? c);
-  const folded = plain.normalize('NFD').replace(/\p{M}+/gu, '').normalize('NFC');
+  const folded = plain
+    .normalize('NFD')
+    .replace(/\p{M}+/gu, '')
+    .normalize('NFC');
   if (cache.size < 50_000) cache.set(word, folded);
   return folded;
 }

@@ -1,4 +1,4 @@
-import { version as worldVersion, type World } from '@readout/world';
+import { type World, version as worldVersion } from '@readout/world';
 import { takeApart } from './1-text/index.js';
 import { type Cast, findActors, findMentions, WorldIndex } from './2-actors/index.js';
 import { findAnchor, findDates } from './3-dates/index.js';
@@ -23,7 +23,12 @@ export function read(input: InputDocument, pack: Pack, world: World): Reading {
   const index = worldIndex(world);
   const terms = lexicon(pack, world);
   const publisher = input.publisher ? publisherOf(input.publisher, index, pack, terms) : undefined;
-  const document = prepareDocument(input, pack.language, input.id ?? hashText(`${input.text}\n${input.publisher ?? ''}\n${input.url ?? ''}\n${input.published ?? ''}`), publisher?.side);
+  const document = prepareDocument(
+    input,
+    pack.language,
+    input.id ?? hashText(`${input.text}\n${input.publisher ?? ''}\n${input.url ?? ''}\n${input.published ?? ''}`),
+    publisher?.side,
+  );
 
   const parts = takeApart(document.text, pack.text);
   const lexed = new Lexed(parts, terms);
@@ -34,8 +39,19 @@ export function read(input: InputDocument, pack: Pack, world: World): Reading {
   const topics = findTopics(lexed);
   const statements = findStatements({ lexed, pack, cast, mentions, dates, ...(publisher && { publisher }) });
   const host = publisher && cast.holder(publisher.side, hostOffices(publisher.actor, index))?.id;
-  const title = document.title && !document.text.includes(document.title) ? readTitle(document.title, pack, terms, cast, publisher?.side) : undefined;
-  const contacts = findContacts({ read: statements, cast, anchor, pack, ...(publisher && { publisherSide: publisher.side }), ...(host && { host }), ...(title && { title }) });
+  const title =
+    document.title && !document.text.includes(document.title)
+      ? readTitle(document.title, pack, terms, cast, publisher?.side)
+      : undefined;
+  const contacts = findContacts({
+    read: statements,
+    cast,
+    anchor,
+    pack,
+    ...(publisher && { publisherSide: publisher.side }),
+    ...(host && { host }),
+    ...(title && { title }),
+  });
   const initiatives = findInitiatives({ read: statements, cast, contacts, pack });
 
   return {
@@ -56,7 +72,11 @@ function readTitle(title: string, pack: Pack, terms: Trie, cast: Cast, side: str
 /** Whose contacts an institution reports: a foreign ministry its minister's, others the leader's. */
 function hostOffices(actor: string, index: WorldIndex): readonly TitleKind[] {
   const what = index.institution(actor)?.function;
-  return what === 'foreign-ministry' ? ['foreign-minister'] : what === 'defence-ministry' ? ['defence-minister'] : ['leader'];
+  return what === 'foreign-ministry'
+    ? ['foreign-minister']
+    : what === 'defence-ministry'
+      ? ['defence-minister']
+      : ['leader'];
 }
 
 const indexes = new WeakMap<World, WorldIndex>();

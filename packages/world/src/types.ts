@@ -37,7 +37,14 @@ export interface State {
 }
 
 /** What an institution does; decides which offices it belongs to. */
-export type InstitutionFunction = 'presidency' | 'government' | 'foreign-ministry' | 'defence-ministry' | 'royal-court' | 'parliament' | 'other';
+export type InstitutionFunction =
+  | 'presidency'
+  | 'government'
+  | 'foreign-ministry'
+  | 'defence-ministry'
+  | 'royal-court'
+  | 'parliament'
+  | 'other';
 
 export interface Institution {
   /** "institution/kremlin" */

@@ -1,11 +1,11 @@
 import type { Span } from '../reading.js';
 import { isFenced } from './fences.js';
-import { type Paragraph, splitParagraphs } from './paragraphs.js';
+import { splitParagraphs } from './paragraphs.js';
 import { findQuotations, type Quotation } from './quotations.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import { type Token, tokenize } from './tokens.js';
 
-export type { Paragraph, Quotation, Sentence, Token };
+export type { Quotation, Sentence, Token };
 
 /** A document taken apart: tokens, sentences, quotations, paragraphs, and the stretches that are page noise. */
 export interface TextParts {

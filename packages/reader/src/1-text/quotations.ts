@@ -43,7 +43,8 @@ export function findQuotations(tokens: readonly Token[], text: string, from: num
 }
 
 function closing(mark: string, stack: readonly Open[], tokens: readonly Token[], text: string, i: number): number {
-  if (mark === '’' || mark === "'") return stack.at(-1)?.mark === '‘' || stack.at(-1)?.mark === "'" ? closeSingle(stack, tokens, text, i) : -1;
+  if (mark === '’' || mark === "'")
+    return stack.at(-1)?.mark === '‘' || stack.at(-1)?.mark === "'" ? closeSingle(stack, tokens, text, i) : -1;
   for (let s = stack.length - 1; s >= 0; s--) {
     const open = (stack[s] as Open).mark;
     if (open === '"' ? mark === '"' : (OPENERS[open] ?? '').includes(mark)) return s;
@@ -65,7 +66,14 @@ function opens(mark: string, tokens: readonly Token[], text: string, i: number):
   return /[\s(«“":]/u.test(text.charAt(token.start - 1) || ' ') && /\p{L}/u.test(text.charAt(token.end));
 }
 
-function makeQuotation(tokens: readonly Token[], text: string, open: number, close: number, closed: boolean, depth: number): Quotation {
+function makeQuotation(
+  tokens: readonly Token[],
+  text: string,
+  open: number,
+  close: number,
+  closed: boolean,
+  depth: number,
+): Quotation {
   let last = close;
   while (last > open + 1 && /^[.,;:]$/.test((tokens[last - 1] as Token).text)) last--;
   const start = (tokens[open + 1] ?? (tokens[open] as Token)).start;

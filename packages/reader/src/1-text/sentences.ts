@@ -14,7 +14,13 @@ const FINAL = new Set(['.', '!', '?', '…']);
  * Splits one paragraph into sentences. A quotation is never cut: what it holds and the words that introduce it
  * belong together (`«A. B.», rapporte le Kremlin`).
  */
-export function splitSentences(tokens: readonly Token[], quotations: readonly Quotation[], from: number, to: number, paragraph: number): Sentence[] {
+export function splitSentences(
+  tokens: readonly Token[],
+  quotations: readonly Quotation[],
+  from: number,
+  to: number,
+  paragraph: number,
+): Sentence[] {
   const sentences: Sentence[] = [];
   const inside = quotationEnds(quotations, from, to);
   let first = from;
@@ -33,7 +39,8 @@ export function splitSentences(tokens: readonly Token[], quotations: readonly Qu
 /** Opening mark → closing mark of outermost quotations. */
 function quotationEnds(quotations: readonly Quotation[], from: number, to: number): Map<number, number> {
   const ends = new Map<number, number>();
-  for (const q of quotations) if (q.depth === 0 && q.open >= from && q.open < to) ends.set(q.open, q.closed ? q.close : to - 1);
+  for (const q of quotations)
+    if (q.depth === 0 && q.open >= from && q.open < to) ends.set(q.open, q.closed ? q.close : to - 1);
   return ends;
 }
 
@@ -43,7 +50,12 @@ function endsSentence(tokens: readonly Token[], i: number, afterQuotation: boole
   if (i + 1 >= to || !next) return false;
   if (FINAL.has(token.text)) return !FINAL.has(next.text) && startsSentence(next, token);
   // `“… walked out.” They left`: the stop stands inside the mark.
-  return afterQuotation && FINAL.has((tokens[i - 1] as Token).text) && startsSentence(next, token) && !/^[,;:)–—-]$/.test(next.text);
+  return (
+    afterQuotation &&
+    FINAL.has((tokens[i - 1] as Token).text) &&
+    startsSentence(next, token) &&
+    !/^[,;:)–—-]$/.test(next.text)
+  );
 }
 
 function startsSentence(next: Token, stop: Token): boolean {

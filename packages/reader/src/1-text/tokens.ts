@@ -15,7 +15,8 @@ export interface Token {
 }
 
 // Words with inner dots (U.S.), words, numbers, marks. Hyphens between letters join words and are not tokens.
-const TOKEN = /\p{Lu}\.(?:\s?\p{Lu}\.)+|[\p{L}\p{M}\u00AD]+(?:['’ʼ](?=[\p{L}]))?|\d+(?:[.,]\d+)*(?:er|ère|st|nd|rd|th)?(?![\p{L}])|\d+|[^\s]/gu;
+const TOKEN =
+  /\p{Lu}\.(?:\s?\p{Lu}\.)+|[\p{L}\p{M}\u00AD]+(?:['’ʼ](?=[\p{L}]))?|\d+(?:[.,]\d+)*(?:er|ère|st|nd|rd|th)?(?![\p{L}])|\d+|[^\s]/gu;
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
 /** What may stand before an apostrophe as a word of its own (l', d', qu', O'). */
 const ELIDED = /^(?:[a-z]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’ʼ]$/iu;
@@ -31,7 +32,8 @@ interface Draft {
  */
 export function tokenize(text: string, abbreviations: ReadonlySet<string>): Token[] {
   const drafts: Draft[] = [];
-  for (const match of text.matchAll(TOKEN)) addDraft(drafts, text, match.index, match.index + match[0].length, abbreviations);
+  for (const match of text.matchAll(TOKEN))
+    addDraft(drafts, text, match.index, match.index + match[0].length, abbreviations);
   const tokens: Token[] = [];
   let joined = false;
   for (let i = 0; i < drafts.length; i++) {
@@ -84,12 +86,24 @@ function isJoiner(drafts: readonly Draft[], text: string, i: number): boolean {
   if (draft.end - draft.start !== 1 || !HYPHENS.has(text.charAt(draft.start))) return false;
   const before = drafts[i - 1];
   const after = drafts[i + 1];
-  return before?.end === draft.start && after?.start === draft.end && /[\p{L}\d]/u.test(text.charAt(draft.start - 1)) && /[\p{L}\d]/u.test(text.charAt(draft.end));
+  return (
+    before?.end === draft.start &&
+    after?.start === draft.end &&
+    /[\p{L}\d]/u.test(text.charAt(draft.start - 1)) &&
+    /[\p{L}\d]/u.test(text.charAt(draft.end))
+  );
 }
 
 function makeToken(start: number, end: number, piece: string, joined: boolean): Token {
   const word = /^[\p{L}\p{M}'’ʼ]/u.test(piece) && /\p{L}/u.test(piece);
   const kind = word ? 'word' : /^\d/.test(piece) ? 'number' : 'mark';
-  const norm = kind === 'mark' ? piece : fold(piece).replace(/\u00AD/g, '').replace(/\.(?=.)/g, '').replace(/\s/g, '').replace(/\.$/, '');
+  const norm =
+    kind === 'mark'
+      ? piece
+      : fold(piece)
+          .replace(/\u00AD/g, '')
+          .replace(/\.(?=.)/g, '')
+          .replace(/\s/g, '')
+          .replace(/\.$/, '');
   return { start, end, text: piece, norm, kind, joined, capital: /^\p{Lu}/u.test(piece) };
 }

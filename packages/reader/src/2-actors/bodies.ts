@@ -16,8 +16,15 @@ export function ownerOf(lexed: Lexed, i: number): Body | undefined {
   for (const { term, last } of lexed.at(i)) {
     if (best && best.last > last) continue;
     if (term.type === 'state') best = { last, sides: [term.side], bodies: [], capital: false };
-    else if (term.type === 'capital' && best?.last !== last) best = { last, sides: [term.side], bodies: [], capital: true };
-    else if (term.type === 'institution' || term.type === 'organisation' || term.type === 'group' || term.type === 'outlet') best = { last, sides: [], bodies: [term.id], capital: false };
+    else if (term.type === 'capital' && best?.last !== last)
+      best = { last, sides: [term.side], bodies: [], capital: true };
+    else if (
+      term.type === 'institution' ||
+      term.type === 'organisation' ||
+      term.type === 'group' ||
+      term.type === 'outlet'
+    )
+      best = { last, sides: [], bodies: [term.id], capital: false };
   }
   return best;
 }
@@ -43,7 +50,12 @@ function functionAt(lexed: Lexed, i: number): { last: number; what: InstitutionF
   return best;
 }
 
-const body = (last: number, side: Side, what: InstitutionFunction): Body => ({ last, sides: [side], bodies: [`${side} ${what}`], capital: false });
+const body = (last: number, side: Side, what: InstitutionFunction): Body => ({
+  last,
+  sides: [side],
+  bodies: [`${side} ${what}`],
+  capital: false,
+});
 
 function demonymFirst(lexed: Lexed, i: number): Body | undefined {
   const state = lexed.term(i, 'state');
@@ -51,7 +63,7 @@ function demonymFirst(lexed: Lexed, i: number): Body | undefined {
   if (!side) return undefined;
   const mark = lexed.word(side.last, 'possessiveMark');
   const what = functionAt(lexed, mark || side.last);
-  if (!what || (side.last === what.last)) return partSide(lexed, mark || side.last, side.term.side);
+  if (!what || side.last === what.last) return partSide(lexed, mark || side.last, side.term.side);
   return body(what.last, side.term.side, what.what);
 }
 
@@ -85,9 +97,16 @@ function officeOf(lexed: Lexed, i: number): Body | undefined {
   const title = lexed.term(before?.last ?? start, 'title');
   if (!title) return undefined;
   const link = lexed.word(title.last, 'of');
-  const after = before ?? lexed.term(title.last, 'demonym') ?? (link ? lexed.term(lexed.word(link, 'determiner') || link, 'state') : undefined);
+  const after =
+    before ??
+    lexed.term(title.last, 'demonym') ??
+    (link ? lexed.term(lexed.word(link, 'determiner') || link, 'state') : undefined);
   if (!after) return undefined;
-  const what: InstitutionFunction = ['president', 'monarch', 'leader'].includes(title.term.title.kind) ? 'presidency' : title.term.title.kind === 'foreign-minister' ? 'foreign-ministry' : 'government';
+  const what: InstitutionFunction = ['president', 'monarch', 'leader'].includes(title.term.title.kind)
+    ? 'presidency'
+    : title.term.title.kind === 'foreign-minister'
+      ? 'foreign-ministry'
+      : 'government';
   return body(Math.max(title.last, after.last), after.term.side, what);
 }
 

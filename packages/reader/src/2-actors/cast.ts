@@ -39,7 +39,14 @@ export class Cast {
     if (found) return found;
     const office = this.world.officeAt(id, this.date);
     const name = this.world.names.get(id) ?? id;
-    const member = this.#add({ id, kind: 'person', name, offices: new Set<TitleKind>(office ? [office.office] : []), mentions: [], ...(office && { side: office.side }) });
+    const member = this.#add({
+      id,
+      kind: 'person',
+      name,
+      offices: new Set<TitleKind>(office ? [office.office] : []),
+      mentions: [],
+      ...(office && { side: office.side }),
+    });
     const person = this.world.persons.get(id);
     if (person) this.#byFamily.set(fold(person.family), id);
     return member;
@@ -67,18 +74,31 @@ export class Cast {
     if (found) return found;
     const kind = id.slice(0, id.indexOf('/')).replace('org', 'organisation') as ActorKind;
     const side = this.#sideOf(id);
-    return this.#add({ id, kind, name: this.world.names.get(id) ?? id, offices: new Set(), mentions: [], ...(side && { side }) });
+    return this.#add({
+      id,
+      kind,
+      name: this.world.names.get(id) ?? id,
+      offices: new Set(),
+      mentions: [],
+      ...(side && { side }),
+    });
   }
 
   /** A document that all parties publish together: it speaks for all of them. */
   jointStatement(): CastMember {
     const id = 'institution/joint-statement';
-    return this.members.get(id) ?? this.#add({ id, kind: 'institution', name: 'joint statement', side: 'joint', offices: new Set(), mentions: [] });
+    return (
+      this.members.get(id) ??
+      this.#add({ id, kind: 'institution', name: 'joint statement', side: 'joint', offices: new Set(), mentions: [] })
+    );
   }
 
   unnamed(span: Span, name: string, side: Side | undefined): CastMember {
     const id = `unnamed/${span.start}-${span.end}`;
-    return this.members.get(id) ?? this.#add({ id, kind: 'person', name, offices: new Set(), mentions: [], ...(side && { side }) });
+    return (
+      this.members.get(id) ??
+      this.#add({ id, kind: 'person', name, offices: new Set(), mentions: [], ...(side && { side }) })
+    );
   }
 
   /** Who holds an office of a side: named in the document first, else by the world at the document's date. */
@@ -101,7 +121,13 @@ export class Cast {
       if (member?.side === side && !member.former && wanted.some((k) => member.offices.has(k))) return member;
     }
     for (const member of this.members.values()) {
-      if (member.kind === 'person' && member.side === side && !member.former && wanted.some((k) => member.offices.has(k))) return member;
+      if (
+        member.kind === 'person' &&
+        member.side === side &&
+        !member.former &&
+        wanted.some((k) => member.offices.has(k))
+      )
+        return member;
     }
     const holding: Holding | undefined = this.world.holder(side, wanted as OfficeKind[], this.date);
     return holding ? this.known(holding.person) : undefined;
@@ -109,7 +135,13 @@ export class Cast {
 
   /** "leader" is whoever leads that state; "president" includes monarchs as heads of state. */
   officesFor(side: Side, kinds: readonly TitleKind[]): TitleKind[] {
-    return kinds.flatMap((kind): TitleKind[] => (kind === 'leader' ? [this.world.executive(side), 'president', 'prime-minister', 'monarch', 'head'] : kind === 'president' ? ['president', 'monarch'] : [kind]));
+    return kinds.flatMap((kind): TitleKind[] =>
+      kind === 'leader'
+        ? [this.world.executive(side), 'president', 'prime-minister', 'monarch', 'head']
+        : kind === 'president'
+          ? ['president', 'monarch']
+          : [kind],
+    );
   }
 
   noteMention(id: string, span: Span): void {

@@ -1,16 +1,17 @@
 import type { Side } from '@readout/world';
 import type { Lexed } from '../lexicon/lexed.js';
 import { Cast } from './cast.js';
+import type { Context } from './context.js';
 import { joinLists } from './lists.js';
 import type { Mention } from './mention.js';
 import { resolvePerson } from './persons.js';
 import { findPhrases } from './phrases.js';
-import { type Context, resolvePhrase } from './resolve.js';
+import { resolvePhrase } from './resolve.js';
 import type { WorldIndex } from './world-index.js';
 
 export { Cast, type CastMember } from './cast.js';
-export { bodyOf } from './publisher.js';
 export type { Mention } from './mention.js';
+export { bodyOf } from './publisher.js';
 export { WorldIndex } from './world-index.js';
 
 export interface Actors {
@@ -20,7 +21,12 @@ export interface Actors {
 }
 
 /** Finds who is named and whom the words stand for. `date`: of publication, as precise as known. */
-export function findActors(lexed: Lexed, world: WorldIndex, date: string | undefined, publisherSide: Side | undefined): Actors {
+export function findActors(
+  lexed: Lexed,
+  world: WorldIndex,
+  date: string | undefined,
+  publisherSide: Side | undefined,
+): Actors {
   const cast = new Cast(world, date);
   return { cast, mentions: mentionsOf(lexed, cast, publisherSide, true) };
 }
@@ -34,7 +40,8 @@ function mentionsOf(lexed: Lexed, cast: Cast, publisherSide: Side | undefined, n
   const context: Context = { lexed, cast, publisherSide };
   const phrases = findPhrases(lexed);
   // Names told in full anywhere teach who "M. Macron" in the headline is.
-  for (const phrase of phrases) if (phrase.shape === 'person' && phrase.names.some((n) => n.full)) resolvePerson(phrase, context);
+  for (const phrase of phrases)
+    if (phrase.shape === 'person' && phrase.names.some((n) => n.full)) resolvePerson(phrase, context);
   const mentions: Mention[] = [];
   const paragraphs = lexed.parts.paragraphs;
   let paragraph = 0;
@@ -56,6 +63,8 @@ function mentionsOf(lexed: Lexed, cast: Cast, publisherSide: Side | undefined, n
 function noteBody(mention: Mention, context: Context): void {
   const member = context.cast.get(mention.actors[0] ?? '');
   if (mention.actors.length !== 1 || !member?.side || member.side.startsWith('org/')) return;
-  const according = context.lexed.is(mention.first - 1, 'according') || context.lexed.is(mention.first - 2, 'according');
-  if (member.kind === 'institution' || according || (member.kind === 'state' && !context.bodySide)) context.bodySide = member.side;
+  const according =
+    context.lexed.is(mention.first - 1, 'according') || context.lexed.is(mention.first - 2, 'according');
+  if (member.kind === 'institution' || according || (member.kind === 'state' && !context.bodySide))
+    context.bodySide = member.side;
 }

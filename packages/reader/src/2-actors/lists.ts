@@ -22,7 +22,7 @@ export function joinLists(mentions: readonly Mention[], lexed: Lexed): Mention[]
 function agentBefore(mentions: readonly Mention[], i: number, end: number, lexed: Lexed): boolean {
   const first = mentions[i] as Mention;
   const last = mentions[end] as Mention;
-  if (end - i < 2 || lexed.text(first.last) !== ',' || !lexed.is(first.first - 1, 'by', 'with')) return false;
+  if (end - i < 2 || lexed.text(first.last) !== ',' || !lexed.is(first.first - 1, 'by', 'with', 'of')) return false;
   return lexed.term(last.last, 'auxiliary') !== undefined || lexed.term(last.last, 'verb') !== undefined;
 }
 
@@ -52,7 +52,9 @@ function isPlace(mention: Mention, lexed: Lexed): boolean {
 /** "Modi, Xi hold talks": in a heading a comma joins the subjects of the verb that follows. */
 function headlinePair(last: Mention, lexed: Lexed): boolean {
   const paragraph = lexed.parts.paragraphs.find((p) => p.first <= last.first && last.first < p.last);
-  return paragraph?.heading === true && (lexed.term(last.last, 'verb') ?? lexed.term(last.last, 'auxiliary')) !== undefined;
+  return (
+    paragraph?.heading === true && (lexed.term(last.last, 'verb') ?? lexed.term(last.last, 'auxiliary')) !== undefined
+  );
 }
 
 function linkAfter(lexed: Lexed, from: number, to: number): 'comma' | 'and' | undefined {
@@ -75,5 +77,12 @@ function merge(mentions: readonly Mention[]): Mention {
   const first = mentions[0] as Mention;
   const last = mentions.at(-1) as Mention;
   const actors = [...new Set(mentions.flatMap((m) => m.actors))];
-  return { ...first, last: last.last, end: last.end, actors, basis: mentions.some((m) => m.basis === 'resolved') ? 'resolved' : 'stated', parts: mentions };
+  return {
+    ...first,
+    last: last.last,
+    end: last.end,
+    actors,
+    basis: mentions.some((m) => m.basis === 'resolved') ? 'resolved' : 'stated',
+    parts: mentions,
+  };
 }

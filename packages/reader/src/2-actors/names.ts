@@ -2,7 +2,37 @@ import type { WordClass } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import type { NameFound } from './phrase.js';
 
-const PARTICLES = new Set(['de', 'von', 'van', 'der', 'den', 'al', 'el', 'bin', 'ben', 'ibn', 'da', 'dos', 'do', 'du', 'di', 'del', 'della', 'la', 'le', 'ould', 'ag', 'abu', 'abou', 'ter', 'zu', 'e', 'y', 'ul', 'ur']);
+const PARTICLES = new Set([
+  'de',
+  'von',
+  'van',
+  'der',
+  'den',
+  'al',
+  'el',
+  'bin',
+  'ben',
+  'ibn',
+  'da',
+  'dos',
+  'do',
+  'du',
+  'di',
+  'del',
+  'della',
+  'la',
+  'le',
+  'ould',
+  'ag',
+  'abu',
+  'abou',
+  'ter',
+  'zu',
+  'e',
+  'y',
+  'ul',
+  'ur',
+]);
 const PRONOUNS: ReadonlySet<WordClass> = new Set(['latter', 'former', 'he', 'they', 'it', 'we', 'one']);
 const LONGEST = 6;
 
@@ -13,7 +43,8 @@ export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | u
   if (known && (!run || known.last >= run || known.full)) return known;
   const learnt = run && run - i >= 2 ? familyInRun(lexed, i, run) : undefined;
   if (learnt) return learnt;
-  if (known && run && run - i >= 2) return { first: i, last: run, candidates: [], full: true, partly: known.candidates };
+  if (known && run && run - i >= 2)
+    return { first: i, last: run, candidates: [], full: true, partly: known.candidates };
   if (known) return known;
   return unknown && run ? { first: i, last: run, candidates: [], full: run - i >= 2 } : undefined;
 }
@@ -27,9 +58,16 @@ function extend(lexed: Lexed, known: NameFound | undefined): NameFound | undefin
 
 function knownName(lexed: Lexed, i: number): NameFound | undefined {
   const full = lexed.terms(i, 'person');
-  if (full.length > 0) return { first: i, last: (full[0] as { last: number }).last, candidates: full.map((t) => t.term.id), full: true };
+  if (full.length > 0)
+    return { first: i, last: (full[0] as { last: number }).last, candidates: full.map((t) => t.term.id), full: true };
   const family = lexed.terms(i, 'family');
-  if (family.length > 0) return { first: i, last: (family[0] as { last: number }).last, candidates: family.map((t) => t.term.id), full: false };
+  if (family.length > 0)
+    return {
+      first: i,
+      last: (family[0] as { last: number }).last,
+      candidates: family.map((t) => t.term.id),
+      full: false,
+    };
   return undefined;
 }
 
@@ -37,7 +75,9 @@ function knownName(lexed: Lexed, i: number): NameFound | undefined {
 function familyInRun(lexed: Lexed, i: number, end: number): NameFound | undefined {
   // "HAYASHI Yoshimasa": family name first.
   const second = lexed.parts.tokens[i + 1]?.norm ?? '';
-  const reversed = lexed.terms(i, 'family').filter((t) => t.last < end && t.term.id.slice('person/'.length).split('-')[0] === second);
+  const reversed = lexed
+    .terms(i, 'family')
+    .filter((t) => t.last < end && t.term.id.slice('person/'.length).split('-')[0] === second);
   if (reversed.length > 0) return { first: i, last: end, candidates: reversed.map((t) => t.term.id), full: true };
   for (let j = end - 1; j > i; j--) {
     const family = lexed.terms(j, 'family').filter((t) => t.last === end);
@@ -54,9 +94,13 @@ export function capitalRun(lexed: Lexed, i: number): number {
   let end = 0;
   for (let j = i; j < Math.min(tokens.length, i + LONGEST); j++) {
     const token = tokens[j];
-    if (!token || token.kind !== 'word') break;
+    if (token?.kind !== 'word') break;
     if (token.joined && j === i && !token.capital) break;
-    if (PARTICLES.has(token.norm) && (token.joined || j > i || token.capital) && !(token.capital && j === i && !tokens[j + 1]?.capital)) {
+    if (
+      PARTICLES.has(token.norm) &&
+      (token.joined || j > i || token.capital) &&
+      !(token.capital && j === i && !tokens[j + 1]?.capital)
+    ) {
       if (!tokens[j + 1]?.capital && !token.joined) break;
       continue;
     }
@@ -72,7 +116,8 @@ function isNotName(lexed: Lexed, i: number): boolean {
   const token = lexed.parts.tokens[i];
   if (!token || (token.text.length > 1 && /^['’]/.test(token.text))) return true;
   for (const { term, last } of lexed.at(i)) {
-    if (term.type === 'title' || term.type === 'institution' || term.type === 'organisation' || term.type === 'outlet') return true;
+    if (term.type === 'title' || term.type === 'institution' || term.type === 'organisation' || term.type === 'outlet')
+      return true;
     if (term.type === 'state' || term.type === 'capital' || term.type === 'demonym') return true;
     if (term.type === 'date' && (term.key === 'month' || term.key === 'weekday')) return true;
     if (term.type === 'word' && PRONOUNS.has(term.word)) return true;

@@ -17,7 +17,17 @@ interface Draft {
   many: boolean;
 }
 
-const draft = (): Draft => ({ titles: [], sides: [], bodies: [], names: [], honorific: false, former: false, counterpart: false, interlocutor: false, many: false });
+const draft = (): Draft => ({
+  titles: [],
+  sides: [],
+  bodies: [],
+  names: [],
+  honorific: false,
+  former: false,
+  counterpart: false,
+  interlocutor: false,
+  many: false,
+});
 
 /** `[determiner] [demonym] title [demonym | of state] [name] [, apposition]`, a counterpart, or a name with its apposition. */
 export function nominalAt(lexed: Lexed, i: number): Phrase | undefined {
@@ -40,21 +50,43 @@ function readOwned(lexed: Lexed, first: number, end: number, head: number, owner
   const mark = owner.names.length === 1 ? lexed.word(end, 'possessiveMark') : 0;
   if (!mark) return undefined;
   const office = Math.max(lexed.word(mark, 'office'), lexed.word(mark, 'presidency'));
-  if (office) return { ...finish(first, office, head, draft(), false), shape: 'body', of: finish(first, end, head, owner, false) };
+  if (office)
+    return {
+      ...finish(first, office, head, draft(), false),
+      shape: 'body',
+      of: finish(first, end, head, owner, false),
+    };
   const d = draft();
   const last = readHead(lexed, mark, d);
   const people = lexed.term(mark, 'people');
   if (d.titles.length === 0 || last === mark) return undefined;
   const of = finish(first, end, head, owner, false);
   if (d.names.length > 0) return { ...finish(first, last, head, d, false), of };
-  return people ? { ...finish(first, last, head, d, true), shape: 'unnamed', english: people.term.english, of } : undefined;
+  return people
+    ? { ...finish(first, last, head, d, true), shape: 'unnamed', english: people.term.english, of }
+    : undefined;
 }
 
 function finish(first: number, last: number, head: number, d: Draft, indefinite: boolean): Phrase {
-  const shape = d.counterpart && d.names.length === 0 ? 'counterpart' : d.interlocutor && d.names.length === 0 ? 'pronoun' : 'person';
+  const shape =
+    d.counterpart && d.names.length === 0
+      ? 'counterpart'
+      : d.interlocutor && d.names.length === 0
+        ? 'pronoun'
+        : 'person';
   return {
-    first, last, head, shape, titles: d.titles, sides: d.sides, bodies: d.bodies, names: d.names, many: d.many, former: d.former,
-    indefinite: indefinite && d.names.length === 0, ...(shape === 'pronoun' && { pronoun: 'interlocutor' as const }),
+    first,
+    last,
+    head,
+    shape,
+    titles: d.titles,
+    sides: d.sides,
+    bodies: d.bodies,
+    names: d.names,
+    many: d.many,
+    former: d.former,
+    indefinite: indefinite && d.names.length === 0,
+    ...(shape === 'pronoun' && { pronoun: 'interlocutor' as const }),
   };
 }
 
@@ -81,7 +113,16 @@ function readHead(lexed: Lexed, start: number, d: Draft): number {
 
 /** One step of a noun phrase; returns the token after it, or `i` when nothing fits. */
 function readPart(lexed: Lexed, i: number, d: Draft): number {
-  return readCounterpart(lexed, i, d) || readName(lexed, i, d) || readTitle(lexed, i, d) || readField(lexed, i, d) || readSide(lexed, i, d) || readOwner(lexed, i, d) || readComma(lexed, i, d) || i;
+  return (
+    readCounterpart(lexed, i, d) ||
+    readName(lexed, i, d) ||
+    readTitle(lexed, i, d) ||
+    readField(lexed, i, d) ||
+    readSide(lexed, i, d) ||
+    readOwner(lexed, i, d) ||
+    readComma(lexed, i, d) ||
+    i
+  );
 }
 
 function readCounterpart(lexed: Lexed, i: number, d: Draft): number {
@@ -106,7 +147,14 @@ function readTitle(lexed: Lexed, i: number, d: Draft): number {
   const { title } = term.term;
   if (title.kind === 'honorific') d.honorific = true;
   else if (title.kind === 'former') d.former = true;
-  else for (const { term: t } of found) d.titles.push({ kind: t.title.kind, many: t.title.many === true, text: t.title.text, ...(t.title.side && { side: t.title.side }) });
+  else
+    for (const { term: t } of found)
+      d.titles.push({
+        kind: t.title.kind,
+        many: t.title.many === true,
+        text: t.title.text,
+        ...(t.title.side && { side: t.title.side }),
+      });
   if (title.many || /^(?:MM|Messrs|Mmes|Messieurs)/.test(title.text)) d.many = true;
   return term.last;
 }
@@ -185,7 +233,11 @@ function readRespective(lexed: Lexed, i: number, d: Draft): number {
 
 function leadsToTitle(lexed: Lexed, i: number): boolean {
   if (lexed.term(i, 'title') !== undefined || lexed.is(i, 'counterpart')) return true;
-  const next = lexed.term(i, 'demonym') ?? lexed.term(i, 'orgDemonym') ?? lexed.term(i, 'organisation') ?? lexed.term(i, 'institution');
+  const next =
+    lexed.term(i, 'demonym') ??
+    lexed.term(i, 'orgDemonym') ??
+    lexed.term(i, 'organisation') ??
+    lexed.term(i, 'institution');
   if (next && lexed.term(next.last, 'title') !== undefined) return true;
   return nameAt(lexed, i, false) !== undefined;
 }
@@ -212,7 +264,10 @@ function readOwner(lexed: Lexed, i: number, d: Draft): number {
 }
 
 /** "adviser to the Prime Minister of the Czech Republic": the side of the one he serves. */
-function headOf(lexed: Lexed, i: number): { last: number; sides: readonly Side[]; bodies: readonly string[] } | undefined {
+function headOf(
+  lexed: Lexed,
+  i: number,
+): { last: number; sides: readonly Side[]; bodies: readonly string[] } | undefined {
   const before = lexed.term(i, 'demonym');
   const title = lexed.term(before?.last ?? i, 'title');
   if (!title) return undefined;
@@ -226,7 +281,13 @@ function headOf(lexed: Lexed, i: number): { last: number; sides: readonly Side[]
 
 /** "du gouvernement", "of the ministry": whose, the text leaves to the reader. */
 function functionWord(lexed: Lexed, i: number): number {
-  return Math.max(lexed.word(i, 'government'), lexed.word(i, 'foreignMinistry'), lexed.word(i, 'presidency'), lexed.word(i, 'ministry'), lexed.word(i, 'defenceMinistry'));
+  return Math.max(
+    lexed.word(i, 'government'),
+    lexed.word(i, 'foreignMinistry'),
+    lexed.word(i, 'presidency'),
+    lexed.word(i, 'ministry'),
+    lexed.word(i, 'defenceMinistry'),
+  );
 }
 
 function readName(lexed: Lexed, i: number, d: Draft): number {
@@ -297,7 +358,14 @@ function readComma(lexed: Lexed, i: number, d: Draft): number {
 
 function closesApposition(lexed: Lexed, i: number): boolean {
   const text = lexed.text(i);
-  return text === '' || /^[,.;:!?)»”"–—-]$/.test(text) || lexed.is(i, 'and', 'of', 'on', 'to', 'for', 'in', 'during', 'with') || lexed.term(i, 'auxiliary') !== undefined || lexed.term(i, 'verb') !== undefined || lexed.term(i, 'date') !== undefined;
+  return (
+    text === '' ||
+    /^[,.;:!?)»”"–—-]$/.test(text) ||
+    lexed.is(i, 'and', 'of', 'on', 'to', 'for', 'in', 'during', 'with') ||
+    lexed.term(i, 'auxiliary') !== undefined ||
+    lexed.term(i, 'verb') !== undefined ||
+    lexed.term(i, 'date') !== undefined
+  );
 }
 
 /** "Téte António, chef de la diplomatie angolaise,": learns office and side of the name before it. */
@@ -306,7 +374,8 @@ function readApposition(lexed: Lexed, i: number, d: Draft): number {
   const inner = draft();
   const start = skipDeterminer(lexed, i + 1);
   const end = readHead(lexed, start, inner);
-  if (end === start || inner.titles.length === 0 || inner.names.length > 0 || inner.titles.some((t) => t.many)) return i;
+  if (end === start || inner.titles.length === 0 || inner.names.length > 0 || inner.titles.some((t) => t.many))
+    return i;
   const { kind } = inner.titles[0] as TitleFound;
   if (inner.sides.length === 0 && inner.bodies.length === 0 && kind === 'head') return i;
   if (!/^[,.;:)»”"–—]$/.test(lexed.text(end)) && lexed.text(end) !== '' && !lexed.is(end, 'and', 'relative')) return i;

@@ -2,9 +2,9 @@ import type { Side } from '@readout/world';
 import { fold } from '../fold.js';
 import type { TitleKind } from '../languages/pack.js';
 import type { CastMember } from './cast.js';
+import { type Context, mention, nameText, sideTold } from './context.js';
 import type { Mention } from './mention.js';
 import type { NameFound, Phrase } from './phrase.js';
-import { type Context, mention, nameText, sideTold } from './resolve.js';
 
 /** Kinds of titles whose holders speak for no state. */
 const PRIVATE: ReadonlySet<TitleKind> = new Set(['expert']);
@@ -29,7 +29,9 @@ function sideOfOwner(owner: Phrase, context: Context): Side | undefined {
 
 function resolveSeveral(phrase: Phrase, context: Context): Mention {
   const paired = phrase.sides.length === phrase.names.length;
-  const members = phrase.names.flatMap((name, i) => byName(name, phrase, context, paired ? phrase.sides[i] : undefined) ?? []);
+  const members = phrase.names.flatMap(
+    (name, i) => byName(name, phrase, context, paired ? phrase.sides[i] : undefined) ?? [],
+  );
   members.forEach((member, i) => {
     if (paired) member.side ??= phrase.sides[i] as Side;
     for (const title of phrase.titles) if (title.kind !== 'leader') member.offices.add(title.kind);
@@ -45,7 +47,14 @@ function byName(name: NameFound, phrase: Phrase, context: Context, side: Side | 
     const words = text.split(/[\s-]+/);
     const spelt = name.full ? bySpelling(words, side, phrase, context) : undefined;
     if (spelt !== undefined) return cast.known(spelt);
-    const part = name.partly ? best(name.partly.filter((id) => cast.members.has(id)), side, phrase, context) : undefined;
+    const part = name.partly
+      ? best(
+          name.partly.filter((id) => cast.members.has(id)),
+          side,
+          phrase,
+          context,
+        )
+      : undefined;
     if (part !== undefined) return cast.known(part);
     return name.full || titled ? cast.learn(tidy(text), words.at(-1) ?? text) : undefined;
   }
@@ -64,7 +73,12 @@ function byName(name: NameFound, phrase: Phrase, context: Context, side: Side | 
 }
 
 /** "Hassan Cheikh Mohamoud" is Hassan Sheikh Mohamud, if he held the office then. */
-function bySpelling(words: readonly string[], side: Side | undefined, phrase: Phrase, context: Context): string | undefined {
+function bySpelling(
+  words: readonly string[],
+  side: Side | undefined,
+  phrase: Phrase,
+  context: Context,
+): string | undefined {
   const ids = context.cast.world.bySpelling(words.map(fold));
   return ids.length > 0 ? best(ids, side, phrase, context) : undefined;
 }
@@ -84,7 +98,13 @@ function best(ids: readonly string[], side: Side | undefined, phrase: Phrase, { 
     if (side && holdings.some((h) => h.side === side)) points += 8;
     else if (side && holdings.length > 0) points -= 8;
     if (holdings.some((h) => (kinds as string[]).includes(h.office))) points += 3;
-    if (now && cast.date && now.from.slice(0, 4) <= cast.date.slice(0, 4) && (now.to ?? '2100') >= cast.date.slice(0, 4)) points += 2;
+    if (
+      now &&
+      cast.date &&
+      now.from.slice(0, 4) <= cast.date.slice(0, 4) &&
+      (now.to ?? '2100') >= cast.date.slice(0, 4)
+    )
+      points += 2;
     return points;
   };
   const full = phrase.names.some((n) => n.full);
@@ -101,7 +121,9 @@ function teach(member: CastMember, phrase: Phrase, context: Context): CastMember
   const side = sideTold(phrase, cast);
   if (phrase.titles.some((t) => PRIVATE.has(t.kind))) member.former = true;
   if (phrase.former && member.offices.size === 0) member.former = true;
-  const near = side ?? (phrase.titles.some((t) => t.kind === 'spokesperson' || t.kind === 'minister') ? context.bodySide : undefined);
+  const near =
+    side ??
+    (phrase.titles.some((t) => t.kind === 'spokesperson' || t.kind === 'minister') ? context.bodySide : undefined);
   if (near && !member.former && !member.side) member.side = near;
   for (const title of phrase.titles) {
     if (title.kind !== 'leader' && title.kind !== 'chair') member.offices.add(title.kind);
@@ -128,32 +150,54 @@ function byOffice(phrase: Phrase, context: Context): Mention | undefined {
 
 /** "l'ambassadeur de Chine … L'ambassadeur, Xie Xiaoyong": the only person of that office whose side is not told. */
 function namedLater(kinds: readonly TitleKind[], side: Side, { cast }: Context): CastMember | undefined {
-  const open = [...cast.members.values()].filter((m) => m.kind === 'person' && !m.side && !m.id.startsWith('unnamed') && kinds.some((k) => m.offices.has(k)));
+  const open = [...cast.members.values()].filter(
+    (m) => m.kind === 'person' && !m.side && !m.id.startsWith('unnamed') && kinds.some((k) => m.offices.has(k)),
+  );
   const found = open.length === 1 ? open[0] : undefined;
   if (found) found.side = side;
   return found;
 }
 
-const STATE_OFFICES: ReadonlySet<TitleKind> = new Set(['president', 'prime-minister', 'monarch', 'leader', 'foreign-minister', 'defence-minister', 'vice-president', 'supreme-leader', 'prince']);
+const STATE_OFFICES: ReadonlySet<TitleKind> = new Set([
+  'president',
+  'prime-minister',
+  'monarch',
+  'leader',
+  'foreign-minister',
+  'defence-minister',
+  'vice-president',
+  'supreme-leader',
+  'prince',
+]);
 
 /** An office nobody is known to hold: heads stand for their state, others are people described by the text. */
 function describe(phrase: Phrase, { cast, lexed }: Context, side: Side): CastMember {
-  if (phrase.titles.some((t) => STATE_OFFICES.has(t.kind)) && !side.startsWith('org/')) return cast.body(`state/${side}`);
-  if (side.startsWith('org/') && phrase.titles.some((t) => ['secretary-general', 'commission-president', 'chair'].includes(t.kind))) return cast.body(side);
+  if (phrase.titles.some((t) => STATE_OFFICES.has(t.kind)) && !side.startsWith('org/'))
+    return cast.body(`state/${side}`);
+  if (
+    side.startsWith('org/') &&
+    phrase.titles.some((t) => ['secretary-general', 'commission-president', 'chair'].includes(t.kind))
+  )
+    return cast.body(side);
   const { tokens, text } = lexed.parts;
   const from = tokens[phrase.head ?? phrase.first]?.start ?? 0;
   const to = tokens[phrase.last - 1]?.end ?? 0;
   const title = phrase.titles[0]?.kind ?? 'official';
   const state = cast.world.names.get(side.startsWith('org/') ? side : `state/${side}`) ?? side;
   const nation = cast.world.adjective(side);
-  const named: Partial<Record<TitleKind, string>> = { spokesperson: `spokesman of the ${nation} government`, ambassador: `ambassador of ${state}`, minister: `minister of ${state}` };
+  const named: Partial<Record<TitleKind, string>> = {
+    spokesperson: `spokesman of the ${nation} government`,
+    ambassador: `ambassador of ${state}`,
+    minister: `minister of ${state}`,
+  };
   return cast.unnamed({ start: from, end: to }, named[title] ?? text.slice(from, to), side);
 }
 
 /** "les présidents russe et français": one office for each side told. */
 function severalOffices(phrase: Phrase, context: Context, kinds: readonly TitleKind[]): Mention | undefined {
   const { cast } = context;
-  if (phrase.sides.length < 2) return phrase.sides.length === 0 && phrase.bodies.length === 0 ? undefined : group(phrase, context);
+  if (phrase.sides.length < 2)
+    return phrase.sides.length === 0 && phrase.bodies.length === 0 ? undefined : group(phrase, context);
   const members = phrase.sides.map((side) => cast.holder(side, kinds) ?? cast.body(`state/${side}`));
   return mention(phrase, context, members, 'resolved');
 }
@@ -172,15 +216,24 @@ function counterpart(phrase: Phrase, context: Context, kinds: readonly TitleKind
   const own = cast.get(cast.recent.at(-1) ?? '');
   if (!side) return mention(phrase, context, [], 'resolved');
   const offices = kinds.length > 0 ? [...kinds] : own ? [...own.offices] : LEADERS;
-  const holder = cast.holder(side, offices) ?? (offices.some((k) => LEADERS.includes(k)) ? cast.holder(side, LEADERS) : undefined);
+  const holder =
+    cast.holder(side, offices) ?? (offices.some((k) => LEADERS.includes(k)) ? cast.holder(side, LEADERS) : undefined);
   return mention(phrase, context, [holder ?? cast.body(`state/${side}`)], 'resolved');
 }
 
 /** "Le président", "the minister": the last person named with that office; in a communiqué, its own. */
 function lastWith(kinds: readonly TitleKind[], context: Context): CastMember | undefined {
   const { cast, publisherSide } = context;
-  const general = kinds.includes('minister') ? [...kinds, 'foreign-minister', 'defence-minister'] : kinds.includes('leader') ? [...kinds, ...LEADERS] : kinds;
-  const fits = (m: CastMember | undefined) => m !== undefined && m.kind === 'person' && !m.id.startsWith('unnamed') && general.some((k) => m.offices.has(k as TitleKind));
+  const general = kinds.includes('minister')
+    ? [...kinds, 'foreign-minister', 'defence-minister']
+    : kinds.includes('leader')
+      ? [...kinds, ...LEADERS]
+      : kinds;
+  const fits = (m: CastMember | undefined) =>
+    m !== undefined &&
+    m.kind === 'person' &&
+    !m.id.startsWith('unnamed') &&
+    general.some((k) => m.offices.has(k as TitleKind));
   const reversed = [...cast.recent].reverse().map((id) => cast.get(id));
   const preferred = publisherSide ?? context.bodySide;
   const own = preferred ? reversed.find((m) => fits(m) && m?.side === preferred) : undefined;

@@ -23,8 +23,12 @@ function phraseAt(lexed: Lexed, i: number): Phrase | undefined {
   if (lexed.parts.tokens[i]?.kind !== 'word') return undefined;
   const nominal = nominalAt(lexed, i);
   // "le porte-parole du Kremlin" is an office, "un porte-parole" somebody unnamed.
-  const office = nominal && !nominal.indefinite && (nominal.sides.length > 0 || nominal.bodies.length > 0) ? nominal : undefined;
-  return longest(pluralAt(lexed, i), office, unnamedAt(lexed, i), nominal, officeOfName(lexed, i), bodyAt(lexed, i)) ?? pronounAt(lexed, i);
+  const office =
+    nominal && !nominal.indefinite && (nominal.sides.length > 0 || nominal.bodies.length > 0) ? nominal : undefined;
+  return (
+    longest(pluralAt(lexed, i), office, unnamedAt(lexed, i), nominal, officeOfName(lexed, i), bodyAt(lexed, i)) ??
+    pronounAt(lexed, i)
+  );
 }
 
 /** The longest reading; among equals the first listed. */
@@ -36,9 +40,20 @@ function longest(...phrases: (Phrase | undefined)[]): Phrase | undefined {
 
 function bodyAt(lexed: Lexed, i: number): Phrase | undefined {
   const start = skipDeterminer(lexed, i);
-  const body: Body | undefined = composedBody(lexed, start) ?? ownerOf(lexed, start) ?? people(lexed, start) ?? openBody(lexed, start);
+  const body: Body | undefined =
+    composedBody(lexed, start) ?? ownerOf(lexed, start) ?? people(lexed, start) ?? openBody(lexed, start);
   if (!body) return undefined;
-  return { first: i, last: body.last, shape: 'body', titles: [], sides: body.sides, bodies: body.bodies, names: [], capital: body.capital, head: start };
+  return {
+    first: i,
+    last: body.last,
+    shape: 'body',
+    titles: [],
+    sides: body.sides,
+    bodies: body.bodies,
+    names: [],
+    capital: body.capital,
+    head: start,
+  };
 }
 
 /** "le cabinet de M. Frieden", "the press office of Rumen Radev". */
@@ -48,7 +63,17 @@ function officeOfName(lexed: Lexed, i: number): Phrase | undefined {
   const of = office ? lexed.word(office, 'of') : 0;
   const person = of ? nominalAt(lexed, of) : undefined;
   if (!person || person.names.length === 0) return undefined;
-  return { first: i, last: person.last, shape: 'body', titles: [], sides: [], bodies: [], names: [], of: person, head: start };
+  return {
+    first: i,
+    last: person.last,
+    shape: 'body',
+    titles: [],
+    sides: [],
+    bodies: [],
+    names: [],
+    of: person,
+    head: start,
+  };
 }
 
 /** "les Russes", "the Americans": a demonym with an article and a capital stands for the state. */

@@ -14,7 +14,15 @@ export function pluralAt(lexed: Lexed, i: number): Phrase | undefined {
   if (!head) return undefined;
   const noun = pluralNoun(lexed, head, counted > 0);
   if (!noun) return undefined;
-  return { first: i, last: noun, shape: 'plural', ...empty, titles: titlesAt(lexed, head), many: true, ...(count && { count }) };
+  return {
+    first: i,
+    last: noun,
+    shape: 'plural',
+    ...empty,
+    titles: titlesAt(lexed, head),
+    many: true,
+    ...(count && { count }),
+  };
 }
 
 const titlesAt = (lexed: Lexed, i: number) => nominalAt(lexed, i)?.titles ?? [];
@@ -22,7 +30,13 @@ const titlesAt = (lexed: Lexed, i: number) => nominalAt(lexed, i)?.titles ?? [];
 /** The end of a plural noun that stands for the parties, or 0. Without a number it must be a title with nothing after it. */
 function pluralNoun(lexed: Lexed, i: number, counted: boolean): number {
   const nominal = nominalAt(lexed, i);
-  if (nominal && nominal.names.length === 0 && nominal.sides.length === 0 && nominal.bodies.length === 0 && nominal.titles.some((t) => t.many)) {
+  if (
+    nominal &&
+    nominal.names.length === 0 &&
+    nominal.sides.length === 0 &&
+    nominal.bodies.length === 0 &&
+    nominal.titles.some((t) => t.many)
+  ) {
     const known = nominal.titles.some((t) => !['official', 'diplomat', 'expert', 'adviser'].includes(t.kind));
     return counted || known ? nominal.last : 0;
   }

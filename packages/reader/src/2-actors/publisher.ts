@@ -1,7 +1,7 @@
 import type { Lexed } from '../lexicon/lexed.js';
 import { composedBody, ownerOf } from './bodies.js';
 import { Cast, type CastMember } from './cast.js';
-import { bodyMember } from './resolve.js';
+import { bodyMember } from './context.js';
 import type { WorldIndex } from './world-index.js';
 
 /** The institution, organisation or state that a short text names ("Présidence du Sénégal", "Downing Street"). */

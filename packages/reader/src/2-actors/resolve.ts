@@ -1,19 +1,9 @@
-import type { InstitutionFunction, Side } from '@readout/world';
-import type { Lexed } from '../lexicon/lexed.js';
-import type { Basis, Span } from '../reading.js';
-import { type Cast, type CastMember } from './cast.js';
+import type { Side } from '@readout/world';
+import type { CastMember } from './cast.js';
+import { bodyMember, type Context, mention, sideTold, spanOf } from './context.js';
 import type { Mention } from './mention.js';
-import type { NameFound, Phrase } from './phrase.js';
 import { resolvePerson } from './persons.js';
-
-export interface Context {
-  readonly lexed: Lexed;
-  readonly cast: Cast;
-  /** Side of the press service that published the document. */
-  readonly publisherSide: Side | undefined;
-  /** Side of the institution named last in the paragraph: whose account is being told. */
-  bodySide?: Side | undefined;
-}
+import type { Phrase } from './phrase.js';
 
 /** Turns a phrase into the actors it stands for, or undefined where the text cannot tell. */
 export function resolvePhrase(phrase: Phrase, context: Context): Mention | undefined {
@@ -32,16 +22,6 @@ export function resolvePhrase(phrase: Phrase, context: Context): Mention | undef
   }
 }
 
-export function spanOf(lexed: Lexed, first: number, last: number): Span {
-  const { tokens } = lexed.parts;
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
-}
-
-export function mention(phrase: Phrase, context: Context, members: readonly CastMember[], basis: Basis, more: { joint?: boolean } = {}): Mention {
-  const span = spanOf(context.lexed, phrase.first, phrase.last);
-  return { first: phrase.first, last: phrase.last, ...span, actors: members.map((m) => m.id), basis, joint: more.joint ?? false, phrase };
-}
-
 function resolveBody(phrase: Phrase, context: Context): Mention | undefined {
   if (phrase.of) return officeOfPerson(phrase, phrase.of, context);
   const members: CastMember[] = [];
@@ -58,36 +38,23 @@ function resolveBody(phrase: Phrase, context: Context): Mention | undefined {
 function officeOfPerson(phrase: Phrase, of: Phrase, context: Context): Mention | undefined {
   const owner = context.cast.get(resolvePerson(of, context)?.actors[0] ?? '');
   if (!owner?.side) return undefined;
-  const what = owner.offices.has('president') || owner.offices.has('monarch') ? 'presidency' : owner.offices.has('foreign-minister') ? 'foreign-ministry' : 'government';
+  const what =
+    owner.offices.has('president') || owner.offices.has('monarch')
+      ? 'presidency'
+      : owner.offices.has('foreign-minister')
+        ? 'foreign-ministry'
+        : 'government';
   const institution = context.cast.world.institutionOf(owner.side, what);
   return mention(phrase, context, [context.cast.body(institution?.id ?? `state/${owner.side}`)], 'resolved');
 }
 
-/** "RU presidency" (composed from words) → the Kremlin; other ids stand for themselves. */
-export function bodyMember(body: string, cast: Cast): CastMember {
-  const composed = /^(\S+) (\S+)$/.exec(body);
-  if (!composed) return cast.body(body);
-  const [, side = '', what = ''] = composed;
-  const institution = cast.world.institutionOf(side, what as InstitutionFunction);
-  // A government without a name of its own speaks as its state.
-  const plain = what === 'government' && institution?.id === `institution/${side.toLowerCase()}-government`;
-  return cast.body(plain ? `state/${side}` : (institution?.id ?? `state/${side}`));
-}
-
-/** The side a phrase tells by demonym, state or body, if it tells exactly one. */
-export function sideTold(phrase: Phrase, cast: Cast): Side | undefined {
-  const sides = new Set<Side>(phrase.sides);
-  for (const title of phrase.titles) if (title.side) sides.add(title.side);
-  for (const body of phrase.bodies) {
-    const side = bodyMember(body, cast).side;
-    if (side) sides.add(side);
-  }
-  return sides.size >= 1 ? [...sides][0] : undefined;
-}
-
 function resolveUnnamed(phrase: Phrase, context: Context): Mention | undefined {
   const { lexed, cast } = context;
-  const owner = phrase.of ? resolvePerson(phrase.of, context)?.actors[0] : phrase.possessive ? cast.recent.at(-1) : undefined;
+  const owner = phrase.of
+    ? resolvePerson(phrase.of, context)?.actors[0]
+    : phrase.possessive
+      ? cast.recent.at(-1)
+      : undefined;
   const member = owner ? cast.get(owner) : undefined;
   const told = sideTold(phrase, cast) ?? member?.side;
   const side = told ?? (isClose(phrase) ? context.bodySide : undefined);
@@ -100,7 +67,12 @@ function resolveUnnamed(phrase: Phrase, context: Context): Mention | undefined {
 const isClose = (phrase: Phrase): boolean => /advis|aide|spokesman|entourage/.test(phrase.english ?? '');
 
 /** "an adviser to Emmanuel Macron", "a diplomat of Greece", "a source". */
-function unnamedName(phrase: Phrase, { lexed, cast }: Context, owner: CastMember | undefined, assumed: Side | undefined): string {
+function unnamedName(
+  phrase: Phrase,
+  { lexed, cast }: Context,
+  owner: CastMember | undefined,
+  assumed: Side | undefined,
+): string {
   const span = spanOf(lexed, phrase.first, phrase.last);
   const english = phrase.english ?? lexed.parts.text.slice(span.start, span.end);
   const link = /advis|aide/.test(english) ? 'to' : 'of';
@@ -119,9 +91,4 @@ function unnamedName(phrase: Phrase, { lexed, cast }: Context, owner: CastMember
 function ofNation(english: string, adjective: string): string {
   const [, article, rest = english] = /^(an?) (.*)$/.exec(english) ?? [];
   return article ? `${/^[AEIOU]/.test(adjective) ? 'an' : 'a'} ${adjective} ${rest}` : `${adjective} ${english}`;
-}
-
-export function nameText(lexed: Lexed, name: NameFound): string {
-  const span = spanOf(lexed, name.first, name.last);
-  return lexed.parts.text.slice(span.start, span.end);
 }

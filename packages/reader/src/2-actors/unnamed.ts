@@ -22,9 +22,19 @@ export function unnamedAt(lexed: Lexed, i: number): Phrase | undefined {
   const owner = ownerPhrase(lexed, end);
   if (nominalAt(lexed, i)?.names.length) return undefined;
   return {
-    first: i, last: owner?.last ?? end, head: noun, shape: 'unnamed', titles: [], names: [], indefinite: true, english: people.term.english,
-    sides: [...draft.sides, ...(owner?.sides ?? [])], bodies: [...draft.bodies, ...(owner?.bodies ?? [])],
-    ...(owner?.phrase && { of: owner.phrase }), ...(plural(lexed, people.last - 1) && { many: true }), ...(lexed.is(i, 'possessive') && { possessive: true }),
+    first: i,
+    last: owner?.last ?? end,
+    head: noun,
+    shape: 'unnamed',
+    titles: [],
+    names: [],
+    indefinite: true,
+    english: people.term.english,
+    sides: [...draft.sides, ...(owner?.sides ?? [])],
+    bodies: [...draft.bodies, ...(owner?.bodies ?? [])],
+    ...(owner?.phrase && { of: owner.phrase }),
+    ...(plural(lexed, people.last - 1) && { many: true }),
+    ...(lexed.is(i, 'possessive') && { possessive: true }),
   };
 }
 
@@ -50,7 +60,12 @@ function readQualifiers(lexed: Lexed, start: number, { sides, bodies }: Draft): 
 /** A plain lower-case word right before people or a demonym. */
 function isAdjective(lexed: Lexed, j: number): boolean {
   const token = lexed.parts.tokens[j];
-  if (token?.kind !== 'word' || token.capital || lexed.is(j, 'of', 'and', 'determiner', 'possessiveMark', 'to', 'in', 'by', 'with')) return false;
+  if (
+    token?.kind !== 'word' ||
+    token.capital ||
+    lexed.is(j, 'of', 'and', 'determiner', 'possessiveMark', 'to', 'in', 'by', 'with')
+  )
+    return false;
   return (lexed.term(j + 1, 'people') ?? lexed.term(j + 1, 'demonym')) !== undefined;
 }
 
@@ -66,10 +81,17 @@ interface Owner {
 /** "du gouvernement allemand", "of Emmanuel Macron", "close to the Kremlin", "à l'Elysée". */
 function ownerPhrase(lexed: Lexed, i: number): Owner | undefined {
   const close = lexed.word(i, 'closeTo');
-  const link = Math.max(lexed.word(close || i, 'of'), lexed.word(close || i, 'to'), lexed.word(close || i, 'in'), lexed.word(close || i, 'for'), close);
+  const link = Math.max(
+    lexed.word(close || i, 'of'),
+    lexed.word(close || i, 'to'),
+    lexed.word(close || i, 'in'),
+    lexed.word(close || i, 'for'),
+    close,
+  );
   if (!link) return undefined;
   const nominal = nominalAt(lexed, link);
-  if (nominal && nominal.names.length > 0) return { last: nominal.last, sides: nominal.sides, bodies: nominal.bodies, phrase: nominal };
+  if (nominal && nominal.names.length > 0)
+    return { last: nominal.last, sides: nominal.sides, bodies: nominal.bodies, phrase: nominal };
   const start = skipDeterminer(lexed, link);
   const body = composedBody(lexed, start) ?? ownerOf(lexed, start);
   return body ? { last: body.last, sides: body.sides, bodies: body.bodies } : undefined;

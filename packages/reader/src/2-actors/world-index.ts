@@ -1,6 +1,6 @@
+import type { Holding, Institution, InstitutionFunction, OfficeKind, Person, Side, World } from '@readout/world';
 import { fold } from '../fold.js';
 import { nameKey } from './spelling.js';
-import type { Holding, Institution, InstitutionFunction, OfficeKind, Person, Side, World } from '@readout/world';
 
 /** The world by what a text asks of it. Built once for a world. */
 export class WorldIndex {
@@ -14,7 +14,10 @@ export class WorldIndex {
   readonly #executive: ReadonlyMap<Side, OfficeKind>;
   readonly #adjectives: ReadonlyMap<Side, string>;
   #bySpelling: Map<string, string[]> | undefined;
-  readonly #members: ReadonlyMap<string, readonly { readonly side: Side; readonly from?: string; readonly to?: string }[]>;
+  readonly #members: ReadonlyMap<
+    string,
+    readonly { readonly side: Side; readonly from?: string; readonly to?: string }[]
+  >;
 
   constructor(world: World) {
     this.world = world;
@@ -31,8 +34,17 @@ export class WorldIndex {
     this.#adjectives = new Map(world.states.map((s) => [s.code, s.adjective]));
     this.#executive = new Map(world.states.map((s) => [s.code, s.executive]));
     this.#members = new Map(world.groups.map((g) => [g.id, g.members]));
-    const named: readonly { readonly id: string; readonly name: string }[] = [...world.institutions, ...world.organisations, ...world.groups, ...world.outlets, ...world.persons];
-    this.names = new Map([...named.map((n): [string, string] => [n.id, n.name]), ...world.states.map((s): [string, string] => [`state/${s.code}`, s.name])]);
+    const named: readonly { readonly id: string; readonly name: string }[] = [
+      ...world.institutions,
+      ...world.organisations,
+      ...world.groups,
+      ...world.outlets,
+      ...world.persons,
+    ];
+    this.names = new Map([
+      ...named.map((n): [string, string] => [n.id, n.name]),
+      ...world.states.map((s): [string, string] => [`state/${s.code}`, s.name]),
+    ]);
   }
 
   /** People whose full name is spelt like these words, in whatever language. */
@@ -73,7 +85,9 @@ export class WorldIndex {
 
   /** Members of a group at a date ("YYYY…"). */
   members(group: string, date: string): readonly Side[] {
-    return (this.#members.get(group) ?? []).filter((m) => (!m.from || m.from <= date) && (!m.to || m.to > date)).map((m) => m.side);
+    return (this.#members.get(group) ?? [])
+      .filter((m) => (!m.from || m.from <= date) && (!m.to || m.to > date))
+      .map((m) => m.side);
   }
 
   holdingsOf(person: string): readonly Holding[] {
@@ -101,12 +115,15 @@ export class WorldIndex {
 export function covers(holding: Holding, date: string): boolean {
   const from = holding.from.slice(0, date.length);
   const to = holding.to?.slice(0, date.length);
-  return from <= date.slice(0, Math.max(4, holding.from.length)) && (to === undefined || date.slice(0, to.length) <= to);
+  return (
+    from <= date.slice(0, Math.max(4, holding.from.length)) && (to === undefined || date.slice(0, to.length) <= to)
+  );
 }
 
 function nearest(all: readonly Holding[], date: string): Holding | undefined {
   const year = Number(date.slice(0, 4));
-  const gap = (h: Holding) => Math.min(Math.abs(Number(h.from.slice(0, 4)) - year), Math.abs(Number((h.to ?? '2100').slice(0, 4)) - year));
+  const gap = (h: Holding) =>
+    Math.min(Math.abs(Number(h.from.slice(0, 4)) - year), Math.abs(Number((h.to ?? '2100').slice(0, 4)) - year));
   return [...all].sort((a, b) => gap(a) - gap(b))[0];
 }
 

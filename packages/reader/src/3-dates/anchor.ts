@@ -19,7 +19,11 @@ export function findAnchor(dates: readonly DateMention[], published: string | un
     const full = complete(date, year, month);
     if (full) return { now: full };
   }
-  const near = dates.map((d) => (d.day !== undefined && (d.weekday !== undefined || d.month !== undefined) ? complete(d, year, month) : undefined)).find((d) => d !== undefined && published !== undefined && close(d, published));
+  const near = dates
+    .map((d) =>
+      d.day !== undefined && (d.weekday !== undefined || d.month !== undefined) ? complete(d, year, month) : undefined,
+    )
+    .find((d) => d !== undefined && published !== undefined && close(d, published));
   return { now: published ?? fullDate(early), ...(near && { near }) };
 }
 
@@ -29,7 +33,9 @@ function complete(date: DateMention, year: number | undefined, month: number | u
   if (!y || !m) return undefined;
   const full = makeDate(y, m, date.day);
   if (!full || date.weekday === undefined || weekdayOf(full) === date.weekday) return full;
-  return [y - 1, y + 1, y - 2].map((other) => makeDate(other, m, date.day)).find((d) => d !== undefined && weekdayOf(d) === date.weekday);
+  return [y - 1, y + 1, y - 2]
+    .map((other) => makeDate(other, m, date.day))
+    .find((d) => d !== undefined && weekdayOf(d) === date.weekday);
 }
 
 /** A full date within the first forty tokens, alone or at the head of a paragraph: a date line. */
@@ -37,7 +43,8 @@ function dateLine(dates: readonly DateMention[], lexed: Lexed): string | undefin
   for (const date of dates) {
     if (date.first > 40 || date.year === undefined || date.day === undefined || date.month === undefined) continue;
     const paragraph = lexed.parts.paragraphs.find((p) => p.first <= date.first && date.first < p.last);
-    if (paragraph && (paragraph.last - paragraph.first < 8 || date.first - paragraph.first < 6)) return makeDate(date.year, date.month, date.day);
+    if (paragraph && (paragraph.last - paragraph.first < 8 || date.first - paragraph.first < 6))
+      return makeDate(date.year, date.month, date.day);
   }
   return undefined;
 }

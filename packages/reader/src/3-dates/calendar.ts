@@ -15,7 +15,7 @@ export function addDays(date: string, days: number): string {
 
 /** 1 = Monday. */
 export function weekdayOf(date: string): number {
-  return ((toDays(date) + 3) % 7 + 7) % 7 + 1;
+  return ((((toDays(date) + 3) % 7) + 7) % 7) + 1;
 }
 
 export function isDay(date: string | undefined): date is `${number}-${number}-${number}` {
@@ -24,8 +24,16 @@ export function isDay(date: string | undefined): date is `${number}-${number}-${
 
 /** "2021-07-02", "2021-07" or "2021" from parts; undefined where the day does not exist. */
 export function makeDate(year: number, month?: number, day?: number): string | undefined {
-  const text = [String(year).padStart(4, '0'), ...(month ? [pad(month)] : []), ...(month && day ? [pad(day)] : [])].join('-');
-  return month && day && Number.isNaN(Date.parse(`${text}T00:00:00Z`)) ? undefined : month && day && fromDays(toDays(text)) !== text ? undefined : text;
+  const text = [
+    String(year).padStart(4, '0'),
+    ...(month ? [pad(month)] : []),
+    ...(month && day ? [pad(day)] : []),
+  ].join('-');
+  return month && day && Number.isNaN(Date.parse(`${text}T00:00:00Z`))
+    ? undefined
+    : month && day && fromDays(toDays(text)) !== text
+      ? undefined
+      : text;
 }
 
 export function addMonths(year: number, month: number, by: number): [year: number, month: number] {

@@ -24,7 +24,8 @@ function key(lexed: Lexed, i: number, kind: DateKey): { last: number; value: num
   let best: { last: number; value: number } | undefined;
   for (const annotation of lexed.at(i)) {
     const term = annotation.term as TermOf<'date'>;
-    if (annotation.term.type === 'date' && term.key === kind && annotation.last > (best?.last ?? 0)) best = { last: annotation.last, value: term.value };
+    if (annotation.term.type === 'date' && term.key === kind && annotation.last > (best?.last ?? 0))
+      best = { last: annotation.last, value: term.value };
   }
   return best;
 }
@@ -40,7 +41,8 @@ function readDate(lexed: Lexed, i: number, d: Draft): number {
   }
   const byEnd = key(lexed, i, 'byEnd');
   if (byEnd) {
-    const last = readPlain(lexed, skipArticle(lexed, byEnd.last), d) || readUnit(lexed, skipArticle(lexed, byEnd.last), d);
+    const last =
+      readPlain(lexed, skipArticle(lexed, byEnd.last), d) || readUnit(lexed, skipArticle(lexed, byEnd.last), d);
     if (last) {
       delete d.day;
       return last;
@@ -91,7 +93,8 @@ function readNumeric(lexed: Lexed, i: number, d: Draft): number {
   return 0;
 }
 
-const validDay = (d: Draft): boolean => (d.month ?? 0) >= 1 && (d.month ?? 0) <= 12 && (d.day ?? 0) >= 1 && (d.day ?? 0) <= 31;
+const validDay = (d: Draft): boolean =>
+  (d.month ?? 0) >= 1 && (d.month ?? 0) <= 12 && (d.day ?? 0) >= 1 && (d.day ?? 0) <= 31;
 
 /** "la semaine prochaine", "last month", "ce week-end", "this year" */
 function readQualified(lexed: Lexed, i: number, d: Draft): number {
@@ -109,7 +112,12 @@ function readQualified(lexed: Lexed, i: number, d: Draft): number {
 }
 
 function readUnit(lexed: Lexed, i: number, d: Draft): number {
-  for (const [kind, unit] of [['weekend', 'weekend'], ['week', 'week'], ['monthWord', 'month'], ['year', 'year']] as const) {
+  for (const [kind, unit] of [
+    ['weekend', 'weekend'],
+    ['week', 'week'],
+    ['monthWord', 'month'],
+    ['year', 'year'],
+  ] as const) {
     const found = key(lexed, i, kind);
     if (!found) continue;
     // "du mois d'août" is the month of August.
@@ -160,7 +168,8 @@ function readCalendar(lexed: Lexed, i: number, d: Draft): number {
 }
 
 function readDayMonth(lexed: Lexed, i: number, d: Draft): number {
-  let j = lexed.is(i, 'determiner') && !lexed.is(i, 'possessive') && lexed.parts.tokens[i + 1]?.kind === 'number' ? i + 1 : i;
+  let j =
+    lexed.is(i, 'determiner') && !lexed.is(i, 'possessive') && lexed.parts.tokens[i + 1]?.kind === 'number' ? i + 1 : i;
   const day = dayNumber(lexed, j);
   if (day) {
     let k = j + 1;

@@ -1,5 +1,5 @@
 export { findAnchor } from './anchor.js';
-export { addDays, isDay } from './calendar.js';
+export { isDay } from './calendar.js';
 export type { DateMention } from './date-mention.js';
 export { findDates } from './find.js';
 export { type Anchor, type Direction, resolveDate } from './resolve.js';

@@ -16,7 +16,12 @@ export interface Anchor {
  * Resolves an expression to a date as precise as the text allows: never more precise than what is told.
  * `previous` is the last date told, for "la veille".
  */
-export function resolveDate(date: DateMention, anchor: Anchor, direction: Direction, previous?: string): string | undefined {
+export function resolveDate(
+  date: DateMention,
+  anchor: Anchor,
+  direction: Direction,
+  previous?: string,
+): string | undefined {
   if (date.relative !== undefined) {
     const base = isDay(previous) ? previous : anchor.now;
     return isDay(base) ? addDays(base, date.relative) : base;
@@ -35,7 +40,10 @@ function monthDate(date: DateMention, anchor: Anchor, direction: Direction): str
   if (!now) return undefined;
   const year = Number(now.slice(0, 4));
   if (now.length === 4) return makeDate(year, month, date.day);
-  const fits = date.weekday && date.day ? [year, year - 1, year + 1, year - 2].find((y) => weekdayFits(y, month, date)) : undefined;
+  const fits =
+    date.weekday && date.day
+      ? [year, year - 1, year + 1, year - 2].find((y) => weekdayFits(y, month, date))
+      : undefined;
   return makeDate(fits ?? yearOf(date, month, now, year, direction), month, date.day);
 }
 
@@ -65,7 +73,8 @@ function weekdayDate(date: DateMention, anchor: Anchor, direction: Direction): s
   if (!base) return anchor.now;
   if (date.day !== undefined) return dayInMonth(date, base);
   const back = (weekdayOf(base) - weekday + 7) % 7;
-  if (direction !== 'future' || date.which === 'last') return addDays(base, -(back === 0 && date.which === 'last' ? 7 : back));
+  if (direction !== 'future' || date.which === 'last')
+    return addDays(base, -(back === 0 && date.which === 'last' ? 7 : back));
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
   return addDays(base, ahead === 0 && date.which === 'next' ? 7 : ahead);
 }

@@ -23,8 +23,19 @@ export function findTopics(lexed: Lexed): TopicMention[] {
       if (term.type !== 'topic') continue;
       if (term.weight === 0) hidden = Math.max(hidden, last);
       else if (last > hidden) {
-        const text = tokens.slice(i, last).map((t) => t.norm).join(' ');
-        found.push({ topic: term.topic, weight: term.weight, first: i, last, start: tokens[i]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, term: text });
+        const text = tokens
+          .slice(i, last)
+          .map((t) => t.norm)
+          .join(' ');
+        found.push({
+          topic: term.topic,
+          weight: term.weight,
+          first: i,
+          last,
+          start: tokens[i]?.start ?? 0,
+          end: tokens[last - 1]?.end ?? 0,
+          term: text,
+        });
       }
     }
   }

@@ -35,7 +35,14 @@ export interface Attribution {
   readonly inserted: boolean;
 }
 
-export function applyRules(scene: Scene, sentence: Sentence, index: number, view: View, subjects: ReadonlyMap<VerbGroup, Subject>, extra: readonly Rule[]): SentenceDrafts {
+export function applyRules(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  view: View,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+  extra: readonly Rule[],
+): SentenceDrafts {
   const drafts: Draft[] = [];
   const used = new Set<VerbGroup>();
   for (const quote of quotesIn(scene, sentence)) {
@@ -51,11 +58,13 @@ export function applyRules(scene: Scene, sentence: Sentence, index: number, view
       drafts.push(passive);
       continue;
     }
-    if (!isCue(group) || used.has(group) || scene.quoteAround[group.first] || skipped(group) || refused(scene, group)) continue;
+    if (!isCue(group) || used.has(group) || scene.quoteAround[group.first] || skipped(group) || refused(scene, group))
+      continue;
     const subject = subjects.get(group);
     for (const { rule, pattern } of rows) {
       const match = matchAt(pattern, view, rule.pattern.startsWith(', ') ? group.first - 1 : group.first);
-      const draft = match && match.roles.get('cue')?.item === group && verbDraft(scene, index, group, match, rule, subject);
+      const draft =
+        match && match.roles.get('cue')?.item === group && verbDraft(scene, index, group, match, rule, subject);
       if (!draft) continue;
       drafts.push(draft);
       break;
@@ -73,8 +82,16 @@ function passiveDraft(scene: Scene, sentence: Sentence, index: number, group: Ve
   const last = group.first;
   if (last - sentence.first < 2) return undefined;
   return {
-    first: sentence.first, last, start: tokens[sentence.first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0, form: 'paraphrase', act: actOf(group), cue: group,
-    speaker: speakerOf({ kind: 'mention', mention: agent }), rule: 'passive-agent', sentence: index,
+    first: sentence.first,
+    last,
+    start: tokens[sentence.first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    form: 'paraphrase',
+    act: actOf(group),
+    cue: group,
+    speaker: speakerOf({ kind: 'mention', mention: agent }),
+    rule: 'passive-agent',
+    sentence: index,
   };
 }
 
@@ -82,14 +99,17 @@ function passiveDraft(scene: Scene, sentence: Sentence, index: number, group: Ve
 function asideAgent(scene: Scene, group: VerbGroup): Mention | undefined {
   const near = agentOf(scene, group);
   if (near || scene.lexed.text(group.last) !== ',') return near;
-  for (let i = group.last + 1; i < group.last + 12; i++) if (scene.lexed.text(i) === ',') return scene.mentionAt.get(scene.lexed.word(i + 1, 'by'));
+  for (let i = group.last + 1; i < group.last + 12; i++)
+    if (scene.lexed.text(i) === ',') return scene.mentionAt.get(scene.lexed.word(i + 1, 'by'));
   return undefined;
 }
 
 /** "declined to comment": what is refused is not said. */
 function refused(scene: Scene, group: VerbGroup): boolean {
   if (group.tense !== 'infinitive') return false;
-  return scene.groups.some((g) => g.last <= group.first && group.first - g.last <= 2 && g.verbs.some((v) => v.status === 'refuse'));
+  return scene.groups.some(
+    (g) => g.last <= group.first && group.first - g.last <= 2 && g.verbs.some((v) => v.status === 'refuse'),
+  );
 }
 
 /** A negated report reports nothing; plans to say something do not either. */
@@ -98,7 +118,11 @@ function skipped(group: VerbGroup): boolean {
   if (group.negated && !['deny', 'refuse', 'reject', 'agree', 'accept'].includes(act)) return true;
   if (group.firstPerson) return true;
   if (group.negated && (act === 'agree' || act === 'accept')) return true;
-  return act === 'discuss' && (group.tense === 'future' || group.modal !== undefined || group.tense === 'conditional') && !group.hearsay;
+  return (
+    act === 'discuss' &&
+    (group.tense === 'future' || group.modal !== undefined || group.tense === 'conditional') &&
+    !group.hearsay
+  );
 }
 
 /** "a exprimé ses regrets", "voiced concern": the noun tells what was done. */
@@ -124,7 +148,14 @@ function quotesIn(scene: Scene, sentence: Sentence): Quotation[] {
   return found;
 }
 
-function quoteDraft(scene: Scene, sentence: number, quote: Quotation, view: View, subjects: ReadonlyMap<VerbGroup, Subject>, used: Set<VerbGroup>): Draft | undefined {
+function quoteDraft(
+  scene: Scene,
+  sentence: number,
+  quote: Quotation,
+  view: View,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+  used: Set<VerbGroup>,
+): Draft | undefined {
   for (const { rule, pattern } of byQuote) {
     const match = matchAt(pattern, view, quote.open);
     if (!match) continue;
@@ -136,7 +167,18 @@ function quoteDraft(scene: Scene, sentence: number, quote: Quotation, view: View
     if (cue && rule.id === 'quote-speaker-verb' && !opensClause(scene, quote)) continue;
     if (cue) used.add(cue);
     const speaker: Speaker = told ? speakerOf({ kind: 'mention', mention: told }) : speakerOf(cue && subjects.get(cue));
-    return { first: quote.first, last: quote.last, start: quote.start, end: quote.end, form: 'quote', act: actOf(cue), ...(cue && { cue }), speaker, rule: rule.id, sentence };
+    return {
+      first: quote.first,
+      last: quote.last,
+      start: quote.start,
+      end: quote.end,
+      form: 'quote',
+      act: actOf(cue),
+      ...(cue && { cue }),
+      speaker,
+      rule: rule.id,
+      sentence,
+    };
   }
   return undefined;
 }
@@ -144,12 +186,25 @@ function quoteDraft(scene: Scene, sentence: number, quote: Quotation, view: View
 /** The quotation begins its clause: it is not the end of another verb's complement. */
 function opensClause(scene: Scene, quote: Quotation): boolean {
   const before = scene.lexed.text(quote.open - 1);
-  return quote.open === 0 || /^[.!?:;»”"–—,\]]$/.test(before) || scene.lexed.parts.sentences.some((s) => s.first === quote.open) || scene.lexed.is(quote.open - 1, 'and');
+  return (
+    quote.open === 0 ||
+    /^[.!?:;»”"–—,\]]$/.test(before) ||
+    scene.lexed.parts.sentences.some((s) => s.first === quote.open) ||
+    scene.lexed.is(quote.open - 1, 'and')
+  );
 }
 
-const speaks = (group: VerbGroup): boolean => group.verbs.some((v) => v.cue?.frames.includes('quote') || v.cue?.frames.includes('that'));
+const speaks = (group: VerbGroup): boolean =>
+  group.verbs.some((v) => v.cue?.frames.includes('quote') || v.cue?.frames.includes('that'));
 
-function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Match, rule: Rule, subject: Subject | undefined): Draft | undefined {
+function verbDraft(
+  scene: Scene,
+  sentence: number,
+  group: VerbGroup,
+  match: Match,
+  rule: Rule,
+  subject: Subject | undefined,
+): Draft | undefined {
   const content = match.roles.get('content');
   if (!content) return undefined;
   if (!acceptable(scene, group, content.first, content.last, rule)) return undefined;
@@ -157,7 +212,8 @@ function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Matc
   // "avaient «évoqué la nécessité …»": the verb itself stands inside the quotation, which is then what was said.
   const around = scene.quoteAround[group.head];
   const quote = around && around.open >= group.first ? around : scene.quoteAt.get(content.first);
-  const whole = quote && (quote === around || (content.last <= quote.close + (quote.closed ? 1 : 0) && content.last >= quote.last));
+  const whole =
+    quote && (quote === around || (content.last <= quote.close + (quote.closed ? 1 : 0) && content.last >= quote.last));
   const start = whole ? quote.start : (tokens[content.first]?.start ?? 0);
   const end = whole ? quote.end : (tokens[content.last - 1]?.end ?? 0);
   const first = whole ? quote.first : content.first;
@@ -165,8 +221,24 @@ function verbDraft(scene: Scene, sentence: number, group: VerbGroup, match: Matc
   if (last <= first) return undefined;
   const told = match.roles.get('speaker')?.item as Mention | undefined;
   const source = rule.yields.source === 'subject' ? subject?.mention : undefined;
-  const speaker: Speaker = told ? speakerOf({ kind: 'mention', mention: told }) : group.firstPerson ? { kind: 'document' } : speakerOf(subject);
-  return { first, last, start, end, form: whole ? 'quote' : 'paraphrase', act: actOfNoun(scene, group, first) ?? actOf(group), cue: group, speaker, ...(source && { source }), rule: rule.id, sentence };
+  const speaker: Speaker = told
+    ? speakerOf({ kind: 'mention', mention: told })
+    : group.firstPerson
+      ? { kind: 'document' }
+      : speakerOf(subject);
+  return {
+    first,
+    last,
+    start,
+    end,
+    form: whole ? 'quote' : 'paraphrase',
+    act: actOfNoun(scene, group, first) ?? actOf(group),
+    cue: group,
+    speaker,
+    ...(source && { source }),
+    rule: rule.id,
+    sentence,
+  };
 }
 
 /** Frames in which the words after the verb are no report. */
@@ -175,19 +247,36 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
   const object = rule.id === 'verb-object' || rule.id === 'verb-whom-object';
   const mention = scene.mentionAt.get(first);
   if (group.passive && !/that|infinitive|-of$|-to$/.test(rule.id)) return false;
-  if (group.tense === 'participle' && group.first === group.head && !scene.groups.some((g) => g.last <= group.first && g.tense === 'past' && group.first - g.last < 60)) return false;
+  if (
+    group.tense === 'participle' &&
+    group.first === group.head &&
+    !scene.groups.some((g) => g.last <= group.first && g.tense === 'past' && group.first - g.last < 60)
+  )
+    return false;
   // "appeler B", "rappeler B": a telephone, unless something is asked of B.
-  if ((object || rule.id === 'verb-whom-to') && group.verbs.some((v) => v.contact) && mention && mention.last >= last - 3) return false;
+  if (
+    (object || rule.id === 'verb-whom-to') &&
+    group.verbs.some((v) => v.contact) &&
+    mention &&
+    mention.last >= last - 3
+  )
+    return false;
   if (rule.id === 'verb-whom-to' && !scene.quoteAt.has(first) && !asks(scene, first, last)) return false;
   if (!object) return true;
   // "said little", "said it would": a verb of saying takes a clause, not a thing.
   const says = group.verbs.some((v) => v.cue?.act === 'say' && v.cue.frames.includes('that'));
-  return !says || scene.quoteAt.has(first) || mention !== undefined || lexed.is(first, 'it', 'he', 'they', 'determiner', 'possessive', 'no');
+  return (
+    !says ||
+    scene.quoteAt.has(first) ||
+    mention !== undefined ||
+    lexed.is(first, 'it', 'he', 'they', 'determiner', 'possessive', 'no')
+  );
 }
 
 /** Something is asked of somebody: an infinitive, a clause, or a quotation follows within the content. */
 function asks(scene: Scene, first: number, last: number): boolean {
-  for (let i = first; i < last; i++) if (scene.lexed.is(i, 'to', 'that', 'of', 'for') || scene.quoteAt.has(i)) return true;
+  for (let i = first; i < last; i++)
+    if (scene.lexed.is(i, 'to', 'that', 'of', 'for') || scene.quoteAt.has(i)) return true;
   return false;
 }
 
@@ -216,10 +305,25 @@ function findAttributions(scene: Scene, sentence: Sentence, view: View, used: Re
   return found;
 }
 
-function toAttribution(scene: Scene, sentence: Sentence, match: Match, rule: Rule, used: ReadonlySet<VerbGroup>): Attribution | undefined {
-  const source = rule.yields.source === 'document' ? standIn(scene, match, 'it') : rule.yields.source === 'clitic' ? standIn(scene, match, 'speaker') : (match.roles.get('source')?.item as Mention | undefined);
+function toAttribution(
+  scene: Scene,
+  sentence: Sentence,
+  match: Match,
+  rule: Rule,
+  used: ReadonlySet<VerbGroup>,
+): Attribution | undefined {
+  const source =
+    rule.yields.source === 'document'
+      ? standIn(scene, match, 'it')
+      : rule.yields.source === 'clitic'
+        ? standIn(scene, match, 'speaker')
+        : (match.roles.get('source')?.item as Mention | undefined);
   const cue = match.roles.get('cue')?.item as VerbGroup | undefined;
-  if (!source || (cue && (used.has(cue) || cue.negated || !['past', 'present', 'pluperfect', 'imperfect'].includes(cue.tense)))) return undefined;
+  if (
+    !source ||
+    (cue && (used.has(cue) || cue.negated || !['past', 'present', 'pluperfect', 'imperfect'].includes(cue.tense)))
+  )
+    return undefined;
   const before = rule.yields.content === 'before' || match.first > sentence.first + 3;
   const { lexed } = scene;
   let first = before ? sentence.first : match.last + (lexed.text(match.last) === ',' ? 1 : 0);
@@ -227,7 +331,11 @@ function toAttribution(scene: Scene, sentence: Sentence, match: Match, rule: Rul
   while (last > first && /^[,.;!?]$/.test(lexed.text(last - 1))) last--;
   if (before) first = Math.max(first, clauseStart(scene, sentence, match.first));
   // Between two commas it vouches for what stands on both sides.
-  const inserted = before && /^[,]$/.test(lexed.text(match.last)) && sentence.last - match.last > 4 && !scene.quoteAt.has(sentence.first);
+  const inserted =
+    before &&
+    /^[,]$/.test(lexed.text(match.last)) &&
+    sentence.last - match.last > 4 &&
+    !scene.quoteAt.has(sentence.first);
   if (inserted) last = sentence.last;
   return { source, rule: rule.id, first, last, inserted, from: match.first, to: match.last, ...(cue && { cue }) };
 }
@@ -235,8 +343,26 @@ function toAttribution(scene: Scene, sentence: Sentence, match: Match, rule: Rul
 /** "de même source": the source in scope; "dit-il": the subject before. */
 function standIn(scene: Scene, match: Match, pronoun: 'it' | 'speaker'): Mention {
   const { tokens } = scene.lexed.parts;
-  const phrase = { first: match.first, last: match.last, shape: 'pronoun', titles: [], sides: [], bodies: [], names: [], pronoun } as const;
-  return { first: match.first, last: match.last, start: tokens[match.first]?.start ?? 0, end: tokens[match.last - 1]?.end ?? 0, actors: [], basis: 'resolved', joint: false, phrase };
+  const phrase = {
+    first: match.first,
+    last: match.last,
+    shape: 'pronoun',
+    titles: [],
+    sides: [],
+    bodies: [],
+    names: [],
+    pronoun,
+  } as const;
+  return {
+    first: match.first,
+    last: match.last,
+    start: tokens[match.first]?.start ?? 0,
+    end: tokens[match.last - 1]?.end ?? 0,
+    actors: [],
+    basis: 'resolved',
+    joint: false,
+    phrase,
+  };
 }
 
 /** After a quotation that ends before, or a semicolon: an attribution vouches for its own clause. */

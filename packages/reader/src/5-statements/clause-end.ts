@@ -1,6 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
-import { agentOf, skipAdverbs } from './subjects.js';
 import { isCue, type Scene } from './scene.js';
+import { agentOf, skipAdverbs } from './subjects.js';
 
 /**
  * Where reported content that begins at token `from` ends (exclusive): at a coordinated reporting verb, a trailing
@@ -9,7 +9,8 @@ import { isCue, type Scene } from './scene.js';
 export function clauseEnd(scene: Scene, sentence: Sentence, from: number, frame: 'that' | 'phrase'): number {
   const { lexed, quoteAt, quoteAround } = scene;
   const around = quoteAround[from];
-  const limit = around && around.close <= sentence.last && around.open >= sentence.first ? around.last : lastOf(scene, sentence);
+  const limit =
+    around && around.close <= sentence.last && around.open >= sentence.first ? around.last : lastOf(scene, sentence);
   for (let i = from; i < limit; i++) {
     const quote = quoteAt.get(i);
     if (quote && quote.open > from - 1 && quote.close < limit) {
@@ -18,20 +19,26 @@ export function clauseEnd(scene: Scene, sentence: Sentence, from: number, frame:
     }
     if (i === from) continue;
     if (stops(scene, i, limit, frame)) return trim(scene, from, i);
-    if (lexed.text(i) === '(' ) i = closing(scene, i, limit);
+    if (lexed.text(i) === '(') i = closing(scene, i, limit);
   }
   return trim(scene, from, limit);
 }
 
 function lastOf(scene: Scene, sentence: Sentence): number {
   let last = sentence.last;
-  while (last > sentence.first + 1 && /^[.!?…]$/.test(scene.lexed.text(last - 1)) && scene.quoteAround[last - 1] === undefined) last--;
+  while (
+    last > sentence.first + 1 &&
+    /^[.!?…]$/.test(scene.lexed.text(last - 1)) &&
+    scene.quoteAround[last - 1] === undefined
+  )
+    last--;
   return last;
 }
 
 function trim(scene: Scene, from: number, end: number): number {
   let last = end;
-  while (last > from + 1 && (/^[,;:–—.]$/.test(scene.lexed.text(last - 1)) && scene.quoteAround[last - 1] === undefined)) last--;
+  while (last > from + 1 && /^[,;:–—.]$/.test(scene.lexed.text(last - 1)) && scene.quoteAround[last - 1] === undefined)
+    last--;
   return last;
 }
 
@@ -46,7 +53,9 @@ function stops(scene: Scene, i: number, limit: number, frame: 'that' | 'phrase')
   if (text === ';' || text === '—' || (text === '–' && !lexed.parts.tokens[i]?.joined)) return true;
   if (text === ',') return afterComma(scene, i + 1, limit, frame);
   if (lexed.is(i, 'and') && lexed.word(i, 'and') > i) return afterAnd(scene, lexed.word(i, 'and'), frame);
-  return lexed.is(i, 'tail') && !lexed.is(i, 'according') ? true : lexed.is(i, 'according') && scene.mentionAt.has(lexed.word(i, 'according'));
+  return lexed.is(i, 'tail') && !lexed.is(i, 'according')
+    ? true
+    : lexed.is(i, 'according') && scene.mentionAt.has(lexed.word(i, 'according'));
 }
 
 /** "au cours d'une conversation", "in a phone call": where it was said, not what. */
@@ -67,7 +76,8 @@ function afterComma(scene: Scene, start: number, limit: number, frame: 'that' | 
   const mention = scene.mentionAt.get(i);
   if (mention) {
     const verb = scene.groupAt.get(skipAdverbs(scene, mention.last));
-    if (verb && isCue(verb) && verb.tense !== 'participle') return frame === 'phrase' || and > 0 || nearEnd(scene, verb.last, limit) || opensClause(scene, verb.last);
+    if (verb && isCue(verb) && verb.tense !== 'participle')
+      return frame === 'phrase' || and > 0 || nearEnd(scene, verb.last, limit) || opensClause(scene, verb.last);
   }
   return false;
 }

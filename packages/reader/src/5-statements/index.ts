@@ -1,6 +1,6 @@
 import type { Side } from '@readout/world';
-import type { Cast, Mention } from '../2-actors/index.js';
 import type { Sentence } from '../1-text/index.js';
+import type { Cast, Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Pack } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
@@ -8,18 +8,18 @@ import type { Act, Basis, Span } from '../reading.js';
 import { applyRules } from './apply-rules.js';
 import { looseQuotes } from './loose-quotes.js';
 import { nestDrafts } from './nest.js';
-import { settle } from './settle.js';
 import { makeScene, mentionsIn, type Scene } from './scene.js';
+import { settle } from './settle.js';
 import { canBeSubject, findSubjects, type Subject } from './subjects.js';
 import { type Ending, findVerbGroups, type VerbGroup } from './verb-groups.js';
 import { sentenceView } from './view.js';
 import { Floor } from './voices.js';
 
-export { between, groupsIn, isCue, mentionsIn, type Scene } from './scene.js';
-export { agentOf, canBeSubject, leftOf, endsPreposition, skipAdverbs, type Subject } from './subjects.js';
+export { between, isCue, mentionsIn, type Scene } from './scene.js';
+export { agentOf, canBeSubject, leftOf, type Subject, skipAdverbs } from './subjects.js';
 export type { VerbGroup } from './verb-groups.js';
 export { sentenceView } from './view.js';
-export { Floor, sidesOf } from './voices.js';
+export { Floor } from './voices.js';
 
 /** A statement before contacts and topics are known. Spans are UTF-16 offsets. */
 export interface StatementFound {
@@ -61,7 +61,9 @@ export interface StatementInput {
 /** Who says what, according to whom. */
 export function findStatements(input: StatementInput): Statements {
   const { lexed, pack, cast, mentions, dates, publisher } = input;
-  const ends = new Map(mentions.map((m): [number, Ending] => [m.last - 1, m.joint || m.actors.length > 1 ? 'many' : 'one']));
+  const ends = new Map(
+    mentions.map((m): [number, Ending] => [m.last - 1, m.joint || m.actors.length > 1 ? 'many' : 'one']),
+  );
   const groups = findVerbGroups(lexed, pack.grammar, (token) => ends.get(token));
   const scene = makeScene(lexed, mentions, groups, dates);
   const floor = new Floor(scene, cast);
@@ -72,10 +74,28 @@ export function findStatements(input: StatementInput): Statements {
     const subjects = findSubjects(scene, sentence);
     allSubjects.push(subjects);
     const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
-    const found = applyRules(scene, sentence, index, view, subjects, pack.rules.filter((r) => r.stage === 'statement'));
+    const found = applyRules(
+      scene,
+      sentence,
+      index,
+      view,
+      subjects,
+      pack.rules.filter((r) => r.stage === 'statement'),
+    );
     const drafts = nestDrafts(scene, sentence, found, subjects, floor);
     const loose = looseQuotes(scene, sentence, index, drafts, statements);
-    statements.push(...settle({ scene, sentence, index, drafts: [...drafts, ...loose], attributions: found.attributions, floor, antecedents, ...(publisher && { publisher }) }));
+    statements.push(
+      ...settle({
+        scene,
+        sentence,
+        index,
+        drafts: [...drafts, ...loose],
+        attributions: found.attributions,
+        floor,
+        antecedents,
+        ...(publisher && { publisher }),
+      }),
+    );
     noteTopic(scene, sentence, floor);
     noteSubjects(subjects, floor, antecedents);
   });
@@ -84,7 +104,9 @@ export function findStatements(input: StatementInput): Statements {
 
 /** The first noun phrase of a sentence is what it is about, whatever its verb. */
 function noteTopic(scene: Scene, sentence: Sentence, floor: Floor): void {
-  const first = mentionsIn(scene, sentence.first, sentence.last).find((m) => m.actors.length === 1 && canBeSubject(scene, m, sentence) && !scene.quoteAround[m.first]);
+  const first = mentionsIn(scene, sentence.first, sentence.last).find(
+    (m) => m.actors.length === 1 && canBeSubject(scene, m, sentence) && !scene.quoteAround[m.first],
+  );
   const member = first && floor.cast.get(first.actors[0] ?? '');
   if (member?.kind === 'person' && first && first.first - sentence.first < 8) floor.note(member);
 }

@@ -1,30 +1,53 @@
 import type { Quotation, Sentence } from '../1-text/index.js';
 import type { Draft } from './draft.js';
-import type { Scene } from './scene.js';
 import type { StatementFound } from './index.js';
+import type { Scene } from './scene.js';
 
 /**
  * Quotations that no rule of their sentence reads: the second half of a split one, one that continues over
  * paragraphs, one after a colon. Names, titles and coloured words are none.
  */
-export function looseQuotes(scene: Scene, sentence: Sentence, index: number, drafts: readonly Draft[], before: readonly StatementFound[]): Draft[] {
+export function looseQuotes(
+  scene: Scene,
+  sentence: Sentence,
+  index: number,
+  drafts: readonly Draft[],
+  before: readonly StatementFound[],
+): Draft[] {
   const loose: Draft[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const quote = scene.quoteAt.get(i);
     if (!quote || quote.depth > 0) continue;
     i = Math.max(i, quote.close - 1);
-    if (drafts.some((d) => d.first <= quote.last && d.last >= quote.first && d.start <= quote.start && d.end >= quote.end)) continue;
+    if (
+      drafts.some((d) => d.first <= quote.last && d.last >= quote.first && d.start <= quote.start && d.end >= quote.end)
+    )
+      continue;
     if (wordCount(scene, quote) < 3) continue;
-    const draft = fromSameSentence(quote, [...drafts, ...loose], index) ?? continued(scene, sentence, quote, index, before);
+    const draft =
+      fromSameSentence(quote, [...drafts, ...loose], index) ?? continued(scene, sentence, quote, index, before);
     if (draft) loose.push(draft);
   }
   return loose;
 }
 
-const wordCount = (scene: Scene, q: Quotation): number => scene.lexed.parts.tokens.slice(q.first, q.last).filter((t) => t.kind !== 'mark').length;
+const wordCount = (scene: Scene, q: Quotation): number =>
+  scene.lexed.parts.tokens.slice(q.first, q.last).filter((t) => t.kind !== 'mark').length;
 
-function quoteOf(quote: Quotation, index: number, rule: string): Pick<Draft, 'first' | 'last' | 'start' | 'end' | 'form' | 'rule' | 'sentence'> {
-  return { first: quote.first, last: quote.last, start: quote.start, end: quote.end, form: 'quote', rule, sentence: index };
+function quoteOf(
+  quote: Quotation,
+  index: number,
+  rule: string,
+): Pick<Draft, 'first' | 'last' | 'start' | 'end' | 'form' | 'rule' | 'sentence'> {
+  return {
+    first: quote.first,
+    last: quote.last,
+    start: quote.start,
+    end: quote.end,
+    form: 'quote',
+    rule,
+    sentence: index,
+  };
 }
 
 /** "«Q1», a-t-il dit, «Q2»" */
@@ -35,10 +58,22 @@ function fromSameSentence(quote: Quotation, drafts: readonly Draft[], index: num
 }
 
 /** A quotation that makes up its sentence goes on with the speaker of the one before, in the paragraph or the one above. */
-function continued(scene: Scene, sentence: Sentence, quote: Quotation, index: number, before: readonly StatementFound[]): Draft | undefined {
+function continued(
+  scene: Scene,
+  sentence: Sentence,
+  quote: Quotation,
+  index: number,
+  before: readonly StatementFound[],
+): Draft | undefined {
   const whole = quote.open - sentence.first <= 1 && sentence.last - quote.close <= 2;
   const last = before.at(-1);
   const previous = scene.lexed.parts.sentences[index - 1];
-  if (!whole || !last || last.sentence < index - 1 || (last.form !== 'quote' && previous?.paragraph !== sentence.paragraph)) return undefined;
+  if (
+    !whole ||
+    !last ||
+    last.sentence < index - 1 ||
+    (last.form !== 'quote' && previous?.paragraph !== sentence.paragraph)
+  )
+    return undefined;
   return { ...quoteOf(quote, index, 'quote-continued'), act: last.act, speaker: { kind: 'document' } };
 }

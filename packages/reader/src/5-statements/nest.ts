@@ -7,11 +7,19 @@ import type { VerbGroup } from './verb-groups.js';
 import { type Floor, isVoucher } from './voices.js';
 
 /** Gives attributions to what they cover, opens up reports of reports, adds quoted pieces. Returns the sentence's statements. */
-export function nestDrafts(scene: Scene, sentence: Sentence, found: SentenceDrafts, subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor): Draft[] {
+export function nestDrafts(
+  scene: Scene,
+  sentence: Sentence,
+  found: SentenceDrafts,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+  floor: Floor,
+): Draft[] {
   let drafts = attribute(scene, sentence, found, floor);
   drafts = drafts.map((draft) => openQuote(scene, leadIntoQuote(scene, draft), subjects, floor));
   drafts = unwrap(scene, drafts, floor);
-  drafts = drafts.flatMap((draft) => [draft, ...quotedPieces(scene, draft)]).filter((draft) => !onlyQuote(scene, draft, drafts));
+  drafts = drafts
+    .flatMap((draft) => [draft, ...quotedPieces(scene, draft)])
+    .filter((draft) => !onlyQuote(scene, draft, drafts));
   return dedupe(drafts);
 }
 
@@ -31,15 +39,26 @@ function attribute(scene: Scene, sentence: Sentence, found: SentenceDrafts, floo
   return drafts;
 }
 
-function clauseDraft(scene: Scene, sentence: Sentence, found: SentenceDrafts, attribution: SentenceDrafts['attributions'][number]): Draft {
+function clauseDraft(
+  scene: Scene,
+  sentence: Sentence,
+  found: SentenceDrafts,
+  attribution: SentenceDrafts['attributions'][number],
+): Draft {
   const { tokens, sentences } = scene.lexed.parts;
   const quote = scene.quoteAt.get(attribution.first);
   const whole = quote && attribution.last <= quote.close + 1 && attribution.last >= quote.last;
-  const head = between(scene.groups, attribution.first, attribution.last).find((g) => !scene.quoteAround[g.first] || whole);
+  const head = between(scene.groups, attribution.first, attribution.last).find(
+    (g) => !scene.quoteAround[g.first] || whole,
+  );
   const sub = head && found.drafts.length === 0 && head.passive ? { kind: 'none' as const } : undefined;
   const lead = scene.mentionAt.get(whole ? quote.first : attribution.first);
   const joint = lead?.joint === true && lead.phrase.shape === 'plural' ? lead : undefined;
-  const speaker: Speaker = sub ? speakerOf(sub) : joint ? { kind: 'joint', at: joint } : { kind: 'mention', mention: attribution.source };
+  const speaker: Speaker = sub
+    ? speakerOf(sub)
+    : joint
+      ? { kind: 'joint', at: joint }
+      : { kind: 'mention', mention: attribution.source };
   return {
     first: whole ? quote.first : attribution.first,
     last: whole ? quote.last : attribution.last,
@@ -57,7 +76,8 @@ function clauseDraft(scene: Scene, sentence: Sentence, found: SentenceDrafts, at
 
 /** A quotation from a press service: who speaks inside it? "«Le Président [X] a rappelé …», selon l'Elysée" → X, by the Élysée. */
 function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor): Draft {
-  if (draft.form !== 'quote' || (draft.speaker.kind !== 'mention' && draft.speaker.kind !== 'unnamed') || draft.source) return draft;
+  if (draft.form !== 'quote' || (draft.speaker.kind !== 'mention' && draft.speaker.kind !== 'unnamed') || draft.source)
+    return draft;
   const both = jointInside(scene, draft, subjects);
   if (draft.speaker.kind === 'unnamed') return draft;
   const { mention } = draft.speaker;
@@ -67,11 +87,23 @@ function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, 
   if (!isVoucher(voucher)) return draft;
   const institution = voucher?.kind !== 'person';
   const head = between(scene.groups, draft.first, draft.last).find(isFinite);
-  if (!head) return agentless(scene, draft) && institution ? { ...draft, speaker: { kind: 'agentless' }, source: mention } : draft;
-  if (institution && agentless(scene, { ...draft, last: head.first })) return { ...draft, speaker: { kind: 'agentless' }, source: mention };
+  if (!head)
+    return agentless(scene, draft) && institution
+      ? { ...draft, speaker: { kind: 'agentless' }, source: mention }
+      : draft;
+  if (institution && agentless(scene, { ...draft, last: head.first }))
+    return { ...draft, speaker: { kind: 'agentless' }, source: mention };
   const subject = subjects.get(head);
-  if (subject?.kind === 'none') return !institution ? draft : { ...draft, speaker: { kind: 'agentless' }, source: mention };
-  if (subject?.kind !== 'mention' || !subject.mention || !isCue(head) || head.first - subject.mention.last > 8 || subject.mention.phrase.shape === 'pronoun') return draft;
+  if (subject?.kind === 'none')
+    return !institution ? draft : { ...draft, speaker: { kind: 'agentless' }, source: mention };
+  if (
+    subject?.kind !== 'mention' ||
+    !subject.mention ||
+    !isCue(head) ||
+    head.first - subject.mention.last > 8 ||
+    subject.mention.phrase.shape === 'pronoun'
+  )
+    return draft;
   const inner = subject.mention.joint || subject.mention.actors.length > 1 ? undefined : floor.actorOf(subject.mention);
   if (inner && inner.kind !== 'person') return draft;
   if (inner?.id === voucher?.id) return draft;
@@ -80,11 +112,28 @@ function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, 
 
 /** "les deux chefs d'Etat « ont exigé … »": the words before the quotation say who speaks in it. */
 function leadIntoQuote(scene: Scene, draft: Draft): Draft {
-  const lead = draft.form === 'paraphrase' && draft.speaker.kind === 'mention' ? scene.mentionAt.get(draft.first) : undefined;
+  const lead =
+    draft.form === 'paraphrase' && draft.speaker.kind === 'mention' ? scene.mentionAt.get(draft.first) : undefined;
   const quote = lead && scene.quoteAt.get(lead.last);
-  if (!lead || !quote || draft.speaker.kind !== 'mention' || quote.close + 2 < draft.last || !scene.groupAt.has(quote.first)) return draft;
+  if (
+    !lead ||
+    !quote ||
+    draft.speaker.kind !== 'mention' ||
+    quote.close + 2 < draft.last ||
+    !scene.groupAt.has(quote.first)
+  )
+    return draft;
   const speaker = speakerOf({ kind: 'mention', mention: lead });
-  return { ...draft, first: quote.first, last: quote.last, start: quote.start, end: quote.end, form: 'quote', speaker, source: draft.source ?? draft.speaker.mention };
+  return {
+    ...draft,
+    first: quote.first,
+    last: quote.last,
+    start: quote.start,
+    end: quote.end,
+    form: 'quote',
+    speaker,
+    source: draft.source ?? draft.speaker.mention,
+  };
 }
 
 /** "Nous sommes convenus avec le président X": said by one for both. */
@@ -99,11 +148,17 @@ function jointInside(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup
   const head = between(scene.groups, draft.first, draft.last).find(isFinite);
   const subject = head && subjects.get(head)?.mention;
   const lead = scene.mentionAt.get(draft.first);
-  const found = subject?.joint && subject.phrase.shape === 'plural' ? subject : lead?.joint && lead.phrase.shape === 'plural' ? lead : undefined;
+  const found =
+    subject?.joint && subject.phrase.shape === 'plural'
+      ? subject
+      : lead?.joint && lead.phrase.shape === 'plural'
+        ? lead
+        : undefined;
   return found && { kind: 'joint', at: found };
 }
 
-const isFinite = (group: VerbGroup): boolean => !['participle', 'gerund', 'infinitive'].includes(group.tense) || group.passive;
+const isFinite = (group: VerbGroup): boolean =>
+  !['participle', 'gerund', 'infinitive'].includes(group.tense) || group.passive;
 
 /** A passive of a verb that is not listed: "il a été observé que", "special attention was paid". */
 function agentless(scene: Scene, draft: { readonly first: number; readonly last: number }): boolean {
@@ -112,7 +167,10 @@ function agentless(scene: Scene, draft: { readonly first: number; readonly last:
     if (auxiliary?.role !== 'be' || !['participle', 'past'].includes(auxiliary.tense)) continue;
     const next = scene.lexed.parts.tokens[i + 1];
     if (scene.mentionTo.has(i) && auxiliary.tense === 'past') return false;
-    return /(?:e|es|ee|ees|is|it|u|us|ed|en|id)$/.test(next?.norm ?? '') && !scene.lexed.is(i + 1, 'determiner', 'adverb', 'not');
+    return (
+      /(?:e|es|ee|ees|is|it|u|us|ed|en|id)$/.test(next?.norm ?? '') &&
+      !scene.lexed.is(i + 1, 'determiner', 'adverb', 'not')
+    );
   }
   return false;
 }
@@ -123,12 +181,15 @@ function unwrap(scene: Scene, drafts: readonly Draft[], floor: Floor): Draft[] {
   const dropped = new Set<Draft>();
   for (const outer of sorted) {
     if (dropped.has(outer) || !outer.cue || outer.form === 'quote') continue;
-    const inner = sorted.filter((d) => d !== outer && !dropped.has(d) && d.cue && d.cue.first >= outer.first && d.cue.last <= outer.last);
+    const inner = sorted.filter(
+      (d) => d !== outer && !dropped.has(d) && d.cue && d.cue.first >= outer.first && d.cue.last <= outer.last,
+    );
     if (inner.length === 0) continue;
     const first = inner[0] as Draft;
     if (opensUp(scene, outer, first, floor)) {
       const mention = outer.speaker.kind === 'mention' ? outer.speaker.mention : undefined;
-      for (const d of [first, ...sorted.filter((d) => d !== outer && d !== first && sameSpeaker(d, first, floor))]) if (mention && !d.source) d.source = mention;
+      for (const d of [first, ...sorted.filter((d) => d !== outer && d !== first && sameSpeaker(d, first, floor))])
+        if (mention && !d.source) d.source = mention;
       dropped.add(outer);
       for (const d of inner.slice(1)) if (!sameSpeaker(d, first, floor)) dropped.add(d);
     } else for (const d of inner) dropped.add(d);
@@ -138,21 +199,28 @@ function unwrap(scene: Scene, drafts: readonly Draft[], floor: Floor): Draft[] {
 
 function sameSpeaker(a: Draft, b: Draft, floor: Floor): boolean {
   if (a.speaker.kind !== b.speaker.kind) return false;
-  return a.speaker.kind !== 'mention' || b.speaker.kind !== 'mention' || floor.actorOf(a.speaker.mention)?.id === floor.actorOf(b.speaker.mention)?.id;
+  return (
+    a.speaker.kind !== 'mention' ||
+    b.speaker.kind !== 'mention' ||
+    floor.actorOf(a.speaker.mention)?.id === floor.actorOf(b.speaker.mention)?.id
+  );
 }
 
 function opensUp(scene: Scene, outer: Draft, inner: Draft, floor: Floor): boolean {
   const head = between(scene.groups, outer.first, outer.last)[0];
-  if (head !== inner.cue || !inner.cue || inner.cue.tense === 'infinitive' || inner.cue.tense === 'gerund') return false;
+  if (head !== inner.cue || !inner.cue || inner.cue.tense === 'infinitive' || inner.cue.tense === 'gerund')
+    return false;
   if (inner.speaker.kind === 'joint' || inner.speaker.kind === 'agentless') return true;
   if (inner.speaker.kind !== 'mention') return false;
   if (inner.speaker.mention.first < outer.first) return false;
   const a = outer.speaker.kind === 'mention' ? floor.actorOf(outer.speaker.mention) : undefined;
-  const b = inner.speaker.mention.phrase.pronoun === 'he' && a?.kind === 'person' ? a : floor.actorOf(inner.speaker.mention);
+  const b =
+    inner.speaker.mention.phrase.pronoun === 'he' && a?.kind === 'person' ? a : floor.actorOf(inner.speaker.mention);
   return a?.id !== b?.id;
 }
 
-const words = (scene: Scene, q: Quotation): number => scene.lexed.parts.tokens.slice(q.first, q.last).filter((t) => t.kind !== 'mark').length;
+const words = (scene: Scene, q: Quotation): number =>
+  scene.lexed.parts.tokens.slice(q.first, q.last).filter((t) => t.kind !== 'mark').length;
 
 /** Quoted pieces of three words or more inside a paraphrase are statements of their own. */
 function quotedPieces(scene: Scene, draft: Draft): Draft[] {
@@ -177,7 +245,10 @@ function onlyQuote(scene: Scene, draft: Draft, drafts: readonly Draft[]): boolea
     else if (tokens[i]?.kind === 'word' && !scene.lexed.is(i, 'determiner', 'of', 'to', 'and')) outside++;
   }
   const quoted = quotedPieces(scene, draft).length > 0;
-  return outside === 0 && (quoted || drafts.some((d) => d !== draft && d.form === 'quote' && d.first >= draft.first && d.last <= draft.last));
+  return (
+    outside === 0 &&
+    (quoted || drafts.some((d) => d !== draft && d.form === 'quote' && d.first >= draft.first && d.last <= draft.last))
+  );
 }
 
 function dedupe(drafts: readonly Draft[]): Draft[] {

@@ -1,5 +1,5 @@
-import type { Mention } from '../2-actors/index.js';
 import type { Quotation, Sentence } from '../1-text/index.js';
+import type { Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -20,7 +20,12 @@ export interface Scene {
   readonly quoteAround: readonly (Quotation | undefined)[];
 }
 
-export function makeScene(lexed: Lexed, mentions: readonly Mention[], groups: readonly VerbGroup[], dates: readonly DateMention[]): Scene {
+export function makeScene(
+  lexed: Lexed,
+  mentions: readonly Mention[],
+  groups: readonly VerbGroup[],
+  dates: readonly DateMention[],
+): Scene {
   const quoteAround: (Quotation | undefined)[] = new Array(lexed.parts.tokens.length).fill(undefined);
   // Outer quotations first, so that inner ones overwrite them.
   for (const q of [...lexed.parts.quotations].sort((a, b) => a.depth - b.depth || a.open - b.open)) {
@@ -28,7 +33,11 @@ export function makeScene(lexed: Lexed, mentions: readonly Mention[], groups: re
   }
   const single = mentions.flatMap((m) => m.parts ?? []);
   return {
-    lexed, mentions, groups, dates, quoteAround,
+    lexed,
+    mentions,
+    groups,
+    dates,
+    quoteAround,
     mentionAt: new Map([...single, ...mentions].map((m) => [m.first, m])),
     mentionTo: new Map([...single, ...mentions].map((m) => [m.last, m])),
     groupAt: new Map(groups.map((g) => [g.first, g])),
@@ -48,7 +57,11 @@ export function mentionsIn(scene: Scene, first: number, last: number): Mention[]
   return between(scene.mentions, first, last);
 }
 
-export function between<T extends { readonly first: number; readonly last: number }>(items: readonly T[], first: number, last: number): T[] {
+export function between<T extends { readonly first: number; readonly last: number }>(
+  items: readonly T[],
+  first: number,
+  last: number,
+): T[] {
   let low = 0;
   let high = items.length;
   while (low < high) {
@@ -57,6 +70,7 @@ export function between<T extends { readonly first: number; readonly last: numbe
     else high = middle;
   }
   const found: T[] = [];
-  for (let i = low; i < items.length && (items[i] as T).first < last; i++) if ((items[i] as T).last <= last) found.push(items[i] as T);
+  for (let i = low; i < items.length && (items[i] as T).first < last; i++)
+    if ((items[i] as T).last <= last) found.push(items[i] as T);
   return found;
 }

@@ -29,7 +29,8 @@ interface Told {
 /** Decides speaker, source and side of the statements of one sentence, and what stays in scope for the next. */
 export function settle(input: Settle): StatementFound[] {
   const { scene, sentence, floor, drafts } = input;
-  if (floor.scope && (floor.scope.paragraph !== sentence.paragraph || switches(scene, sentence))) floor.scope = undefined;
+  if (floor.scope && (floor.scope.paragraph !== sentence.paragraph || switches(scene, sentence)))
+    floor.scope = undefined;
   const statements: StatementFound[] = [];
   let opened: Mention | undefined = input.attributions.find((a) => isVoucher(floor.actorOf(a.source)))?.source;
   for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
@@ -65,7 +66,8 @@ function documentOwner(scene: Scene, sentence: Sentence): Mention | undefined {
 
 /** "De son côté": the other side begins. */
 function switches(scene: Scene, sentence: Sentence): boolean {
-  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 3); i++) if (scene.lexed.is(i, 'switch')) return true;
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + 3); i++)
+    if (scene.lexed.is(i, 'switch')) return true;
   return false;
 }
 
@@ -91,13 +93,16 @@ function speakerOf(draft: Draft, input: Settle, before: readonly StatementFound[
 /** "écrit-elle", "indique-t-il": the subject of the sentence or of the one before, also an institution. */
 function inverted(draft: Draft, mention: Mention, { scene, sentence, floor }: Settle): Told | undefined {
   if (draft.cue?.clitic === undefined || mention.phrase.pronoun !== 'he') return undefined;
-  const topic = mentionsIn(scene, sentence.first, draft.cue.first).find((m) => m.actors.length === 1 && canBeSubject(scene, m, sentence) && !scene.quoteAround[m.first]);
+  const topic = mentionsIn(scene, sentence.first, draft.cue.first).find(
+    (m) => m.actors.length === 1 && canBeSubject(scene, m, sentence) && !scene.quoteAround[m.first],
+  );
   const member = floor.cast.get(topic?.actors[0] ?? floor.lastSubject ?? '');
   return member ? { speaker: member.id, at: topic ?? mention, member } : undefined;
 }
 
 function ofMention(mention: Mention, floor: Floor, antecedents: Map<number, string>): Told | undefined {
-  if (mention.actors.length > 1) return { speaker: sidesOf(mention, floor.cast).length > 1 ? 'joint' : (mention.actors[0] as string), at: mention };
+  if (mention.actors.length > 1)
+    return { speaker: sidesOf(mention, floor.cast).length > 1 ? 'joint' : (mention.actors[0] as string), at: mention };
   const member = floor.actorOf(mention);
   if (!member) return undefined;
   if (mention.actors.length === 0) antecedents.set(mention.first, member.id);
@@ -105,7 +110,20 @@ function ofMention(mention: Mention, floor: Floor, antecedents: Map<number, stri
 }
 
 /** Acts that only people do: their unknown subjects are people too. */
-const HUMAN: ReadonlySet<string> = new Set(['condemn', 'accuse', 'call-for', 'regret', 'welcome', 'reject', 'deny', 'warn', 'thank', 'promise', 'worry', 'admit']);
+const HUMAN: ReadonlySet<string> = new Set([
+  'condemn',
+  'accuse',
+  'call-for',
+  'regret',
+  'welcome',
+  'reject',
+  'deny',
+  'warn',
+  'thank',
+  'promise',
+  'worry',
+  'admit',
+]);
 
 /** "prosecutors in The Hague disclosed that": somebody described by the text, of no known side. */
 function ofUnnamed(draft: Draft, first: number, last: number, floor: Floor): Told | undefined {
@@ -118,7 +136,12 @@ function ofUnnamed(draft: Draft, first: number, last: number, floor: Floor): Tol
 }
 
 /** "le texte précise", "it said", a continued quotation: whoever is in scope. */
-function ofDocument(draft: Draft, floor: Floor, publisher: Settle['publisher'], before: readonly StatementFound[]): Told | undefined {
+function ofDocument(
+  draft: Draft,
+  floor: Floor,
+  publisher: Settle['publisher'],
+  before: readonly StatementFound[],
+): Told | undefined {
   if (draft.rule === 'quote-continued') {
     const last = before.at(-1)?.speaker ?? floor.lastPerson;
     const member = last ? floor.cast.get(last) : undefined;
@@ -131,7 +154,8 @@ function ofDocument(draft: Draft, floor: Floor, publisher: Settle['publisher'], 
 
 /** "dans une déclaration commune", "their joint communiqué" */
 function hasJointDocument(scene: Scene, sentence: Sentence): boolean {
-  for (let i = sentence.first; i < sentence.last; i++) if (scene.lexed.is(i, 'jointDocument') && !scene.quoteAround[i]) return true;
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (scene.lexed.is(i, 'jointDocument') && !scene.quoteAround[i]) return true;
   return false;
 }
 
@@ -144,7 +168,8 @@ interface Voucher {
 function sourceOf(draft: Draft, told: Told, { scene, sentence, floor, publisher }: Settle): Voucher | undefined {
   if (publisher) return told.speaker === publisher.actor ? undefined : { id: publisher.actor, side: publisher.side };
   if (told.speaker === 'joint' && !draft.source && hasJointDocument(scene, sentence)) floor.joint = sentence.paragraph;
-  if (told.speaker === 'joint' && !draft.source && floor.joint === sentence.paragraph) return { id: floor.cast.jointStatement().id, side: 'joint' };
+  if (told.speaker === 'joint' && !draft.source && floor.joint === sentence.paragraph)
+    return { id: floor.cast.jointStatement().id, side: 'joint' };
   const explicit = draft.source ? floor.actorOf(draft.source) : undefined;
   if (explicit && explicit.id !== told.speaker) return voucher(explicit, draft.source as Mention);
   if (explicit || !floor.scope || floor.scope.actor === told.speaker) return undefined;
@@ -153,13 +178,19 @@ function sourceOf(draft: Draft, told: Told, { scene, sentence, floor, publisher 
   return voucher(scoped, floor.scope.at);
 }
 
-const voucher = (member: CastMember, at: Mention): Voucher => ({ id: member.id, at: { start: at.start, end: at.end }, ...(member.side && !member.former && { side: member.side }) });
+const voucher = (member: CastMember, at: Mention): Voucher => ({
+  id: member.id,
+  at: { start: at.start, end: at.end },
+  ...(member.side && !member.former && { side: member.side }),
+});
 
 function statement(draft: Draft, told: Told, source: Voucher | undefined, { scene, floor }: Settle): StatementFound {
   const member = told.speaker && told.speaker !== 'joint' ? floor.cast.get(told.speaker) : undefined;
   const side = source ? source.side : told.speaker === 'joint' ? 'joint' : member?.former ? undefined : member?.side;
   const { tokens } = scene.lexed.parts;
-  const cue = draft.cue ? { start: tokens[draft.cue.first]?.start ?? 0, end: tokens[draft.cue.last - 1]?.end ?? 0 } : undefined;
+  const cue = draft.cue
+    ? { start: tokens[draft.cue.first]?.start ?? 0, end: tokens[draft.cue.last - 1]?.end ?? 0 }
+    : undefined;
   return {
     content: { start: draft.start, end: draft.end },
     form: draft.form,

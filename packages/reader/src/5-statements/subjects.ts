@@ -23,7 +23,13 @@ export function findSubjects(scene: Scene, sentence: Sentence): Map<VerbGroup, S
   return subjects;
 }
 
-function subjectOf(scene: Scene, sentence: Sentence, group: VerbGroup, earlier: readonly VerbGroup[], subjects: ReadonlyMap<VerbGroup, Subject>): Subject | undefined {
+function subjectOf(
+  scene: Scene,
+  sentence: Sentence,
+  group: VerbGroup,
+  earlier: readonly VerbGroup[],
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Subject | undefined {
   if (group.clitic !== undefined) return clitic(scene, group.clitic);
   if (group.passive) {
     const agent = agentOf(scene, group);
@@ -50,7 +56,11 @@ function objectControl(scene: Scene, group: VerbGroup): Mention | undefined {
   if (!lexed.is(link, 'to', 'of')) return undefined;
   const asked = scene.mentionTo.get(link);
   const verb = asked && scene.groups.find((g) => skipAdverbs(scene, g.last) === asked.first);
-  return verb?.verbs.some((v) => v.cue?.act === 'call-for' || v.cue?.act === 'agree' || v.status === 'invite' || v.status === 'plan') ? asked : undefined;
+  return verb?.verbs.some(
+    (v) => v.cue?.act === 'call-for' || v.cue?.act === 'agree' || v.status === 'invite' || v.status === 'plan',
+  )
+    ? asked
+    : undefined;
 }
 
 /** "résume la même source", "déclare X": the subject behind the verb. */
@@ -91,14 +101,20 @@ function continues(scene: Scene, group: VerbGroup, before: VerbGroup | undefined
     if (scene.mentionTo.has(i + 1)) return false;
     // `, it said, urged`: the verb before the comma closes an aside.
     if (scene.lexed.text(i) === ',' && before.last === i) return false;
-    if (scene.lexed.is(i, 'and') || scene.lexed.text(i) === ',') return group.tense === 'participle' || before.tense === group.tense || n === 0;
+    if (scene.lexed.is(i, 'and') || scene.lexed.text(i) === ',')
+      return group.tense === 'participle' || before.tense === group.tense || n === 0;
     if (!scene.lexed.is(i, 'adverb', 'to', 'of', 'clitic', 'also')) return false;
   }
   return false;
 }
 
 /** The subject of the nearest earlier finite verb that has one and is not inside a quotation of its own. */
-function mainBefore(scene: Scene, group: VerbGroup, earlier: readonly VerbGroup[], subjects: ReadonlyMap<VerbGroup, Subject>): Subject | undefined {
+function mainBefore(
+  scene: Scene,
+  group: VerbGroup,
+  earlier: readonly VerbGroup[],
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Subject | undefined {
   const around = scene.quoteAround[group.first];
   const same = earlier.filter((g) => scene.quoteAround[g.first] === around && subjects.has(g) && !g.passive);
   const cue = same.filter((g) => isCue(g) && g.tense !== 'infinitive');
@@ -110,7 +126,12 @@ function mainBefore(scene: Scene, group: VerbGroup, earlier: readonly VerbGroup[
  * Walks left from the verb over adverbs, dates, asides between commas and prepositional phrases to the noun phrase that
  * is its subject. A plain word there means that the subject is something the text does not name as an actor.
  */
-export function leftOf(scene: Scene, sentence: Sentence, group: VerbGroup, earlier: readonly VerbGroup[]): Subject | undefined {
+export function leftOf(
+  scene: Scene,
+  sentence: Sentence,
+  group: VerbGroup,
+  earlier: readonly VerbGroup[],
+): Subject | undefined {
   const { lexed } = scene;
   const around = scene.quoteAround[group.first];
   let i = group.first;
@@ -146,8 +167,10 @@ export function leftOf(scene: Scene, sentence: Sentence, group: VerbGroup, earli
     if (lexed.text(i - 1) === ',' || /^[)\]–—]$/.test(lexed.text(i - 1))) {
       const ended = scene.mentionTo.get(i - 1);
       const named = ended && lexed.text(ended.first - 1) === ',' ? scene.mentionTo.get(ended.first - 1) : undefined;
-      if (named?.phrase.shape === 'person' && canBeSubject(scene, named, sentence)) return { kind: 'mention', mention: named };
-      if (ended && canBeSubject(scene, ended, sentence) && !isObject(scene, ended, earlier)) return { kind: 'mention', mention: ended };
+      if (named?.phrase.shape === 'person' && canBeSubject(scene, named, sentence))
+        return { kind: 'mention', mention: named };
+      if (ended && canBeSubject(scene, ended, sentence) && !isObject(scene, ended, earlier))
+        return { kind: 'mention', mention: ended };
       const open = asideStart(scene, i - 1, sentence.first);
       if (open === undefined) {
         i--;
@@ -164,9 +187,19 @@ export function leftOf(scene: Scene, sentence: Sentence, group: VerbGroup, earli
 /** Has a word that is no function word, and begins as a noun phrase does. */
 function isNounPhrase(scene: Scene, first: number, end: number): boolean {
   const { lexed } = scene;
-  if (first >= end || lexed.is(first, 'in', 'on', 'for', 'by', 'with', 'reflexive', 'adverb', 'clitic') && !lexed.is(first, 'determiner')) return false;
+  if (
+    first >= end ||
+    (lexed.is(first, 'in', 'on', 'for', 'by', 'with', 'reflexive', 'adverb', 'clitic') &&
+      !lexed.is(first, 'determiner'))
+  )
+    return false;
   let nouns = 0;
-  for (let i = first; i < end; i++) if (!lexed.is(i, 'determiner', 'of', 'to', 'adverb', 'possessive', 'in', 'on', 'for') && lexed.parts.tokens[i]?.kind === 'word') nouns++;
+  for (let i = first; i < end; i++)
+    if (
+      !lexed.is(i, 'determiner', 'of', 'to', 'adverb', 'possessive', 'in', 'on', 'for') &&
+      lexed.parts.tokens[i]?.kind === 'word'
+    )
+      nouns++;
   const last = end - 1;
   return nouns > 0 && !lexed.is(last, 'of', 'to', 'in', 'on', 'for');
 }
@@ -174,8 +207,18 @@ function isNounPhrase(scene: Scene, first: number, end: number): boolean {
 /** "who was in the room": back to the relative word, when it follows an actor. */
 function relativeBefore(scene: Scene, sentence: Sentence, end: number): number | undefined {
   for (let i = end - 1, n = 0; i > sentence.first && n < 14; i--, n++) {
-    if (scene.lexed.is(i, 'relative') && !scene.lexed.is(i, 'that') && (scene.mentionTo.has(i) || scene.lexed.text(i - 1) === ',')) return i;
-    if (scene.mentionTo.has(i) && !scene.lexed.is(i, 'relative') && !endsPreposition(scene, (scene.mentionTo.get(i)?.first ?? 1) - 1)) return undefined;
+    if (
+      scene.lexed.is(i, 'relative') &&
+      !scene.lexed.is(i, 'that') &&
+      (scene.mentionTo.has(i) || scene.lexed.text(i - 1) === ',')
+    )
+      return i;
+    if (
+      scene.mentionTo.has(i) &&
+      !scene.lexed.is(i, 'relative') &&
+      !endsPreposition(scene, (scene.mentionTo.get(i)?.first ?? 1) - 1)
+    )
+      return undefined;
     if (/^[,;:]$/.test(scene.lexed.text(i))) return undefined;
   }
   return undefined;
@@ -185,7 +228,12 @@ function relativeBefore(scene: Scene, sentence: Sentence, end: number): number |
 function prepositional(scene: Scene, sentence: Sentence, end: number): number | undefined {
   const { lexed } = scene;
   for (let i = end - 1, n = 0; i > sentence.first && n < 6; i--, n++) {
-    if (lexed.parts.tokens[i]?.kind === 'mark' || scene.groups.some((g) => g.last === i + 1) || lexed.is(i, 'that', 'and', 'relative')) return undefined;
+    if (
+      lexed.parts.tokens[i]?.kind === 'mark' ||
+      scene.groups.some((g) => g.last === i + 1) ||
+      lexed.is(i, 'that', 'and', 'relative')
+    )
+      return undefined;
     if (lexed.is(i, 'determiner') || scene.lexed.is(i - 1, 'in', 'of', 'on', 'for', 'by', 'with', 'to', 'from')) {
       const start = prepositionStart(scene, i);
       return start < i ? start : contracted(lexed.parts.tokens[i]?.norm) && lexed.is(i, 'of', 'to') ? i : undefined;
@@ -200,18 +248,36 @@ const contracted = (norm: string | undefined): boolean => ['du', 'des', 'au', 'a
 function nearest(scene: Scene, sentence: Sentence, before: number, earlier: readonly VerbGroup[]): Subject | undefined {
   for (let i = before; i > sentence.first; i--) {
     const mention = scene.mentionTo.get(i);
-    if (mention && scene.quoteAround[mention.first] === scene.quoteAround[before - 1] && canBeSubject(scene, mention, sentence) && !isObject(scene, mention, earlier)) return { kind: 'mention', mention };
+    if (
+      mention &&
+      scene.quoteAround[mention.first] === scene.quoteAround[before - 1] &&
+      canBeSubject(scene, mention, sentence) &&
+      !isObject(scene, mention, earlier)
+    )
+      return { kind: 'mention', mention };
   }
   return undefined;
 }
 
 /** The plain noun phrase that ends at `end`: back to its article, a comma, a verb or the start of the sentence. */
-function unnamedSubject(scene: Scene, sentence: Sentence, end: number, around: Scene['quoteAround'][number]): Subject | undefined {
+function unnamedSubject(
+  scene: Scene,
+  sentence: Sentence,
+  end: number,
+  around: Scene['quoteAround'][number],
+): Subject | undefined {
   const { lexed } = scene;
   let first = end;
   for (let n = 0; first > sentence.first && n < 8; n++) {
     const i = first - 1;
-    if (scene.quoteAround[i] !== around || lexed.parts.tokens[i]?.kind === 'mark' || scene.groups.some((g) => g.last === first) || lexed.is(i, 'that', 'and', 'relative', 'subordinator', 'if') || lexed.term(i, 'auxiliary') !== undefined) break;
+    if (
+      scene.quoteAround[i] !== around ||
+      lexed.parts.tokens[i]?.kind === 'mark' ||
+      scene.groups.some((g) => g.last === first) ||
+      lexed.is(i, 'that', 'and', 'relative', 'subordinator', 'if') ||
+      lexed.term(i, 'auxiliary') !== undefined
+    )
+      break;
     first = i;
     if (lexed.is(i, 'determiner', 'someone') && !lexed.is(i - 1, 'of', 'in', 'to', 'with', 'for')) break;
   }
@@ -222,7 +288,8 @@ const beforeQuote = (scene: Scene, i: number): number => scene.quoteAround[i]?.o
 
 /** Where the preposition of a noun phrase at `first` begins. */
 function prepositionStart(scene: Scene, first: number): number {
-  for (let i = Math.max(0, first - 4); i < first; i++) for (const word of PREPOSITIONS) if (scene.lexed.word(i, word) === first) return i;
+  for (let i = Math.max(0, first - 4); i < first; i++)
+    for (const word of PREPOSITIONS) if (scene.lexed.word(i, word) === first) return i;
   return first;
 }
 
@@ -240,9 +307,11 @@ function skippable(scene: Scene, end: number, relative: boolean): number | undef
   const text = lexed.text(end - 1);
   if (/^[,()–—[\]]$/.test(text)) return end - 1;
   for (let i = Math.max(0, end - 4); i < end; i++) {
-    for (const word of ['adverb', 'phone', 'video', 'inPerson', 'switch'] as const) if (lexed.word(i, word) === end) return i;
+    for (const word of ['adverb', 'phone', 'video', 'inPerson', 'switch'] as const)
+      if (lexed.word(i, word) === end) return i;
   }
-  if (lexed.is(end - 1, 'clitic', 'relative', 'also', 'and', 'not')) return relative && lexed.is(end - 1, 'relative') ? undefined : end - 1;
+  if (lexed.is(end - 1, 'clitic', 'relative', 'also', 'and', 'not'))
+    return relative && lexed.is(end - 1, 'relative') ? undefined : end - 1;
   return undefined;
 }
 
@@ -262,7 +331,11 @@ function documentBefore(scene: Scene, end: number): Subject | undefined {
   const { lexed } = scene;
   for (let first = end - 1; first >= Math.max(0, end - 3); first--) {
     const noun = lexed.word(first, 'communique');
-    if (noun && (noun === end || lexed.term(noun, 'demonym')?.last === end) && (lexed.is(first - 1, 'determiner', 'possessiveMark') || lexed.is(first, 'determiner'))) {
+    if (
+      noun &&
+      (noun === end || lexed.term(noun, 'demonym')?.last === end) &&
+      (lexed.is(first - 1, 'determiner', 'possessiveMark') || lexed.is(first, 'determiner'))
+    ) {
       const owner = ownerBefore(scene, first);
       return owner ? { kind: 'mention', mention: owner } : { kind: 'document' };
     }
@@ -281,7 +354,10 @@ function ownerBefore(scene: Scene, i: number): Mention | undefined {
 function isObject(scene: Scene, mention: Mention, earlier: readonly VerbGroup[]): boolean {
   const verb = earlier.find((g) => skipAdverbs(scene, g.last) === mention.first);
   if (!verb || verb.passive) return false;
-  return !isCue(verb) || verb.verbs.some((v) => v.contact !== undefined || v.cue?.frames.some((f) => f === 'whom' || f === 'whomIn'));
+  return (
+    !isCue(verb) ||
+    verb.verbs.some((v) => v.contact !== undefined || v.cue?.frames.some((f) => f === 'whom' || f === 'whomIn'))
+  );
 }
 
 export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence): boolean {
@@ -291,13 +367,31 @@ export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence)
   const before = mention.first - 1;
   // "les délégations des Houthis": the delegation acts for them.
   const before1 = contracted(lexed.parts.tokens[mention.first]?.norm) ? mention.first : mention.first - 1;
-  if (lexed.is(before1, 'of') && lexed.is(before1 - 1, 'mission', 'partOf')) return !endsPreposition(scene, before1 - 2);
+  if (lexed.is(before1, 'of') && lexed.is(before1 - 1, 'mission', 'partOf'))
+    return !endsPreposition(scene, before1 - 2);
   if (contracted(lexed.parts.tokens[mention.first]?.norm) && lexed.is(mention.first, 'of', 'to')) return false;
   if (before < sentence.first) return true;
   return !endsPreposition(scene, before);
 }
 
-const PREPOSITIONS = ['of', 'to', 'with', 'for', 'by', 'from', 'against', 'between', 'in', 'on', 'during', 'after', 'before', 'since', 'according', 'venue'] as const;
+const PREPOSITIONS = [
+  'of',
+  'to',
+  'with',
+  'for',
+  'by',
+  'from',
+  'against',
+  'between',
+  'in',
+  'on',
+  'during',
+  'after',
+  'before',
+  'since',
+  'according',
+  'venue',
+] as const;
 
 /** Does a preposition end at this token? */
 export function endsPreposition(scene: Scene, i: number): boolean {

@@ -2,7 +2,17 @@ import type { Grammar, Verb, VerbForm } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import type { TermOf } from '../lexicon/terms.js';
 
-export type GroupTense = 'past' | 'pluperfect' | 'present' | 'imperfect' | 'future' | 'conditional' | 'infinitive' | 'gerund' | 'participle' | 'subjunctive';
+export type GroupTense =
+  | 'past'
+  | 'pluperfect'
+  | 'present'
+  | 'imperfect'
+  | 'future'
+  | 'conditional'
+  | 'infinitive'
+  | 'gerund'
+  | 'participle'
+  | 'subjunctive';
 
 /** A verb with its auxiliaries, negation and clitics. Tokens `first`..`last`, `last` exclusive; `head` is the verb itself. */
 export interface VerbGroup {
@@ -44,7 +54,11 @@ interface Chain {
 }
 
 /** All verb groups in order. A form that may be a noun counts as a verb only where the words before it allow one. */
-export function findVerbGroups(lexed: Lexed, grammar: Grammar, endsMention: (token: number) => Ending | undefined): VerbGroup[] {
+export function findVerbGroups(
+  lexed: Lexed,
+  grammar: Grammar,
+  endsMention: (token: number) => Ending | undefined,
+): VerbGroup[] {
   const groups: VerbGroup[] = [];
   const { tokens } = lexed.parts;
   for (let i = 0; i < tokens.length; ) {
@@ -57,16 +71,30 @@ export function findVerbGroups(lexed: Lexed, grammar: Grammar, endsMention: (tok
   return groups;
 }
 
-function groupAt(lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => Ending | undefined): VerbGroup | undefined {
+function groupAt(
+  lexed: Lexed,
+  i: number,
+  grammar: Grammar,
+  endsMention: (token: number) => Ending | undefined,
+): VerbGroup | undefined {
   // "A" at the head of a sentence is "À".
   if (lexed.text(i) === 'A' && !grammar.bareVerbsAreNouns) return undefined;
   const chain = readChain(lexed, i);
   const verbs = lexed.terms(chain.end, 'verb');
   const first = verbs[0];
   if (!first) return undefined;
-  const form = pickForm(verbs.map((v) => v.term.form), chain, lexed, i, grammar, endsMention);
+  const form = pickForm(
+    verbs.map((v) => v.term.form),
+    chain,
+    lexed,
+    i,
+    grammar,
+    endsMention,
+  );
   if (!form) return undefined;
-  const chosen = verbs.filter((v) => v.term.form.tense === form.tense || v.term.form.text === form.text).map((v) => v.term.verb);
+  const chosen = verbs
+    .filter((v) => v.term.form.tense === form.tense || v.term.form.text === form.text)
+    .map((v) => v.term.verb);
   const clitic = chain.clitic ?? inverted(lexed, first.last);
   const last = clitic !== undefined && clitic >= first.last ? clitic + 1 : first.last;
   return build(chain, chosen, form, last, chain.end, grammar, clitic);
@@ -109,17 +137,36 @@ function readChain(lexed: Lexed, i: number): Chain {
       clitic = j;
       j++;
     } else if (lexed.is(j, 'clitic') && !lexed.is(j, 'determiner')) j++;
-    else if (lexed.is(j, 'clitic') && (lexed.term(j + 1, 'auxiliary') || lexed.term(j + 1, 'verb')) && (roles.length > 0 || j > i || lexed.term(j + 1, 'auxiliary') !== undefined || cliticVerb(lexed, j + 1))) {
+    else if (
+      lexed.is(j, 'clitic') &&
+      (lexed.term(j + 1, 'auxiliary') || lexed.term(j + 1, 'verb')) &&
+      (roles.length > 0 || j > i || lexed.term(j + 1, 'auxiliary') !== undefined || cliticVerb(lexed, j + 1))
+    ) {
       object ||= lexed.is(j, 'determiner');
       j++;
-    }
-    else if (roles.length > 0 && lexed.is(j, 'adverb')) j = lexed.word(j, 'adverb');
-    else if (roles.length > 0 && !to && lexed.is(j, 'to') && lexed.term(j + 1, 'verb')?.term.form.tense === 'infinitive' && roles.at(-1)?.auxiliary.role === 'be') {
+    } else if (roles.length > 0 && lexed.is(j, 'adverb')) j = lexed.word(j, 'adverb');
+    else if (
+      roles.length > 0 &&
+      !to &&
+      lexed.is(j, 'to') &&
+      lexed.term(j + 1, 'verb')?.term.form.tense === 'infinitive' &&
+      roles.at(-1)?.auxiliary.role === 'be'
+    ) {
       to = true;
       j++;
     } else break;
   }
-  return { start: i, end: j, roles, negated, reflexive, object, to, plain: !lexed.is(i - 1, 'to'), ...(clitic !== undefined && { clitic }) };
+  return {
+    start: i,
+    end: j,
+    roles,
+    negated,
+    reflexive,
+    object,
+    to,
+    plain: !lexed.is(i - 1, 'to'),
+    ...(clitic !== undefined && { clitic }),
+  };
 }
 
 /** A finite form that cannot be a noun or participle behind an article ("le reçoit", not "la partie", "la visite"). */
@@ -128,7 +175,8 @@ function cliticVerb(lexed: Lexed, i: number): boolean {
   return tense !== 'participle' && tense !== 'present' && tense !== 'infinitive';
 }
 
-const isPerfectForm = (lexed: Lexed, i: number): boolean => ['participle', 'past'].includes(lexed.term(i, 'verb')?.term.form.tense ?? '');
+const isPerfectForm = (lexed: Lexed, i: number): boolean =>
+  ['participle', 'past'].includes(lexed.term(i, 'verb')?.term.form.tense ?? '');
 
 /** Does what follows an auxiliary-like verb ("a", "avait") make it an auxiliary? */
 function continues(lexed: Lexed, i: number): boolean {
@@ -136,17 +184,35 @@ function continues(lexed: Lexed, i: number): boolean {
     const verb = lexed.term(j, 'verb');
     if (verb && ['participle', 'past', 'infinitive', 'gerund'].includes(verb.term.form.tense)) return true;
     if (lexed.term(j, 'auxiliary')) return true;
-    const skip = lexed.word(j, 'adverb') || lexed.word(j, 'not') || (/^[«“"]$/.test(lexed.text(j)) ? j + 1 : 0) || (lexed.parts.tokens[j]?.joined ? j + 1 : 0);
+    const skip =
+      lexed.word(j, 'adverb') ||
+      lexed.word(j, 'not') ||
+      (/^[«“"]$/.test(lexed.text(j)) ? j + 1 : 0) ||
+      (lexed.parts.tokens[j]?.joined ? j + 1 : 0);
     if (!skip) return false;
     j = skip;
   }
   return false;
 }
 
-function pickForm(forms: readonly VerbForm[], chain: Chain, lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => Ending | undefined): VerbForm | undefined {
+function pickForm(
+  forms: readonly VerbForm[],
+  chain: Chain,
+  lexed: Lexed,
+  i: number,
+  grammar: Grammar,
+  endsMention: (token: number) => Ending | undefined,
+): VerbForm | undefined {
   const last = chain.roles.at(-1)?.auxiliary;
   if (last) {
-    const wanted = last.role === 'have' ? ['participle', 'past'] : last.role === 'be' ? (chain.to ? ['infinitive'] : ['participle', 'past', 'gerund']) : ['infinitive', 'participle', 'past'];
+    const wanted =
+      last.role === 'have'
+        ? ['participle', 'past']
+        : last.role === 'be'
+          ? chain.to
+            ? ['infinitive']
+            : ['participle', 'past', 'gerund']
+          : ['infinitive', 'participle', 'past'];
     for (const tense of wanted) {
       const form = forms.find((f) => f.tense === tense);
       if (form) return form;
@@ -157,12 +223,34 @@ function pickForm(forms: readonly VerbForm[], chain: Chain, lexed: Lexed, i: num
 }
 
 /** Without an auxiliary: may this form be a verb after the words that stand before it? */
-function allowed(form: VerbForm, chain: Chain, lexed: Lexed, i: number, grammar: Grammar, endsMention: (token: number) => Ending | undefined): boolean {
+function allowed(
+  form: VerbForm,
+  chain: Chain,
+  lexed: Lexed,
+  i: number,
+  grammar: Grammar,
+  endsMention: (token: number) => Ending | undefined,
+): boolean {
   if (chain.negated || chain.reflexive || chain.end > i) return form.tense !== 'infinitive' || true;
   const before = i - 1;
-  if (form.tense === 'present' && lexed.is(before, 'determiner') && (lexed.term(i, 'title') || lexed.term(i, 'contactNoun') || lexed.term(i, 'cueNoun'))) return false;
-  const afterNounMaker = before >= 0 && !lexed.parts.tokens[i]?.joined && lexed.is(before, 'determiner', 'possessive') && !lexed.is(before, 'clitic', 'he');
-  if (form.tense === 'infinitive' && grammar.bareVerbsAreNouns) return lexed.is(before, 'to') || lexed.is(before, 'they', 'we') || endsMention(before) === 'many' || (endsMention(before) === 'one' && pluralBefore(lexed, before));
+  if (
+    form.tense === 'present' &&
+    lexed.is(before, 'determiner') &&
+    (lexed.term(i, 'title') || lexed.term(i, 'contactNoun') || lexed.term(i, 'cueNoun'))
+  )
+    return false;
+  const afterNounMaker =
+    before >= 0 &&
+    !lexed.parts.tokens[i]?.joined &&
+    lexed.is(before, 'determiner', 'possessive') &&
+    !lexed.is(before, 'clitic', 'he');
+  if (form.tense === 'infinitive' && grammar.bareVerbsAreNouns)
+    return (
+      lexed.is(before, 'to') ||
+      lexed.is(before, 'they', 'we') ||
+      endsMention(before) === 'many' ||
+      (endsMention(before) === 'one' && pluralBefore(lexed, before))
+    );
   if (form.tense === 'infinitive') return true;
   if (afterNounMaker && !lexed.is(before, 'they', 'both')) return false;
   if (form.tense === 'present') return presentAllowed(lexed, before, grammar, endsMention);
@@ -170,34 +258,74 @@ function allowed(form: VerbForm, chain: Chain, lexed: Lexed, i: number, grammar:
   return !lexed.is(before, 'of') || !grammar.bareVerbsAreNouns;
 }
 
-const pluralBefore = (lexed: Lexed, i: number): boolean => /s$/.test(lexed.parts.tokens[i]?.norm ?? '') || lexed.is(i, 'they', 'both');
+const pluralBefore = (lexed: Lexed, i: number): boolean =>
+  /s$/.test(lexed.parts.tokens[i]?.norm ?? '') || lexed.is(i, 'they', 'both');
 
-function presentAllowed(lexed: Lexed, before: number, grammar: Grammar, endsMention: (token: number) => Ending | undefined): boolean {
+function presentAllowed(
+  lexed: Lexed,
+  before: number,
+  grammar: Grammar,
+  endsMention: (token: number) => Ending | undefined,
+): boolean {
   if (before < 0) return true;
   if (lexed.is(before, 'of', 'on', 'for', 'by', 'with', 'against', 'no') && !lexed.is(before, 'relative')) return false;
   if (!grammar.bareVerbsAreNouns) return !lexed.is(before, 'to', 'in', 'determiner') || lexed.is(before, 'clitic');
-  if (lexed.is(before, 'adverb', 'he', 'it', 'they', 'relative', 'that', 'and', 'communique') || endsMention(before) !== undefined) return true;
+  if (
+    lexed.is(before, 'adverb', 'he', 'it', 'they', 'relative', 'that', 'and', 'communique') ||
+    endsMention(before) !== undefined
+  )
+    return true;
   return /^[,»”"’:]$/.test(lexed.text(before));
 }
 
-function build(chain: Chain, verbs: readonly Verb[], form: VerbForm, last: number, head: number, grammar: Grammar, clitic: number | undefined): VerbGroup | undefined {
+function build(
+  chain: Chain,
+  verbs: readonly Verb[],
+  form: VerbForm,
+  last: number,
+  head: number,
+  grammar: Grammar,
+  clitic: number | undefined,
+): VerbGroup | undefined {
   const roles = chain.roles.map((r) => r.auxiliary);
   const be = roles.at(-1)?.role === 'be';
-  const perfectBe = be && (chain.reflexive || verbs.some((v) => grammar.perfectWithBe.includes(v.lemma.replace(/^se |^s['’]/u, ''))));
+  const perfectBe =
+    be && (chain.reflexive || verbs.some((v) => grammar.perfectWithBe.includes(v.lemma.replace(/^se |^s['’]/u, ''))));
   const passive = be && !perfectBe && !chain.to && (form.tense === 'participle' || form.tense === 'past');
-  const kept = verbs.filter((v) => /^se |^s['’]/u.test(v.lemma) === chain.reflexive || (!chain.reflexive ? false : !verbs.some((o) => /^se |^s['’]/u.test(o.lemma))));
+  const kept = verbs.filter(
+    (v) =>
+      /^se |^s['’]/u.test(v.lemma) === chain.reflexive ||
+      (!chain.reflexive ? false : !verbs.some((o) => /^se |^s['’]/u.test(o.lemma))),
+  );
   if (kept.length === 0) return undefined;
   // "Sofia and Kyiv speak": the bare form after its subject is a present.
   const bare = roles.length === 0 && form.tense === 'infinitive' && grammar.bareVerbsAreNouns && chain.plain;
-  const modal = roles.find((r) => ['must', 'can', 'want', 'go', 'will'].includes(r.role))?.role ?? (chain.to ? 'is-to' : undefined);
+  const modal =
+    roles.find((r) => ['must', 'can', 'want', 'go', 'will'].includes(r.role))?.role ?? (chain.to ? 'is-to' : undefined);
   return {
-    first: chain.start, head, last, verbs: kept, tense: bare ? 'present' : tenseOf(roles, form, modal, passive), passive, negated: chain.negated, reflexive: chain.reflexive, object: chain.object,
-    many: form.number ? form.number === 'many' : undefined, firstPerson: form.person === 'first', hearsay: roles[0]?.role === 'have' && roles[0].tense === 'conditional',
-    ...(modal && { modal }), ...(clitic !== undefined && { clitic }),
+    first: chain.start,
+    head,
+    last,
+    verbs: kept,
+    tense: bare ? 'present' : tenseOf(roles, form, modal, passive),
+    passive,
+    negated: chain.negated,
+    reflexive: chain.reflexive,
+    object: chain.object,
+    many: form.number ? form.number === 'many' : undefined,
+    firstPerson: form.person === 'first',
+    hearsay: roles[0]?.role === 'have' && roles[0].tense === 'conditional',
+    ...(modal && { modal }),
+    ...(clitic !== undefined && { clitic }),
   };
 }
 
-function tenseOf(roles: readonly TermOf<'auxiliary'>['auxiliary'][], form: VerbForm, modal: string | undefined, passive: boolean): GroupTense {
+function tenseOf(
+  roles: readonly TermOf<'auxiliary'>['auxiliary'][],
+  form: VerbForm,
+  modal: string | undefined,
+  passive: boolean,
+): GroupTense {
   const first = roles[0];
   if (!first) return form.tense;
   if (modal === 'will') return first.tense === 'conditional' ? 'conditional' : 'future';

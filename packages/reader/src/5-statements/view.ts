@@ -8,7 +8,12 @@ import type { Scene } from './scene.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** What the patterns of one sentence look at: actors, verbs, dates, quotations, words of a class, clauses. */
-export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar, isCast: (mention: Mention, feature: string) => boolean): View {
+export function sentenceView(
+  scene: Scene,
+  sentence: Sentence,
+  grammar: Grammar,
+  isCast: (mention: Mention, feature: string) => boolean,
+): View {
   const { lexed } = scene;
   const inside = (last: number) => last <= sentence.last;
   return {
@@ -20,13 +25,19 @@ export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar,
       if (i >= sentence.last) return [];
       switch (name) {
         case 'ACTOR':
-          return actors(scene, i).filter((m) => inside(m.last) && features.every((f) => isCast(m, f))).map((item) => ({ last: item.last, item }));
+          return actors(scene, i)
+            .filter((m) => inside(m.last) && features.every((f) => isCast(m, f)))
+            .map((item) => ({ last: item.last, item }));
         case 'VERB': {
           const group = scene.groupAt.get(i);
           return group && features.every((f) => hasFeature(group, f)) ? [{ last: group.last, item: group }] : [];
         }
         case 'NOUN':
-          return lexed.terms(i, 'contactNoun').filter((t) => features.length === 0 || features.includes(t.term.noun.kind)).slice(0, 1).map((t) => ({ last: t.last, item: t.term.noun }));
+          return lexed
+            .terms(i, 'contactNoun')
+            .filter((t) => features.length === 0 || features.includes(t.term.noun.kind))
+            .slice(0, 1)
+            .map((t) => ({ last: t.last, item: t.term.noun }));
         case 'PLACE':
           return town(scene, i);
         case 'DATE': {
@@ -35,7 +46,9 @@ export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar,
         }
         case 'QUOTE': {
           const quote = scene.quoteAt.get(i);
-          return quote ? [{ last: Math.min(sentence.last, quote.closed ? quote.close + 1 : quote.close), item: quote }] : [];
+          return quote
+            ? [{ last: Math.min(sentence.last, quote.closed ? quote.close + 1 : quote.close), item: quote }]
+            : [];
         }
         case 'CLAUSE':
           return clause(scene, sentence, i, 'that');
@@ -59,7 +72,14 @@ function actors(scene: Scene, i: number): Mention[] {
 
 function hasFeature(group: VerbGroup, feature: string): boolean {
   const [key, value] = feature.split(':');
-  if (value !== undefined) return group.verbs.some((v) => key === 'contact' && (v.contact as readonly string[] | undefined)?.includes(value) || v.status === value && key === 'status' || v.stance === value && key === 'stance' || v.cue?.act === value && key === 'act');
+  if (value !== undefined)
+    return group.verbs.some(
+      (v) =>
+        (key === 'contact' && (v.contact as readonly string[] | undefined)?.includes(value)) ||
+        (v.status === value && key === 'status') ||
+        (v.stance === value && key === 'stance') ||
+        (v.cue?.act === value && key === 'act'),
+    );
   if (key === 'cue') return group.verbs.some((v) => v.cue !== undefined);
   if (key === 'passive') return group.passive || (group.tense === 'participle' && group.first === group.head);
   if (key === 'object') return group.object;
@@ -107,7 +127,15 @@ function fillers(scene: Scene, i: number, limit: number): Found[] {
 function filler(scene: Scene, i: number, limit: number): number {
   const { lexed } = scene;
   if (i >= limit) return 0;
-  const plain = lexed.word(i, 'adverb') || datePhrase(scene, i) || recipient(scene, i) || medium(scene, i) || lexed.word(i, 'phone') || lexed.word(i, 'video') || lexed.word(i, 'inPerson') || place(scene, i);
+  const plain =
+    lexed.word(i, 'adverb') ||
+    datePhrase(scene, i) ||
+    recipient(scene, i) ||
+    medium(scene, i) ||
+    lexed.word(i, 'phone') ||
+    lexed.word(i, 'video') ||
+    lexed.word(i, 'inPerson') ||
+    place(scene, i);
   if (plain) return plain;
   if (lexed.text(i) !== ',') return 0;
   const inner = aside(scene, i + 1, limit);
@@ -160,7 +188,8 @@ function medium(scene: Scene, i: number): number {
 /** An infinitive as reported content: "to …" in languages that keep the particle, else the bare verb. */
 function infinitive(scene: Scene, grammar: Grammar, i: number): boolean {
   const { lexed } = scene;
-  if (grammar.infinitiveKeepsTo) return lexed.is(i, 'to') && !scene.mentionAt.has(i + 1) && !lexed.is(i + 1, 'determiner');
+  if (grammar.infinitiveKeepsTo)
+    return lexed.is(i, 'to') && !scene.mentionAt.has(i + 1) && !lexed.is(i + 1, 'determiner');
   const verb = lexed.term(i, 'verb')?.term.form.tense ?? lexed.term(i, 'auxiliary')?.term.auxiliary.tense;
   return verb === 'infinitive';
 }
@@ -180,7 +209,12 @@ function aside(scene: Scene, i: number, limit: number): number {
   const { lexed } = scene;
   const cue = cueAside(scene, i);
   if (cue) return cue;
-  if (!lexed.is(i, 'during', 'after', 'venue', 'in', 'to', 'according', 'on', 'switch', 'by') && !scene.dateAt.has(i) && !lexed.is(i, 'adverb')) return 0;
+  if (
+    !lexed.is(i, 'during', 'after', 'venue', 'in', 'to', 'according', 'on', 'switch', 'by') &&
+    !scene.dateAt.has(i) &&
+    !lexed.is(i, 'adverb')
+  )
+    return 0;
   for (let j = i; j < Math.min(limit, i + 16); j++) if (lexed.text(j) === ',') return j;
   return 0;
 }
@@ -188,7 +222,8 @@ function aside(scene: Scene, i: number, limit: number): number {
 /** A town no state is known for: one to three capitalised words. */
 function town(scene: Scene, i: number): Found[] {
   const ends: Found[] = [];
-  for (let j = i; j < i + 3 && scene.lexed.parts.tokens[j]?.capital && !scene.mentionAt.has(j); j++) ends.push({ last: j + 1 });
+  for (let j = i; j < i + 3 && scene.lexed.parts.tokens[j]?.capital && !scene.mentionAt.has(j); j++)
+    ends.push({ last: j + 1 });
   return ends.reverse();
 }
 

@@ -53,7 +53,8 @@ export class Floor {
     for (const mention of this.scene.mentions) {
       if (mention.first >= before.first) break;
       const last = mention.actors.at(-1);
-      if (last && !last.startsWith('unnamed/') && (last.startsWith('person/') || last.startsWith('institution/'))) found = last;
+      if (last && !last.startsWith('unnamed/') && (last.startsWith('person/') || last.startsWith('institution/')))
+        found = last;
     }
     return found;
   }
@@ -61,7 +62,14 @@ export class Floor {
   /** The party that is not the last speaker, of another side. */
   #other(): string | undefined {
     const side = this.lastPerson ? this.cast.get(this.lastPerson)?.side : undefined;
-    const recent = [...this.cast.members.values()].filter((m) => m.kind === 'person' && m.id !== this.lastPerson && m.side !== side && m.mentions.length > 0 && !m.id.startsWith('unnamed'));
+    const recent = [...this.cast.members.values()].filter(
+      (m) =>
+        m.kind === 'person' &&
+        m.id !== this.lastPerson &&
+        m.side !== side &&
+        m.mentions.length > 0 &&
+        !m.id.startsWith('unnamed'),
+    );
     return recent.sort((a, b) => b.mentions.length - a.mentions.length)[0]?.id;
   }
 }
@@ -75,5 +83,10 @@ export function sidesOf(mention: Mention, cast: Cast): Side[] {
 export function isVoucher(member: CastMember | undefined): boolean {
   if (!member) return false;
   if (member.kind === 'institution' || member.kind === 'outlet' || member.kind === 'state') return true;
-  return member.id.startsWith('unnamed/') || member.offices.has('spokesperson') || member.offices.has('foreign-ministry-spokesperson') || member.offices.has('adviser');
+  return (
+    member.id.startsWith('unnamed/') ||
+    member.offices.has('spokesperson') ||
+    member.offices.has('foreign-ministry-spokesperson') ||
+    member.offices.has('adviser')
+  );
 }

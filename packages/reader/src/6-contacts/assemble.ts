@@ -46,17 +46,45 @@ export function assemble(groups: readonly (readonly Event[])[], input: Assemble)
 
 /** Leaders who speak in a report of a summit take part in it. */
 function withSpeakers(contact: ContactFound, { read, cast }: Assemble): ContactFound {
-  if (contact.kind !== 'summit' || contact.status !== 'held' || !contact.parties.some((p) => p.actor.startsWith('org/'))) return contact;
+  if (
+    contact.kind !== 'summit' ||
+    contact.status !== 'held' ||
+    !contact.parties.some((p) => p.actor.startsWith('org/'))
+  )
+    return contact;
   const parties = [...contact.parties];
   for (const { speaker, speakerAt } of read.statements) {
     const member = speaker ? cast.get(speaker) : undefined;
-    if (!member || !speakerAt || member.former || !LEADERS.some((k) => member.offices.has(k)) || parties.some((p) => p.actor === member.id)) continue;
-    parties.push({ actor: member.id, ...(member.side && { side: member.side }), evidence: speakerAt, basis: 'resolved' });
+    if (
+      !member ||
+      !speakerAt ||
+      member.former ||
+      !LEADERS.some((k) => member.offices.has(k)) ||
+      parties.some((p) => p.actor === member.id)
+    )
+      continue;
+    parties.push({
+      actor: member.id,
+      ...(member.side && { side: member.side }),
+      evidence: speakerAt,
+      basis: 'resolved',
+    });
   }
   return { ...contact, parties };
 }
 
-const LEADERS: readonly TitleKind[] = ['president', 'prime-minister', 'monarch', 'head', 'commission-president', 'council-president', 'secretary-general', 'commission-chair', 'chair', 'supreme-leader'];
+const LEADERS: readonly TitleKind[] = [
+  'president',
+  'prime-minister',
+  'monarch',
+  'head',
+  'commission-president',
+  'council-president',
+  'secretary-general',
+  'commission-chair',
+  'chair',
+  'supreme-leader',
+];
 
 /**
  * A main contact without a date of its own takes the one told in its paragraph or the lead; that of a communiqué
@@ -67,11 +95,23 @@ function dated(contact: ContactFound, input: Assemble): ContactFound {
   if (contact.date || contact.status !== 'held' || contact.disputed.includes('date')) return contact;
   const near = input.nearDate(contact.sentences[0] ?? 0);
   if (near) {
-    const claim: Claim = { field: 'date', value: near.value, evidence: near.at, basis: 'resolved', rule: 'date-of-lead' };
+    const claim: Claim = {
+      field: 'date',
+      value: near.value,
+      evidence: near.at,
+      basis: 'resolved',
+      rule: 'date-of-lead',
+    };
     return { ...contact, date: near.value, claims: [...contact.claims, claim] };
   }
   if (!defaultDate) return contact;
-  const claim: Claim = { field: 'date', value: defaultDate, evidence: contact.evidence[0] as Span, basis: 'assumed', rule: 'date-of-publication' };
+  const claim: Claim = {
+    field: 'date',
+    value: defaultDate,
+    evidence: contact.evidence[0] as Span,
+    basis: 'assumed',
+    rule: 'date-of-publication',
+  };
   return { ...contact, date: defaultDate, claims: [...contact.claims, claim] };
 }
 
@@ -82,18 +122,31 @@ function toContact(group: readonly Event[], input: Assemble): ContactFound {
   const parties = mergedParties(group);
   const date = longest(values(claims, 'date'));
   const initiators = [...new Set(values(claims, 'initiator'))];
-  const disputed: ClaimField[] = [...(date === null ? (['date'] as const) : []), ...(initiators.length > 1 ? (['initiator'] as const) : [])];
+  const disputed: ClaimField[] = [
+    ...(date === null ? (['date'] as const) : []),
+    ...(initiators.length > 1 ? (['initiator'] as const) : []),
+  ];
   const first = group[0] as Event;
   const duration = group.find((e) => e.duration)?.duration?.value;
   return {
     id: `co-${first.evidence.start}-${first.evidence.end}`,
-    kind, status, main: isMain(group, input), parties, claims, disputed, rule: first.rule,
-    ...(date && { date }), ...(duration && { duration }), ...(initiators.length === 1 && { initiator: initiators[0] as Side }),
-    evidence: group.map((e) => e.evidence), sentences: group.map((e) => e.sentence),
+    kind,
+    status,
+    main: isMain(group, input),
+    parties,
+    claims,
+    disputed,
+    rule: first.rule,
+    ...(date && { date }),
+    ...(duration && { duration }),
+    ...(initiators.length === 1 && { initiator: initiators[0] as Side }),
+    evidence: group.map((e) => e.evidence),
+    sentences: group.map((e) => e.sentence),
   };
 }
 
-const values = (claims: readonly Claim[], field: ClaimField): string[] => claims.filter((c) => c.field === field).map((c) => c.value);
+const values = (claims: readonly Claim[], field: ClaimField): string[] =>
+  claims.filter((c) => c.field === field).map((c) => c.value);
 
 /** The most precise value where all agree; null where they contradict. */
 function longest(dates: readonly string[]): string | null | undefined {
@@ -115,18 +168,51 @@ function claimsOf(event: Event, { read, cast }: Assemble): Claim[] {
   const rule = event.rule;
   const vouched = voucherOf(event, read, cast);
   const claims: Claim[] = [
-    { field: 'kind', value: event.kind, evidence: event.evidence, basis: event.neutral ? 'assumed' : 'stated', rule, ...vouched },
+    {
+      field: 'kind',
+      value: event.kind,
+      evidence: event.evidence,
+      basis: event.neutral ? 'assumed' : 'stated',
+      rule,
+      ...vouched,
+    },
     { field: 'status', value: event.status, evidence: event.statusAt, basis: 'stated', rule, ...vouched },
   ];
-  if (event.date) claims.push({ field: 'date', value: event.date.value, evidence: event.date.at, basis: event.date.basis, rule, ...vouched });
-  if (event.initiator) claims.push({ field: 'initiator', value: event.initiator.side, evidence: event.initiator.at, basis: 'stated', rule, ...vouched });
-  if (event.duration) claims.push({ field: 'duration', value: event.duration.value, evidence: event.duration.at, basis: 'stated', rule, ...vouched });
+  if (event.date)
+    claims.push({
+      field: 'date',
+      value: event.date.value,
+      evidence: event.date.at,
+      basis: event.date.basis,
+      rule,
+      ...vouched,
+    });
+  if (event.initiator)
+    claims.push({
+      field: 'initiator',
+      value: event.initiator.side,
+      evidence: event.initiator.at,
+      basis: 'stated',
+      rule,
+      ...vouched,
+    });
+  if (event.duration)
+    claims.push({
+      field: 'duration',
+      value: event.duration.value,
+      evidence: event.duration.at,
+      basis: 'stated',
+      rule,
+      ...vouched,
+    });
   return claims;
 }
 
 /** Whose account a telling is in: the statement that covers it. */
 function voucherOf(event: Event, read: Statements, cast: Cast): { side?: Side; source?: string } {
-  const around = read.statements.find((s) => s.content.start <= event.evidence.start && s.content.end >= event.evidence.end);
+  const around = read.statements.find(
+    (s) => s.content.start <= event.evidence.start && s.content.end >= event.evidence.end,
+  );
   if (!around) return {};
   const source = around.source ?? (around.speaker === 'joint' ? undefined : around.speaker);
   const side = around.side ?? (source ? cast.get(source)?.side : undefined);

@@ -4,8 +4,18 @@ import { between, isCue, type Scene } from '../5-statements/index.js';
 import type { Event } from './event.js';
 
 /** The date told for a contact in its own clause: the nearest expression of time that belongs to no other verb. */
-export function dateOfEvent(scene: Scene, sentence: Sentence, first: number, last: number, direction: Direction, anchor: Anchor, previous: string | undefined): Event['date'] {
-  const dates = between(scene.dates, sentence.first, sentence.last).filter((d) => !scene.quoteAround[d.first] && !d.since);
+export function dateOfEvent(
+  scene: Scene,
+  sentence: Sentence,
+  first: number,
+  last: number,
+  direction: Direction,
+  anchor: Anchor,
+  previous: string | undefined,
+): Event['date'] {
+  const dates = between(scene.dates, sentence.first, sentence.last).filter(
+    (d) => !scene.quoteAround[d.first] && !d.since,
+  );
   let best: { date: DateMention; distance: number } | undefined;
   for (const date of dates) {
     const distance = date.first >= last ? date.first - last : date.last <= first ? first - date.last + 2 : 0;
@@ -30,5 +40,8 @@ function blocked(scene: Scene, date: DateMention, first: number, last: number): 
     if (group && group.last <= first && date.last <= group.first && scene.lexed.is(group.last, 'that')) return true;
   }
   // A year in the name of something ("G20 of 2019", "agreement of 9 November") is no date of the contact.
-  return scene.lexed.is(date.first - 1, 'since') || (date.year !== undefined && date.month === undefined && scene.lexed.is(date.first - 1, 'of') && !isDay(undefined));
+  return (
+    scene.lexed.is(date.first - 1, 'since') ||
+    (date.year !== undefined && date.month === undefined && scene.lexed.is(date.first - 1, 'of') && !isDay(undefined))
+  );
 }

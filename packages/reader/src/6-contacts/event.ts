@@ -1,6 +1,4 @@
 import type { Side } from '@readout/world';
-import type { Mention } from '../2-actors/index.js';
-import type { DateMention } from '../3-dates/index.js';
 import type { Basis, ContactKind, ContactStatus, Span } from '../reading.js';
 
 /** One telling of a contact; several tellings are merged into one contact. */
@@ -28,16 +26,4 @@ export interface Party {
   readonly side?: Side;
   readonly evidence: Span;
   readonly basis: Basis;
-}
-
-export interface EventDraft {
-  readonly rule: string;
-  readonly kind: ContactKind;
-  readonly neutral: boolean;
-  readonly mentions: readonly Mention[];
-  readonly initiator?: Mention;
-  /** Tokens of the words that tell it. */
-  readonly first: number;
-  readonly last: number;
-  readonly date?: DateMention;
 }

@@ -33,7 +33,13 @@ export interface EventInput {
 }
 
 /** Every telling of a contact in one sentence. At a token the first row that yields parties reads it. */
-export function eventsIn(input: EventInput, sentence: Sentence, index: number, view: View, subjects: ReadonlyMap<VerbGroup, Subject>): Event[] {
+export function eventsIn(
+  input: EventInput,
+  sentence: Sentence,
+  index: number,
+  view: View,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Event[] {
   const { scene } = input;
   const events: Event[] = [];
   let read = sentence.first;
@@ -56,33 +62,78 @@ function nounEnd(match: Match): number {
   return match.roles.get('noun')?.last ?? match.roles.get('verb')?.last ?? match.last;
 }
 
-function toEvent(input: EventInput, sentence: Sentence, index: number, match: Match, rule: Rule, subjects: ReadonlyMap<VerbGroup, Subject>, before: readonly Event[]): Event[] | undefined {
+function toEvent(
+  input: EventInput,
+  sentence: Sentence,
+  index: number,
+  match: Match,
+  rule: Rule,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+  before: readonly Event[],
+): Event[] | undefined {
   const { scene, cast } = input;
   const verb = match.roles.get('verb')?.item as VerbGroup | undefined;
   const noun = match.roles.get('noun');
   const told = noun?.item as ContactNoun | undefined;
   if (rule.yields.not === 'urging' && verb && urges(scene, match)) return undefined;
   // "at the end of a visit by X": the rows of the noun know whose it was.
-  if (rule.id === 'during-noun' && noun && scene.lexed.is(noun.last, 'by', 'of', 'between', 'with') && scene.mentionAt.has(nextWord(scene, noun.last))) return undefined;
+  if (
+    rule.id === 'during-noun' &&
+    noun &&
+    scene.lexed.is(noun.last, 'by', 'of', 'between', 'with') &&
+    scene.mentionAt.has(nextWord(scene, noun.last))
+  )
+    return undefined;
   const first = rule.yields.a === 'pair-of-clause' ? (noun?.first ?? match.first) : match.first;
-  const read: StatusRead | undefined = verb ? statusOfVerb(scene, sentence, verb) : statusOfNoun(scene, sentence, noun?.first ?? match.first, match.last);
+  const read: StatusRead | undefined = verb
+    ? statusOfVerb(scene, sentence, verb)
+    : statusOfNoun(scene, sentence, noun?.first ?? match.first, match.last);
   if (!read) return undefined;
   // "En mars, lors d'une rencontre, ils avaient demandé": an older contact.
-  const status = rule.id === 'during-noun' && between(scene.groups, sentence.first, sentence.last)[0]?.tense === 'pluperfect' ? { ...read, passing: true } : read;
+  const status =
+    rule.id === 'during-noun' && between(scene.groups, sentence.first, sentence.last)[0]?.tense === 'pluperfect'
+      ? { ...read, passing: true }
+      : read;
   const sets = partiesOf(input, sentence, match, rule, verb, subjects, status);
   if (!sets) return undefined;
   const stated = (rule.yields.kind === 'noun' ? told?.kind : rule.yields.kind) as ContactKind;
-  const neutral = rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
+  const neutral =
+    rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
   if (rule.id === 'definite-noun' && !mayOpen(input, sentence, index, told, before)) return undefined;
   const { kind, neutral: open } = kindOf(scene, sentence, stated, neutral, first, match.last);
-  const direction = status.once || status.status === 'cancelled' ? 'near' : status.status === 'planned' || status.status === 'proposed' ? 'future' : 'past';
-  const date = dateOfEvent(scene, sentence, first, Math.max(match.last, noun?.last ?? 0), direction, input.anchor, input.lastDate(first));
+  const direction =
+    status.once || status.status === 'cancelled'
+      ? 'near'
+      : status.status === 'planned' || status.status === 'proposed'
+        ? 'future'
+        : 'past';
+  const date = dateOfEvent(
+    scene,
+    sentence,
+    first,
+    Math.max(match.last, noun?.last ?? 0),
+    direction,
+    input.anchor,
+    input.lastDate(first),
+  );
   if (told?.weak && !verb && !anchored(scene, sentence, match, date)) return undefined;
   const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);
-  return sets.map((set): Event => ({
-    kind, neutral: open, status: status.once && isPast(date?.value, input.anchor) ? 'cancelled' : status.status, parties: [...set.parties, ...mediators], ...(set.initiator && { initiator: set.initiator }), ...(date && { date }),
-    evidence: span(scene, match.first, match.last), statusAt: span(scene, status.first, status.last), rule: rule.id, sentence: index, passing: status.passing, definite: rule.id === 'definite-noun' || rule.id === 'during-noun',
-  }));
+  return sets.map(
+    (set): Event => ({
+      kind,
+      neutral: open,
+      status: status.once && isPast(date?.value, input.anchor) ? 'cancelled' : status.status,
+      parties: [...set.parties, ...mediators],
+      ...(set.initiator && { initiator: set.initiator }),
+      ...(date && { date }),
+      evidence: span(scene, match.first, match.last),
+      statusAt: span(scene, status.first, status.last),
+      rule: rule.id,
+      sentence: index,
+      passing: status.passing,
+      definite: rule.id === 'definite-noun' || rule.id === 'during-noun',
+    }),
+  );
 }
 
 const nextWord = (scene: Scene, i: number): number => (scene.mentionAt.has(i) ? i : i + 1);
@@ -90,8 +141,13 @@ const nextWord = (scene: Scene, i: number): number => (scene.mentionAt.has(i) ? 
 /** "discussions between A and B" alone may be anything; a date, a medium or "during" makes them a contact. */
 function anchored(scene: Scene, sentence: Sentence, match: Match, date: Event['date']): boolean {
   if (date || match.roles.has('a')) return true;
-  for (let i = Math.max(sentence.first, match.first - 3); i < Math.min(sentence.last, match.last + 4); i++) if (scene.lexed.is(i, 'during', 'after', 'phone', 'video')) return true;
-  return between(scene.groups, match.last, sentence.last)[0]?.verbs.some((v) => v.contact?.includes('take-place') || v.status === 'request') ?? false;
+  for (let i = Math.max(sentence.first, match.first - 3); i < Math.min(sentence.last, match.last + 4); i++)
+    if (scene.lexed.is(i, 'during', 'after', 'phone', 'video')) return true;
+  return (
+    between(scene.groups, match.last, sentence.last)[0]?.verbs.some(
+      (v) => v.contact?.includes('take-place') || v.status === 'request',
+    ) ?? false
+  );
 }
 
 /** The day has passed when the document is written. */
@@ -114,9 +170,20 @@ function mediatorsIn(input: EventInput, sentence: Sentence, parties: readonly Pa
 }
 
 /** A bare "the meeting" goes with a contact already told, or opens one in the title and the first sentences. */
-function mayOpen(input: EventInput, sentence: Sentence, index: number, noun: ContactNoun | undefined, before: readonly Event[]): boolean {
+function mayOpen(
+  input: EventInput,
+  sentence: Sentence,
+  index: number,
+  noun: ContactNoun | undefined,
+  before: readonly Event[],
+): boolean {
   const all = [...input.told(), ...before];
-  if (all.some((e) => e.kind === noun?.kind || (e.neutral && noun?.kind !== 'letter') || (noun?.neutral ?? noun?.weak ?? false))) return true;
+  if (
+    all.some(
+      (e) => e.kind === noun?.kind || (e.neutral && noun?.kind !== 'letter') || (noun?.neutral ?? noun?.weak ?? false),
+    )
+  )
+    return true;
   const { paragraphs, sentences } = input.scene.lexed.parts;
   const headings = sentences.filter((s) => paragraphs[s.paragraph]?.heading && s.paragraph <= 1).length;
   return all.length === 0 && index < headings + 3 && noun?.weak !== true && !paragraphs[sentence.paragraph]?.heading;
@@ -125,7 +192,15 @@ function mayOpen(input: EventInput, sentence: Sentence, index: number, noun: Con
 /** "appeler X à INF", "call on X": an appeal, not a telephone. */
 function urges(scene: Scene, match: Match): boolean {
   const { lexed } = scene;
-  return lexed.is(match.last, 'to') && !lexed.is(match.last, 'for') && !scene.dateAt.has(match.last) && !/^\d/.test(lexed.text(match.last + 1));
+  return (
+    lexed.is(match.last, 'to') &&
+    !lexed.is(match.last, 'for') &&
+    !scene.dateAt.has(match.last) &&
+    !/^\d/.test(lexed.text(match.last + 1))
+  );
 }
 
-export const span = (scene: Scene, first: number, last: number): Span => ({ start: scene.lexed.parts.tokens[first]?.start ?? 0, end: scene.lexed.parts.tokens[Math.max(first, last - 1)]?.end ?? 0 });
+export const span = (scene: Scene, first: number, last: number): Span => ({
+  start: scene.lexed.parts.tokens[first]?.start ?? 0,
+  end: scene.lexed.parts.tokens[Math.max(first, last - 1)]?.end ?? 0,
+});

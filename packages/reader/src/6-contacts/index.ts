@@ -1,9 +1,9 @@
 import type { Side } from '@readout/world';
 import type { Cast } from '../2-actors/index.js';
 import { type Anchor, type DateMention, isDay, resolveDate } from '../3-dates/index.js';
-import { between, Floor, hasFeature, sentenceView, type Statements } from '../5-statements/index.js';
-import type { Span } from '../reading.js';
+import { between, Floor, hasFeature, type Statements, sentenceView } from '../5-statements/index.js';
 import type { Pack } from '../languages/pack.js';
+import type { Span } from '../reading.js';
 import { assemble, type ContactFound } from './assemble.js';
 import type { Event } from './event.js';
 import { eventsIn } from './events.js';
@@ -33,7 +33,12 @@ export function findContacts(input: ContactInput): ContactFound[] {
   const floor = readEvents(read, input, events);
   const groups = mergeEvents(events);
   const defaultDate = publisherSide && isDay(anchor.now) ? anchor.now : undefined;
-  return assemble(groups, { ...input, floor, defaultDate, nearDate: (sentence) => nearDate(read, events, anchor, sentence) });
+  return assemble(groups, {
+    ...input,
+    floor,
+    defaultDate,
+    nearDate: (sentence) => nearDate(read, events, anchor, sentence),
+  });
 }
 
 /** Reads the tellings of every sentence into `events`, in order: each may rest on those before. */
@@ -41,13 +46,28 @@ function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput
   const { scene } = read;
   const floor = new Floor(scene, cast);
   const dates = new DatesTold(scene.dates, anchor);
-  const shared = { scene, cast, floor, anchor, antecedents: read.antecedents, told: () => events, lastDate: (token: number) => dates.before(token), ...(host && { host }) };
+  const shared = {
+    scene,
+    cast,
+    floor,
+    anchor,
+    antecedents: read.antecedents,
+    told: () => events,
+    lastDate: (token: number) => dates.before(token),
+    ...(host && { host }),
+  };
   scene.lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = read.subjects[index];
     if (!subjects) return;
     const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
     const scope = { mentions: scene.mentions, cast, events };
-    const here = eventsIn({ ...shared, pairInScope: (kind, count) => pairInScope(scope, sentence.last, kind, count) }, sentence, index, view, subjects);
+    const here = eventsIn(
+      { ...shared, pairInScope: (kind, count) => pairInScope(scope, sentence.last, kind, count) },
+      sentence,
+      index,
+      view,
+      subjects,
+    );
     attachInitiators(events, here, initiatorsIn(scene, sentence, cast, floor, subjects));
     events.push(...here);
     for (const [, { mention }] of subjects) {
@@ -67,14 +87,25 @@ function titleEvents(title: Statements, input: ContactInput): Event[] {
   const events: Event[] = [];
   readEvents(title, input, events);
   return events.map((event) => ({
-    ...event, evidence: at, statusAt: at, sentence: 0, rule: `title/${event.rule}`, passing: false,
+    ...event,
+    evidence: at,
+    statusAt: at,
+    sentence: 0,
+    rule: `title/${event.rule}`,
+    passing: false,
     parties: event.parties.map((p) => ({ ...p, evidence: at, basis: 'resolved' })),
-    ...(event.date && { date: { ...event.date, at } }), ...(event.initiator && { initiator: { ...event.initiator, at } }),
+    ...(event.date && { date: { ...event.date, at } }),
+    ...(event.initiator && { initiator: { ...event.initiator, at } }),
   }));
 }
 
 /** The date of the sentence, else of the one before or behind it, that no other contact has taken. */
-function nearDate(read: Statements, events: readonly Event[], anchor: Anchor, sentence: number): { value: string; at: Span } | undefined {
+function nearDate(
+  read: Statements,
+  events: readonly Event[],
+  anchor: Anchor,
+  sentence: number,
+): { value: string; at: Span } | undefined {
   const { scene } = read;
   const taken = new Set(events.flatMap((e) => (e.date ? [e.date.at.start] : [])));
   for (const index of [sentence, sentence - 1, sentence + 1]) {
@@ -95,7 +126,11 @@ function attachInitiators(before: Event[], here: Event[], told: ReturnType<typeo
   for (const initiator of told) {
     const target = here.find((e) => !e.initiator) ?? (here.length === 0 ? before.at(-1) : undefined);
     if (!target) continue;
-    if (initiator.kind === 'invitation' && (target.kind === 'call' || target.kind === 'video-call' || target.kind === 'letter')) continue;
+    if (
+      initiator.kind === 'invitation' &&
+      (target.kind === 'call' || target.kind === 'video-call' || target.kind === 'letter')
+    )
+      continue;
     const list = here.includes(target) ? here : before;
     list[list.indexOf(target)] = { ...target, initiator: { side: initiator.side, at: initiator.at } };
   }

@@ -12,7 +12,13 @@ export interface InitiatorTold {
 }
 
 /** "à l'initiative de la partie française", "at the request of Kyiv", "invited by …": who is said to have asked. */
-export function initiatorsIn(scene: Scene, sentence: Sentence, cast: Cast, floor: Floor, subjects: ReadonlyMap<VerbGroup, Subject>): InitiatorTold[] {
+export function initiatorsIn(
+  scene: Scene,
+  sentence: Sentence,
+  cast: Cast,
+  floor: Floor,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): InitiatorTold[] {
   const found: InitiatorTold[] = [];
   const { lexed } = scene;
   for (let i = sentence.first; i < sentence.last; i++) {
@@ -28,7 +34,8 @@ export function initiatorsIn(scene: Scene, sentence: Sentence, cast: Cast, floor
     if (!phrase) continue;
     const mention = actorAfter(scene, phrase);
     const side = mention && sideOf(mention, cast, floor);
-    if (mention && side) found.push({ side, at: span(scene, i, mention.last), kind: request ? 'request' : 'invitation', token: i });
+    if (mention && side)
+      found.push({ side, at: span(scene, i, mention.last), kind: request ? 'request' : 'invitation', token: i });
   }
   found.push(...byVerb(scene, sentence, cast, floor, subjects));
   return found;
@@ -47,25 +54,42 @@ function ownedRequest(scene: Scene, i: number, cast: Cast, floor: Floor): Initia
 }
 
 /** "avait été demandé par X", "that Manila had asked for", "who had requested it": near a word for the contact. */
-function byVerb(scene: Scene, sentence: Sentence, cast: Cast, floor: Floor, subjects: ReadonlyMap<VerbGroup, Subject>): InitiatorTold[] {
+function byVerb(
+  scene: Scene,
+  sentence: Sentence,
+  cast: Cast,
+  floor: Floor,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): InitiatorTold[] {
   const found: InitiatorTold[] = [];
   for (const group of between(scene.groups, sentence.first, sentence.last)) {
-    if (!group.verbs.some((v) => v.status === 'request') || group.negated || scene.quoteAround[group.first] || group.tense === 'infinitive') continue;
+    if (
+      !group.verbs.some((v) => v.status === 'request') ||
+      group.negated ||
+      scene.quoteAround[group.first] ||
+      group.tense === 'infinitive'
+    )
+      continue;
     if (!nounNear(scene, sentence, group)) continue;
     const mention = group.passive ? agentOf(scene, group) : subjects.get(group)?.mention;
     const side = mention && sideOf(mention, cast, floor);
-    if (mention && side) found.push({ side, at: { start: mention.start, end: mention.end }, kind: 'request', token: group.first });
+    if (mention && side)
+      found.push({ side, at: { start: mention.start, end: mention.end }, kind: 'request', token: group.first });
   }
   return found;
 }
 
 /** The contact is what was asked for: its noun is subject, object or antecedent of the verb. */
 function nounNear(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
-  for (let i = Math.max(sentence.first, group.first - 12); i < Math.min(sentence.last, group.last + 4); i++) if (scene.lexed.term(i, 'contactNoun')) return true;
+  for (let i = Math.max(sentence.first, group.first - 12); i < Math.min(sentence.last, group.last + 4); i++)
+    if (scene.lexed.term(i, 'contactNoun')) return true;
   return false;
 }
 
-const span = (scene: Scene, first: number, last: number): Span => ({ start: scene.lexed.parts.tokens[first]?.start ?? 0, end: scene.lexed.parts.tokens[last - 1]?.end ?? 0 });
+const span = (scene: Scene, first: number, last: number): Span => ({
+  start: scene.lexed.parts.tokens[first]?.start ?? 0,
+  end: scene.lexed.parts.tokens[last - 1]?.end ?? 0,
+});
 
 function actorAfter(scene: Scene, i: number): Mention | undefined {
   const { lexed } = scene;

@@ -3,7 +3,14 @@ import type { Scene } from '../5-statements/index.js';
 import type { ContactKind } from '../reading.js';
 
 /** Decides the kind where the words alone do not: by the medium or place told in the sentence, the paragraph, or the title. */
-export function kindOf(scene: Scene, sentence: Sentence, told: ContactKind, neutral: boolean, first: number, last: number): { kind: ContactKind; neutral: boolean } {
+export function kindOf(
+  scene: Scene,
+  sentence: Sentence,
+  told: ContactKind,
+  neutral: boolean,
+  first: number,
+  last: number,
+): { kind: ContactKind; neutral: boolean } {
   const paragraph = scene.lexed.parts.paragraphs[sentence.paragraph];
   if (told === 'meeting' && !neutral) {
     const near = medium(scene, ...around(scene, sentence, first, last));
@@ -22,7 +29,13 @@ export function kindOf(scene: Scene, sentence: Sentence, told: ContactKind, neut
 function around(scene: Scene, sentence: Sentence, first: number, last: number): [number, number] {
   let from = first;
   let to = last;
-  while (from > sentence.first && first - from < 6 && !scene.groups.some((g) => g.last === from) && scene.lexed.text(from - 1) !== ',') from--;
+  while (
+    from > sentence.first &&
+    first - from < 6 &&
+    !scene.groups.some((g) => g.last === from) &&
+    scene.lexed.text(from - 1) !== ','
+  )
+    from--;
   while (to < sentence.last && to - last < 8 && !scene.groupAt.has(to) && scene.lexed.text(to) !== ',') to++;
   return [from, to];
 }

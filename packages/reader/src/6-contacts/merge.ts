@@ -1,9 +1,6 @@
 import type { ContactStatus } from '../reading.js';
 import type { Event, Party } from './event.js';
 
-/** Tellings of one contact, in the order of the text. */
-export type Telling = readonly Event[];
-
 const FACE = new Set(['meeting', 'visit', 'talks', 'summit']);
 const FAR = new Set(['call', 'video-call']);
 
@@ -11,7 +8,9 @@ const FAR = new Set(['call', 'video-call']);
 export function mergeEvents(events: readonly Event[]): Event[][] {
   const groups: Event[][] = [];
   for (const event of events) {
-    const home = groups.find((group) => group.every((other) => sameContact(other, event)) && group.some((other) => sameContact(other, event)));
+    const home = groups.find(
+      (group) => group.every((other) => sameContact(other, event)) && group.some((other) => sameContact(other, event)),
+    );
     if (home) home.push(event);
     else groups.push([event]);
   }
@@ -19,13 +18,23 @@ export function mergeEvents(events: readonly Event[]): Event[][] {
 }
 
 function sameContact(a: Event, b: Event): boolean {
-  return kindsFit(a, b) && datesFit(a, b) && statusesFit(a, b) && partiesFit(a.parties, b.parties) && !(!a.definite && !b.definite && a.passing !== b.passing && a.sentence !== b.sentence && !sameDate(a, b));
+  return (
+    kindsFit(a, b) &&
+    datesFit(a, b) &&
+    statusesFit(a, b) &&
+    partiesFit(a.parties, b.parties) &&
+    !(!a.definite && !b.definite && a.passing !== b.passing && a.sentence !== b.sentence && !sameDate(a, b))
+  );
 }
 
 const sameDate = (a: Event, b: Event): boolean => a.date !== undefined && a.date.value === b.date?.value;
 
 function kindsFit(a: Event, b: Event): boolean {
-  if (a.kind === b.kind || a.neutral || b.neutral) return a.kind === b.kind || !(['letter', 'summit', 'visit'].includes(a.kind) || ['letter', 'summit', 'visit'].includes(b.kind));
+  if (a.kind === b.kind || a.neutral || b.neutral)
+    return (
+      a.kind === b.kind ||
+      !(['letter', 'summit', 'visit'].includes(a.kind) || ['letter', 'summit', 'visit'].includes(b.kind))
+    );
   if (FAR.has(a.kind) && FAR.has(b.kind)) return true;
   if (a.kind === 'summit' || b.kind === 'summit') return false;
   return FACE.has(a.kind) && FACE.has(b.kind);
@@ -65,7 +74,8 @@ export function mergedParties(group: readonly Event[]): Party[] {
   for (const party of group.flatMap((e) => e.parties)) {
     const index = parties.findIndex((p) => sameParty(p, party));
     if (index < 0) parties.push(party);
-    else if (!(parties[index] as Party).actor.startsWith('person/') && party.actor.startsWith('person/')) parties[index] = party;
+    else if (!(parties[index] as Party).actor.startsWith('person/') && party.actor.startsWith('person/'))
+      parties[index] = party;
   }
   return parties;
 }

@@ -1,7 +1,15 @@
 import type { Side } from '@readout/world';
 import type { Sentence } from '../1-text/index.js';
 import type { Cast, CastMember, Mention } from '../2-actors/index.js';
-import { between, canBeSubject, leftOf, type Scene, skipAdverbs, type Subject, type VerbGroup } from '../5-statements/index.js';
+import {
+  between,
+  canBeSubject,
+  leftOf,
+  type Scene,
+  type Subject,
+  skipAdverbs,
+  type VerbGroup,
+} from '../5-statements/index.js';
 import type { ContactNoun, TitleKind } from '../languages/pack.js';
 import type { Match } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
@@ -16,11 +24,23 @@ export interface PartySet {
 }
 
 /** The parties that a matched row tells, or undefined where they are not two sides. Several sets for "A called B, C and D". */
-export function partiesOf(input: EventInput, sentence: Sentence, match: Match, rule: Rule, verb: VerbGroup | undefined, subjects: ReadonlyMap<VerbGroup, Subject>, status: StatusRead): PartySet[] | undefined {
+export function partiesOf(
+  input: EventInput,
+  sentence: Sentence,
+  match: Match,
+  rule: Rule,
+  verb: VerbGroup | undefined,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+  status: StatusRead,
+): PartySet[] | undefined {
   const role = (name: string) => match.roles.get(name)?.item as Mention | undefined;
   if (rule.yields.a === 'organisation') return summit(input, sentence, match);
   if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match);
-  const b = role('b') ?? (rule.yields.b === 'other' ? otherThan(role('a') ?? firstParty(input, sentence, match, rule, verb, subjects, status), input) : undefined);
+  const b =
+    role('b') ??
+    (rule.yields.b === 'other'
+      ? otherThan(role('a') ?? firstParty(input, sentence, match, rule, verb, subjects, status), input)
+      : undefined);
   const host = rule.yields.b === 'other-state' ? otherState(input, sentence, role('a')) : undefined;
   if (rule.yields.b && !b && !host) return undefined;
   // "called Trump's plan": the plan, not the man.
@@ -30,8 +50,13 @@ export function partiesOf(input: EventInput, sentence: Sentence, match: Match, r
   const first = a ? expand(a, input) : [];
   const second = b ? expand(b, input) : host ? [host] : [];
   if (b && second.length === 0) return undefined;
-  const initiator = rule.yields.initiator === 'a' ? initiatorOf(a, first) : rule.yields.initiator === 'b' ? initiatorOf(b, second) : undefined;
-  const asked = status.governor && (status.status === 'proposed') ? initiatorOf(a, first) : undefined;
+  const initiator =
+    rule.yields.initiator === 'a'
+      ? initiatorOf(a, first)
+      : rule.yields.initiator === 'b'
+        ? initiatorOf(b, second)
+        : undefined;
+  const asked = status.governor && status.status === 'proposed' ? initiatorOf(a, first) : undefined;
   const who = initiator ?? asked;
   const each = second.length > 1 && (rule.id === 'call' || severalNouns(input, sentence, match));
   const sets = each ? second.map((one) => [...first, one]) : [[...first, ...second]];
@@ -42,8 +67,16 @@ export function partiesOf(input: EventInput, sentence: Sentence, match: Match, r
 /** "telephone conversations with A and B", "spoke separately with A and B": one contact each. */
 function severalNouns({ scene }: EventInput, sentence: Sentence, match: Match): boolean {
   const noun = match.roles.get('noun');
-  if (noun && /[sx]$/.test(scene.lexed.parts.tokens[noun.last - 1]?.norm ?? '') && !(noun.item as ContactNoun).many && match.roles.has('b') && (noun.item as ContactNoun).kind !== 'talks') return true;
-  for (let i = sentence.first; i < sentence.last; i++) if (scene.lexed.is(i, 'separately') && !scene.quoteAround[i]) return true;
+  if (
+    noun &&
+    /[sx]$/.test(scene.lexed.parts.tokens[noun.last - 1]?.norm ?? '') &&
+    !(noun.item as ContactNoun).many &&
+    match.roles.has('b') &&
+    (noun.item as ContactNoun).kind !== 'talks'
+  )
+    return true;
+  for (let i = sentence.first; i < sentence.last; i++)
+    if (scene.lexed.is(i, 'separately') && !scene.quoteAround[i]) return true;
   return false;
 }
 
@@ -54,7 +87,15 @@ function initiatorOf(mention: Mention | undefined, parties: readonly Party[]): P
   return { side, at: { start: mention.start, end: mention.end } };
 }
 
-function firstParty(input: EventInput, sentence: Sentence, match: Match, rule: Rule, verb: VerbGroup | undefined, subjects: ReadonlyMap<VerbGroup, Subject>, status: StatusRead): Mention | undefined {
+function firstParty(
+  input: EventInput,
+  sentence: Sentence,
+  match: Match,
+  rule: Rule,
+  verb: VerbGroup | undefined,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+  status: StatusRead,
+): Mention | undefined {
   const { scene } = input;
   const subject = verb ? subjects.get(verb)?.mention : undefined;
   switch (rule.yields.a) {
@@ -71,14 +112,23 @@ function firstParty(input: EventInput, sentence: Sentence, match: Match, rule: R
     case 'owner':
       return ownerOf(input, sentence, match, subjects);
     case 'pair-of-clause':
-      return clausePair(input, sentence, subjects) ?? subjectAndObject(input, sentence, subjects) ?? firstPair(input, sentence);
+      return (
+        clausePair(input, sentence, subjects) ??
+        subjectAndObject(input, sentence, subjects) ??
+        firstPair(input, sentence)
+      );
     default:
       return match.roles.get(rule.yields.a ?? '')?.item as Mention | undefined;
   }
 }
 
 /** Who is received: left of the passive; "Reçue à Santiago par X, Y …": the subject that follows. */
-function patientOf({ scene }: EventInput, sentence: Sentence, verb: VerbGroup, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+function patientOf(
+  { scene }: EventInput,
+  sentence: Sentence,
+  verb: VerbGroup,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
   const earlier = between(scene.groups, sentence.first, verb.first);
   const left = leftOf(scene, sentence, verb, earlier)?.mention;
   if (left) return left;
@@ -87,7 +137,12 @@ function patientOf({ scene }: EventInput, sentence: Sentence, verb: VerbGroup, s
 }
 
 /** "Leaders of SADC met", "les dirigeants ouest-africains, réunis à Abuja": the organisation of a summit. */
-function organisationSubject({ scene, cast }: EventInput, sentence: Sentence, verb: VerbGroup | undefined, subject: Mention | undefined): Mention | undefined {
+function organisationSubject(
+  { scene, cast }: EventInput,
+  sentence: Sentence,
+  verb: VerbGroup | undefined,
+  subject: Mention | undefined,
+): Mention | undefined {
   const mention = subject ?? (verb && leftOf(scene, sentence, verb, [])?.mention);
   const id = mention?.actors[0];
   const leaders = mention?.phrase.titles.some((t) => t.many) || verb?.verbs.some((v) => v.contact?.includes('gather'));
@@ -114,7 +169,12 @@ function otherThan(mention: Mention | undefined, { cast, pairInScope, floor }: E
 }
 
 /** Whose "call with B" it is: the possessor before the noun, else the subject of the clause. */
-function ownerOf(input: EventInput, sentence: Sentence, match: Match, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+function ownerOf(
+  input: EventInput,
+  sentence: Sentence,
+  match: Match,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
   return ownerTold(input, sentence, match, subjects) ?? publishersLeader(input, match);
 }
 
@@ -122,11 +182,33 @@ function ownerOf(input: EventInput, sentence: Sentence, match: Match, subjects: 
 function publishersLeader({ scene, host }: EventInput, match: Match): Mention | undefined {
   if (!host) return undefined;
   const { tokens } = scene.lexed.parts;
-  const phrase = { first: match.first, last: match.last, shape: 'person', titles: [], sides: [], bodies: [], names: [] } as const;
-  return { first: match.first, last: match.last, start: tokens[match.first]?.start ?? 0, end: tokens[match.last - 1]?.end ?? 0, actors: [host], basis: 'assumed', joint: false, phrase };
+  const phrase = {
+    first: match.first,
+    last: match.last,
+    shape: 'person',
+    titles: [],
+    sides: [],
+    bodies: [],
+    names: [],
+  } as const;
+  return {
+    first: match.first,
+    last: match.last,
+    start: tokens[match.first]?.start ?? 0,
+    end: tokens[match.last - 1]?.end ?? 0,
+    actors: [host],
+    basis: 'assumed',
+    joint: false,
+    phrase,
+  };
 }
 
-function ownerTold({ scene }: EventInput, sentence: Sentence, match: Match, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+function ownerTold(
+  { scene }: EventInput,
+  sentence: Sentence,
+  match: Match,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
   const b = match.roles.get('b')?.item as Mention | undefined;
   const groups = between(scene.groups, sentence.first, sentence.last).filter((g) => !scene.quoteAround[g.first]);
   const noun = match.first;
@@ -136,11 +218,18 @@ function ownerTold({ scene }: EventInput, sentence: Sentence, match: Match, subj
     if (mention && mention !== b && !mention.actors.some((id) => b?.actors.includes(id))) return mention;
   }
   const before = between(scene.mentions, sentence.first, noun).filter((m) => m !== b && !scene.quoteAround[m.first]);
-  return before.findLast((m) => scene.lexed.is(m.last, 'possessiveMark')) ?? before.find((m) => m.phrase.shape === 'person' && canBeSubject(scene, m, sentence));
+  return (
+    before.findLast((m) => scene.lexed.is(m.last, 'possessiveMark')) ??
+    before.find((m) => m.phrase.shape === 'person' && canBeSubject(scene, m, sentence))
+  );
 }
 
 /** "Lors d'un entretien, les présidents X et Y ont …": the pair that is subject of the clause. */
-function clausePair({ scene }: EventInput, sentence: Sentence, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+function clausePair(
+  { scene }: EventInput,
+  sentence: Sentence,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
   for (const group of between(scene.groups, sentence.first, sentence.last)) {
     if (scene.quoteAround[group.first]) continue;
     const mention = subjects.get(group)?.mention;
@@ -150,13 +239,19 @@ function clausePair({ scene }: EventInput, sentence: Sentence, subjects: Readonl
 }
 
 /** "Lors de cet entretien, A a exhorté B …": subject and object of the clause. */
-function subjectAndObject({ scene, floor }: EventInput, sentence: Sentence, subjects: ReadonlyMap<VerbGroup, Subject>): Mention | undefined {
+function subjectAndObject(
+  { scene, floor }: EventInput,
+  sentence: Sentence,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
   for (const group of between(scene.groups, sentence.first, sentence.last)) {
     const subject = subjects.get(group)?.mention;
-    const object = scene.mentionAt.get(skipAdverbs(scene, group.last)) ?? scene.mentionAt.get(skipAdverbs(scene, group.last) + 1);
+    const object =
+      scene.mentionAt.get(skipAdverbs(scene, group.last)) ?? scene.mentionAt.get(skipAdverbs(scene, group.last) + 1);
     if (scene.quoteAround[group.first] || !subject || !object || object === subject) continue;
     const [a, b] = [floor.actorOf(subject), floor.actorOf(object)];
-    if (a?.kind !== 'person' || b?.kind !== 'person' || a.id === b.id || (a.side !== undefined && a.side === b.side)) continue;
+    if (a?.kind !== 'person' || b?.kind !== 'person' || a.id === b.id || (a.side !== undefined && a.side === b.side))
+      continue;
     return { ...subject, actors: [a.id, b.id], basis: 'resolved', parts: [{ ...subject, actors: [a.id] }, object] };
   }
   return undefined;
@@ -173,12 +268,13 @@ function firstPair({ scene, cast }: EventInput, sentence: Sentence): Mention | u
 function inScope(input: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
   const { lexed } = input.scene;
   const noun = match.roles.get('noun');
-  if (!noun || lexed.is(match.first, 'someone') && !lexed.is(match.first, 'both')) return undefined;
+  if (!noun || (lexed.is(match.first, 'someone') && !lexed.is(match.first, 'both'))) return undefined;
   const told = noun.item as ContactNoun;
   if (told.weak && !told.kind.startsWith('call')) return undefined;
   if (told.kind === 'summit' && summit(input, sentence, { ...match, first: noun.first })) return undefined;
   if (lexed.is(noun.last, 'of', 'with', 'between', 'to', 'for') || sentence.last === noun.last) {
-    const next = lexed.word(noun.last, 'of') || lexed.word(noun.last, 'with') || lexed.word(noun.last, 'between') || noun.last;
+    const next =
+      lexed.word(noun.last, 'of') || lexed.word(noun.last, 'with') || lexed.word(noun.last, 'between') || noun.last;
     if (input.scene.mentionAt.has(next) || input.scene.mentionAt.has(next - 1)) return undefined;
   }
   const at = { start: lexed.parts.tokens[match.first]?.start ?? 0, end: lexed.parts.tokens[noun.last - 1]?.end ?? 0 };
@@ -195,7 +291,15 @@ export function expand(mention: Mention, input: EventInput): Party[] {
   return id ? party(cast.get(id), mention, cast, 'resolved') : [];
 }
 
-const MINISTERS: ReadonlySet<TitleKind> = new Set(['minister', 'foreign-minister', 'defence-minister', 'adviser', 'special-envoy', 'deputy', 'ambassador']);
+const MINISTERS: ReadonlySet<TitleKind> = new Set([
+  'minister',
+  'foreign-minister',
+  'defence-minister',
+  'adviser',
+  'special-envoy',
+  'deputy',
+  'ambassador',
+]);
 
 /** "the two leaders": the people in scope; "their ministers": the states of the people in scope. */
 function pairFor(mention: Mention, { cast, pairInScope }: EventInput): Party[] {
@@ -213,13 +317,19 @@ function party(member: CastMember | undefined, at: Mention, cast: Cast, basis = 
   if (!member || member.kind === 'outlet' || (member.id.startsWith('unnamed/') && !member.side)) return [];
   // An institution takes part for its state.
   const forState = member.kind === 'institution' || member.id.startsWith('unnamed/');
-  const actor = forState && member.side ? cast.body(member.side.startsWith('org/') ? member.side : `state/${member.side}`) : member;
-  return [{ actor: actor.id, ...(actor.side && { side: actor.side }), evidence: { start: at.start, end: at.end }, basis }];
+  const actor =
+    forState && member.side ? cast.body(member.side.startsWith('org/') ? member.side : `state/${member.side}`) : member;
+  return [
+    { actor: actor.id, ...(actor.side && { side: actor.side }), evidence: { start: at.start, end: at.end }, basis },
+  ];
 }
 
 function dedupe(parties: readonly Party[]): Party[] {
   const persons = new Set(parties.filter((p) => p.actor.startsWith('person/')).map((p) => p.side));
-  return parties.filter((p, i) => parties.findIndex((q) => q.actor === p.actor) === i && !(p.actor.startsWith('state/') && persons.has(p.side)));
+  return parties.filter(
+    (p, i) =>
+      parties.findIndex((q) => q.actor === p.actor) === i && !(p.actor.startsWith('state/') && persons.has(p.side)),
+  );
 }
 
 /** Two distinct sides at least; who speaks for none counts by name. */
@@ -243,7 +353,10 @@ function summit(input: EventInput, sentence: Sentence, match: Match): PartySet[]
     }
     if (i >= noun.last && (scene.groupAt.has(i) || /^[,.;:]$/.test(lexed.text(i)))) break;
     const body = lexed.term(i, 'organisation') ?? lexed.term(i, 'orgDemonym');
-    if (body && cast.world.world.organisations.some((o) => o.id === body.term.id && o.summits)) parties.push(...party(cast.body(body.term.id), { start: at.start, end: at.end, basis: 'stated' } as Mention, cast));
+    if (body && cast.world.world.organisations.some((o) => o.id === body.term.id && o.summits))
+      parties.push(
+        ...party(cast.body(body.term.id), { start: at.start, end: at.end, basis: 'stated' } as Mention, cast),
+      );
   }
   if (parties.length === 0) {
     const host = hostOf(scene, sentence, noun.first, cast);
@@ -257,15 +370,20 @@ function summit(input: EventInput, sentence: Sentence, match: Match): PartySet[]
 
 /** A bare "the summit" is that of the organisation the title and lead name. */
 function leadOrganisation(scene: Scene, noun: number, summits: ReadonlySet<string>): string | undefined {
-  if (!scene.lexed.is(noun - 1, 'determiner', 'possessive') && !scene.lexed.is(noun - 2, 'determiner')) return undefined;
+  if (!scene.lexed.is(noun - 1, 'determiner', 'possessive') && !scene.lexed.is(noun - 2, 'determiner'))
+    return undefined;
   const lead = scene.lexed.parts.sentences[2]?.last ?? scene.lexed.parts.tokens.length;
-  return between(scene.mentions, 0, lead).flatMap((m) => m.actors).find((id) => summits.has(id));
+  return between(scene.mentions, 0, lead)
+    .flatMap((m) => m.actors)
+    .find((id) => summits.has(id));
 }
 
 /** "son sommet", "the summit": the organisation of summits named last in the sentence, before the noun. */
 function hostOf(scene: Scene, sentence: Sentence, noun: number, cast: Cast): CastMember | undefined {
   const summits = new Set(cast.world.world.organisations.filter((o) => o.summits).map((o) => o.id));
-  const named = between(scene.mentions, sentence.first, noun).flatMap((m) => m.actors).filter((id) => summits.has(id));
+  const named = between(scene.mentions, sentence.first, noun)
+    .flatMap((m) => m.actors)
+    .filter((id) => summits.has(id));
   const last = named.at(-1) ?? leadOrganisation(scene, noun, summits);
   return last ? cast.get(last) : undefined;
 }

@@ -18,13 +18,20 @@ export function pairInScope(scope: Scope, token: number, kind: ContactKind | und
   const told = scope.events.filter((e) => e.parties.length >= 2 && (kind === undefined || fits(e, kind)));
   const last = told.filter((e) => !e.passing).at(-1) ?? (kind === undefined ? told.at(-1) : undefined);
   if (last && last.parties.length >= count) return last.parties;
-  if (kind !== undefined && scope.events.some((e) => e.parties.length >= 2 && !fits(e, kind)) && REMOTE.has(kind)) return [];
+  if (kind !== undefined && scope.events.some((e) => e.parties.length >= 2 && !fits(e, kind)) && REMOTE.has(kind))
+    return [];
   return joined(scope, token, count) ?? firstPeople(scope, token, count);
 }
 
 function fits(event: Event, kind: ContactKind): boolean {
   if (event.neutral || event.kind === kind) return true;
-  return REMOTE.has(event.kind) === REMOTE.has(kind) && event.kind !== 'letter' && kind !== 'letter' && kind !== 'summit' && event.kind !== 'summit';
+  return (
+    REMOTE.has(event.kind) === REMOTE.has(kind) &&
+    event.kind !== 'letter' &&
+    kind !== 'letter' &&
+    kind !== 'summit' &&
+    event.kind !== 'summit'
+  );
 }
 
 /** "A et B": the first list of two sides. */
@@ -51,6 +58,7 @@ function firstPeople({ mentions, cast }: Scope, token: number, count: number): P
 function toParty(id: string, at: Mention, cast: Cast): Party[] {
   const member = cast.get(id);
   if (member?.kind !== 'person' || !member.side || member.former || id.startsWith('unnamed/')) return [];
-  if (['spokesperson', 'foreign-ministry-spokesperson', 'adviser'].some((k) => member.offices.has(k as never))) return [];
+  if (['spokesperson', 'foreign-ministry-spokesperson', 'adviser'].some((k) => member.offices.has(k as never)))
+    return [];
   return [{ actor: id, side: member.side, evidence: { start: at.start, end: at.end }, basis: 'resolved' }];
 }

@@ -26,14 +26,21 @@ export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup)
     if (words) return { status: 'planned', passing: false, ...own };
     return headlineInfinitive(scene, sentence, group);
   }
-  if (group.negated && !restricted(scene, group)) return group.tense === 'past' || group.tense === 'pluperfect' ? undefined : undefined;
+  if (group.negated && !restricted(scene, group))
+    return group.tense === 'past' || group.tense === 'pluperfect' ? undefined : undefined;
   if (group.passive && statusVerb(group) === 'plan') return { status: 'planned', passing: false, ...own };
-  if (group.modal === 'can') return group.tense === 'conditional' || group.tense === 'present' ? { status: 'proposed', passing: false, ...own } : undefined;
+  if (group.modal === 'can')
+    return group.tense === 'conditional' || group.tense === 'present'
+      ? { status: 'proposed', passing: false, ...own }
+      : undefined;
   if (group.modal === 'want') return { status: 'proposed', passing: false, ...own };
-  if (group.modal === 'will' && group.tense === 'conditional') return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;
-  if (group.modal && (group.tense === 'imperfect' || group.tense === 'past')) return { status: 'planned', passing: false, once: true, ...own };
+  if (group.modal === 'will' && group.tense === 'conditional')
+    return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;
+  if (group.modal && (group.tense === 'imperfect' || group.tense === 'past'))
+    return { status: 'planned', passing: false, once: true, ...own };
   if (group.modal || group.tense === 'future') return { status: 'planned', passing: false, ...own };
-  if (group.tense === 'conditional' && !group.hearsay) return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;
+  if (group.tense === 'conditional' && !group.hearsay)
+    return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;
   return { status: 'held', passing: group.tense === 'pluperfect', ...own };
 }
 
@@ -68,11 +75,21 @@ export function governorOf(scene: Scene, sentence: Sentence, first: number, reac
 }
 
 export function statusVerb(group: VerbGroup): StatusVerb | undefined {
-  const order: readonly StatusVerb[] = ['refuse', 'cancel', 'postpone', 'accept', 'invite', 'propose', 'request', 'plan', 'hold'];
+  const order: readonly StatusVerb[] = [
+    'refuse',
+    'cancel',
+    'postpone',
+    'accept',
+    'invite',
+    'propose',
+    'request',
+    'plan',
+    'hold',
+  ];
   return order.find((s) => group.verbs.some((v) => v.status === s));
 }
 
-export function governed(scene: Scene, governor: VerbGroup): StatusRead | undefined {
+export function governed(_scene: Scene, governor: VerbGroup): StatusRead | undefined {
   const at = { first: governor.first, last: governor.last, governor };
   const passing = governor.tense === 'pluperfect';
   const status = statusVerb(governor);
@@ -109,7 +126,10 @@ function headlineInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup):
   const own = { first: group.first, last: group.last };
   const groups = between(scene.groups, sentence.first, group.first);
   const before = groups.at(-1);
-  if (!before) return scene.lexed.parts.paragraphs[sentence.paragraph]?.heading ? { status: 'planned', passing: false, ...own } : undefined;
+  if (!before)
+    return scene.lexed.parts.paragraphs[sentence.paragraph]?.heading
+      ? { status: 'planned', passing: false, ...own }
+      : undefined;
   if (before.negated) return undefined;
   const moving = before.verbs.some((v) => v.contact?.includes('visit') || v.contact?.includes('hold'));
   if (!moving) return undefined;
@@ -130,10 +150,15 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
   }
   const governor = governorOf(scene, sentence, first, 7);
   // "avait sollicité cette conversation": it took place, and this tells who asked.
-  const known = governor && statusVerb(governor) === 'request' && lexed.is(first - 1, 'determiner') && !lexed.is(first - 1, 'someone');
+  const known =
+    governor &&
+    statusVerb(governor) === 'request' &&
+    lexed.is(first - 1, 'determiner') &&
+    !lexed.is(first - 1, 'someone');
   if (governor && !known) return governed(scene, governor);
   const verb = between(scene.groups, sentence.first, first).at(-1);
-  if (verb && first - verb.last <= 5 && verb.verbs.some((v) => v.contact?.includes('hold'))) return statusOfVerb(scene, sentence, verb);
+  if (verb && first - verb.last <= 5 && verb.verbs.some((v) => v.contact?.includes('hold')))
+    return statusOfVerb(scene, sentence, verb);
   return { status: 'held', passing: isBackground(scene, first, last), ...own };
 }
 
@@ -169,9 +194,11 @@ function ofPredicate(scene: Scene, group: VerbGroup): StatusRead | undefined | '
   const scheduled = scene.lexed.is(skipAdverbs(scene, group.last), 'scheduled');
   // "avait été demandé par X" tells who asked, not what became of it.
   if (status === 'request') return 'none';
-  if (group.passive && (status === 'plan' || scheduled)) return group.negated ? undefined : { status: 'planned', passing: false, ...at };
+  if (group.passive && (status === 'plan' || scheduled))
+    return group.negated ? undefined : { status: 'planned', passing: false, ...at };
   if (group.passive && status) return group.negated ? 'none' : governed(scene, group);
-  if (status === 'cancel' && !group.negated) return { status: 'cancelled', passing: group.tense === 'pluperfect', ...at };
+  if (status === 'cancel' && !group.negated)
+    return { status: 'cancelled', passing: group.tense === 'pluperfect', ...at };
   if (!takesPlace) return 'none';
   if (group.negated) return { status: 'cancelled', passing: false, ...at };
   if (group.modal || group.tense === 'future') return { status: 'planned', passing: false, ...at };

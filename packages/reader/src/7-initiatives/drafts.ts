@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import type { Scene } from '../5-statements/index.js';
-import type { Proposal } from './proposal.js';
 import { type Draft, type Reference, sidesWith } from './draft.js';
+import type { Proposal } from './proposal.js';
 
 export interface Told {
   readonly name: { readonly first: number; readonly last: number };
@@ -22,8 +22,18 @@ export class Drafts {
 
   /** The initiative that these words name: told before in the same words, or a new one. */
   named(told: Told, at: { readonly first: number; readonly last: number }): Draft {
-    const found = this.all.find((d) => overlap(d.name, told.name)) ?? [...this.all].reverse().find((d) => this.#same(d, told));
-    const draft = found ?? { name: told.name, positions: [], evidence: [], rule: told.rule, mediation: told.mediation, status: undefined, counts: false, sentence: told.sentence };
+    const found =
+      this.all.find((d) => overlap(d.name, told.name)) ?? [...this.all].reverse().find((d) => this.#same(d, told));
+    const draft = found ?? {
+      name: told.name,
+      positions: [],
+      evidence: [],
+      rule: told.rule,
+      mediation: told.mediation,
+      status: undefined,
+      counts: false,
+      sentence: told.sentence,
+    };
     if (!found) this.all.push(draft);
     else if (this.#heading(found.name.first) && !this.#heading(told.name.first)) found.name = told.name;
     this.refer(draft, at, told.sentence);
@@ -38,13 +48,24 @@ export class Drafts {
   /** "ce projet", "the British text": the proposal named last, of that owner if one is told. */
   again(sides: readonly Side[], sentence: number): Draft | undefined {
     const near = this.all.filter((d) => sides.length > 0 || sentence - d.sentence <= 3);
-    return near.sort((a, b) => a.sentence - b.sentence).reverse().find((d) => sides.every((s) => sidesWith(d, 'propose').includes(s)));
+    return near
+      .sort((a, b) => a.sentence - b.sentence)
+      .reverse()
+      .find((d) => sides.every((s) => sidesWith(d, 'propose').includes(s)));
   }
 
   /** "the patrol", told before as "a joint patrol of the coast". */
   headed(norm: string): Draft | undefined {
     if (norm.length < 5) return undefined;
-    return this.all.filter((d) => d.counts && this.scene.lexed.parts.tokens.slice(d.name.first, Math.min(d.name.last, d.name.first + 4)).some((t) => t.norm === norm)).at(-1);
+    return this.all
+      .filter(
+        (d) =>
+          d.counts &&
+          this.scene.lexed.parts.tokens
+            .slice(d.name.first, Math.min(d.name.last, d.name.first + 4))
+            .some((t) => t.norm === norm),
+      )
+      .at(-1);
   }
 
   /** The proposal named last in the sentence before a token. */
@@ -77,7 +98,12 @@ export class Drafts {
   }
 
   #content({ first, last }: { readonly first: number; readonly last: number }): Set<string> {
-    return new Set(this.scene.lexed.parts.tokens.slice(first, last).filter((t) => t.kind === 'word' && t.norm.length > 3).map((t) => t.norm));
+    return new Set(
+      this.scene.lexed.parts.tokens
+        .slice(first, last)
+        .filter((t) => t.kind === 'word' && t.norm.length > 3)
+        .map((t) => t.norm),
+    );
   }
 
   #heading(token: number): boolean {
@@ -85,4 +111,5 @@ export class Drafts {
   }
 }
 
-const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): boolean => a.first < b.last && b.first < a.last;
+const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
+  a.first < b.last && b.first < a.last;

@@ -1,28 +1,30 @@
+import type { Scene } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Initiative, InitiativeStatus, Span } from '../reading.js';
 import { type Draft, sidesWith } from './draft.js';
 import { spanOf } from './tellings.js';
-import type { Scene } from '../5-statements/index.js';
 import { weighty } from './weighty.js';
 
 /** The initiatives that count, as they stand at the end of the document. */
 export function finish(scene: Scene, drafts: readonly Draft[], contacts: readonly ContactFound[]): Initiative[] {
-  return drafts.filter((draft) => counts(scene, draft)).map((draft) => {
-    const name = spanOf(scene, draft.name.first, draft.name.last);
-    const contact = contacts.find((c) => c.evidence.some((e) => overlap(e, name)));
-    return {
-      id: `in-${name.start}-${name.end}`,
-      name,
-      ...(contact && { contact: contact.id }),
-      positions: draft.positions,
-      proposers: sidesWith(draft, 'propose'),
-      supporters: sidesWith(draft, 'support'),
-      opponents: sidesWith(draft, 'oppose'),
-      status: statusOf(draft),
-      evidence: draft.evidence,
-      rule: draft.rule,
-    };
-  });
+  return drafts
+    .filter((draft) => counts(scene, draft))
+    .map((draft) => {
+      const name = spanOf(scene, draft.name.first, draft.name.last);
+      const contact = contacts.find((c) => c.evidence.some((e) => overlap(e, name)));
+      return {
+        id: `in-${name.start}-${name.end}`,
+        name,
+        ...(contact && { contact: contact.id }),
+        positions: draft.positions,
+        proposers: sidesWith(draft, 'propose'),
+        supporters: sidesWith(draft, 'support'),
+        opponents: sidesWith(draft, 'oppose'),
+        status: statusOf(draft),
+        evidence: draft.evidence,
+        rule: draft.rule,
+      };
+    });
 }
 
 /** Sides differ on it or join in it; or one side proposes something of weight. */
@@ -30,7 +32,12 @@ function counts(scene: Scene, { counts, positions, name, status }: Draft): boole
   if (!counts || positions.length === 0) return false;
   const backers = new Set(positions.filter((p) => p.stance !== 'oppose').map((p) => p.side)).size;
   if (!positions.some((p) => p.stance !== 'support') && backers < 2) return false;
-  return positions.some((p) => p.stance !== 'propose') || status === 'abandoned' || weighty(scene, name.first, name.last) || namesContent(scene, name);
+  return (
+    positions.some((p) => p.stance !== 'propose') ||
+    status === 'abandoned' ||
+    weighty(scene, name.first, name.last) ||
+    namesContent(scene, name)
+  );
 }
 
 /** `a proposal "in three steps"`: told in quotation marks. */
@@ -40,7 +47,8 @@ const namesContent = (scene: Scene, name: Draft['name']): boolean => scene.quote
 function statusOf(draft: Draft): InitiativeStatus {
   const supported = sidesWith(draft, 'support').length;
   const opposed = sidesWith(draft, 'oppose').length;
-  if (draft.status === 'accepted') return opposed > 0 || sidesWith(draft, 'propose').length !== 1 ? 'proposed' : 'agreed';
+  if (draft.status === 'accepted')
+    return opposed > 0 || sidesWith(draft, 'propose').length !== 1 ? 'proposed' : 'agreed';
   if (draft.status) return draft.status;
   if (draft.mediation) return 'ongoing';
   return opposed > 0 && supported === 0 ? 'blocked' : 'proposed';

@@ -1,5 +1,5 @@
 import type { Cast } from '../2-actors/index.js';
-import { hasFeature, sentenceView, type Statements } from '../5-statements/index.js';
+import { hasFeature, type Statements, sentenceView } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Pack } from '../languages/pack.js';
 import type { Act, Initiative, Span } from '../reading.js';
@@ -25,13 +25,28 @@ export function findInitiatives({ read, cast, contacts, pack }: InitiativeInput)
     const subjects = read.subjects[index];
     if (!subjects) return;
     const base = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
-    readSentence(reading, { sentence, index, subjects, view: initiativeView(scene, sentence, base, (norm) => reading.drafts.headed(norm) !== undefined) });
+    readSentence(reading, {
+      sentence,
+      index,
+      subjects,
+      view: initiativeView(scene, sentence, base, (norm) => reading.drafts.headed(norm) !== undefined),
+    });
   });
   return finish(scene, reading.drafts.all, contacts);
 }
 
 /** Acts that report what others do; "laid out ideas", "renewed its offer" are deeds of one's own. */
-const TELLING: ReadonlySet<Act> = new Set<Act>(['say', 'stress', 'announce', 'admit', 'judge', 'accuse', 'deny', 'regret', 'condemn']);
+const TELLING: ReadonlySet<Act> = new Set<Act>([
+  'say',
+  'stress',
+  'announce',
+  'admit',
+  'judge',
+  'accuse',
+  'deny',
+  'regret',
+  'condemn',
+]);
 
 /** Whoever tells it: the source of the statement that the words report, or the source or speaker of the one that holds them. */
 function voucherOf(read: Statements, at: Span): ReturnType<Reading['voucher']> {
@@ -41,5 +56,8 @@ function voucherOf(read: Statements, at: Span): ReturnType<Reading['voucher']> {
     return reported?.source ? { source: reported.source } : {};
   }
   const source = around.source ?? (around.speaker === 'joint' ? undefined : around.speaker);
-  return { ...(source && { source }), ...(around.side && around.cue && TELLING.has(around.act) && { side: around.side, cue: around.cue }) };
+  return {
+    ...(source && { source }),
+    ...(around.side && around.cue && TELLING.has(around.act) && { side: around.side, cue: around.cue }),
+  };
 }

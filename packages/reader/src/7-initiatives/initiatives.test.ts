@@ -1,8 +1,8 @@
 import { world } from '@readout/world';
 import { describe, expect, it } from 'vitest';
 import { loadPack } from '../languages/index.js';
-import { initiativeRules } from '../languages/shared/initiative-rules.js';
 import { initiativeExamples } from '../languages/shared/initiative-rules.examples.js';
+import { initiativeRules } from '../languages/shared/initiative-rules.js';
 import { read } from '../read.js';
 import type { Initiative } from '../reading.js';
 
@@ -11,10 +11,16 @@ async function initiativesOf(example: string): Promise<readonly Initiative[]> {
   return read({ text: example.slice(4), published: '2024-05-20' }, pack, world).initiatives;
 }
 
-const rulesIn = (initiatives: readonly Initiative[]): string[] => initiatives.flatMap((i) => [i.rule, ...i.positions.map((p) => p.rule)]);
+const rulesIn = (initiatives: readonly Initiative[]): string[] =>
+  initiatives.flatMap((i) => [i.rule, ...i.positions.map((p) => p.rule)]);
 
 /** Rows that tell only what became of a proposal leave their mark in its status. */
-const statusOfRow: Readonly<Record<string, string>> = { 'is-refused': 'blocked', 'is-adopted': 'agreed', 'is-abandoned': 'abandoned', fails: 'blocked' };
+const statusOfRow: Readonly<Record<string, string>> = {
+  'is-refused': 'blocked',
+  'is-adopted': 'agreed',
+  'is-abandoned': 'abandoned',
+  fails: 'blocked',
+};
 
 describe.each(initiativeRules.map(({ id }) => id).filter((id) => statusOfRow[id] === undefined))('row %s', (id) => {
   const { yes, no } = initiativeExamples[id];

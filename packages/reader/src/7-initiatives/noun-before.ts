@@ -2,7 +2,12 @@ import type { Sentence } from '../1-text/index.js';
 import type { Scene } from '../5-statements/index.js';
 
 /** The noun phrase that ends at a token: back to its article. `proposal`: one that names a proposal or a contact. */
-export function nounBefore(scene: Scene, sentence: Sentence, verb: number, proposal: boolean): { readonly first: number; readonly last: number; readonly mediation: boolean } | undefined {
+export function nounBefore(
+  scene: Scene,
+  sentence: Sentence,
+  verb: number,
+  proposal: boolean,
+): { readonly first: number; readonly last: number; readonly mediation: boolean } | undefined {
   const { lexed } = scene;
   const end = lexed.is(verb - 1, 'relative') ? verb - 1 : verb;
   let names = false;
@@ -14,7 +19,9 @@ export function nounBefore(scene: Scene, sentence: Sentence, verb: number, propo
     if (lexed.is(i, 'of') && !lexed.is(i, 'indefinite')) names = false;
     if (lexed.is(i, 'proposalNoun', 'mediationNoun') || lexed.term(i, 'contactNoun')) names = true;
     if (lexed.is(i, 'courtesy')) return undefined;
-    const opens = lexed.is(i, 'determiner', 'indefinite', 'possessive') && (lexed.is(i, 'indefinite') || !lexed.is(i - 1, 'of', 'for', 'in'));
+    const opens =
+      lexed.is(i, 'determiner', 'indefinite', 'possessive') &&
+      (lexed.is(i, 'indefinite') || !lexed.is(i - 1, 'of', 'for', 'in'));
     // "au texte", "du plan": the article is part of the preposition.
     const contracted = opens && lexed.is(i, 'to', 'of') && !lexed.is(i, 'indefinite');
     if (contracted && lexed.is(i, 'of') && !lexed.is(i + 1, 'proposalNoun')) continue;

@@ -53,7 +53,12 @@ function withComplement(scene: Scene, sentence: Sentence, first: number, j: numb
   const maker = head.owners.length === 0 ? makerAt(scene, sentence, j) : undefined;
   if (maker) return { ...base, owners: [maker], last: maker.last, name: { first, last: maker.last }, named: true };
   const link = Math.max(lexed.word(j, 'of'), lexed.word(j, 'to'), lexed.word(j, 'for'));
-  if (!link || link >= sentence.last || (scene.mentionAt.get(link)?.actors.length && !lexed.is(j, 'of', 'for')) || scene.dateAt.has(link)) {
+  if (
+    !link ||
+    link >= sentence.last ||
+    (scene.mentionAt.get(link)?.actors.length && !lexed.is(j, 'of', 'for')) ||
+    scene.dateAt.has(link)
+  ) {
     const apposed = head.kind === 'proposal' && head.owners.length > 0 ? apposition(scene, sentence, j) : undefined;
     if (apposed) return { ...base, last: apposed.last, name: apposed, named: true };
     const quote = scene.quoteAt.get(j);
@@ -61,7 +66,9 @@ function withComplement(scene: Scene, sentence: Sentence, first: number, j: numb
     return head.kind === 'wish' ? undefined : { ...base, last, name: { first, last }, named: quote !== undefined };
   }
   const last = nameEnd(scene, sentence, link);
-  const carried = head.kind === 'wish' || (lexed.is(head.noun, 'idea') && (lexed.is(j, 'of') || head.own || typeof head.owners[0] === 'object'));
+  const carried =
+    head.kind === 'wish' ||
+    (lexed.is(head.noun, 'idea') && (lexed.is(j, 'of') || head.own || typeof head.owners[0] === 'object'));
   return { ...base, last, name: { first: carried ? link : first, last }, named: true };
 }
 
@@ -76,7 +83,12 @@ function apposition(scene: Scene, sentence: Sentence, j: number): { first: numbe
 /** "présenté par Malte", "drafted by Japan": whoever made what the noun before names. */
 function makerAt(scene: Scene, sentence: Sentence, j: number): Mention | undefined {
   const group = scene.groupAt.get(j);
-  if (!group || group.first !== group.head || !group.verbs.some((v) => v.stance === 'propose' || v.stance === 'present')) return undefined;
+  if (
+    !group ||
+    group.first !== group.head ||
+    !group.verbs.some((v) => v.stance === 'propose' || v.stance === 'present')
+  )
+    return undefined;
   const maker = agentOf(scene, group);
   return maker && maker.last <= sentence.last && maker.actors.length > 0 ? maker : undefined;
 }
@@ -88,14 +100,17 @@ function headAt(scene: Scene, sentence: Sentence, i: number): Head | undefined {
   const mention = scene.mentionAt.get(i);
   const possessed = mention && mention.actors.length > 0 ? lexed.word(mention.last, 'possessiveMark') : 0;
   if (mention && possessed) owners.push(mention);
-  const article = possessed || Math.max(lexed.word(i, 'determiner'), lexed.word(i, 'possessive'), lexed.word(i, 'indefinite'));
+  const article =
+    possessed || Math.max(lexed.word(i, 'determiner'), lexed.word(i, 'possessive'), lexed.word(i, 'indefinite'));
   const own = !possessed && lexed.is(i, 'possessive');
   if (!article && !bare(scene, sentence, i)) return undefined;
   let j = article || i;
   for (let n = 0; n < 5 && j < sentence.last; n++) {
     const kind = kindAt(scene, j);
     if (kind) return { noun: j, end: kind.last, owners, own, indefinite: lexed.is(i, 'indefinite'), kind: kind.kind };
-    const next = (owners.length > 0 && lexed.term(lexed.word(j, 'and'), 'demonym') && lexed.word(j, 'and')) || modifier(scene, j, owners);
+    const next =
+      (owners.length > 0 && lexed.term(lexed.word(j, 'and'), 'demonym') && lexed.word(j, 'and')) ||
+      modifier(scene, j, owners);
     if (!next || (!article && n === 0 && next === j + 1 && owners.length === 0)) return undefined;
     j = next;
   }
@@ -106,7 +121,10 @@ function headAt(scene: Scene, sentence: Sentence, i: number): Head | undefined {
 function bare(scene: Scene, sentence: Sentence, i: number): boolean {
   const { lexed } = scene;
   if (i === sentence.first || lexed.parts.tokens[i - 1]?.kind === 'mark') return true;
-  return scene.groups.some((g) => g.last === i) || (lexed.is(i - 1, 'of', 'to', 'and', 'for', 'with', 'by', 'on', 'in') && !lexed.is(i - 1, 'indefinite'));
+  return (
+    scene.groups.some((g) => g.last === i) ||
+    (lexed.is(i - 1, 'of', 'to', 'and', 'for', 'with', 'by', 'on', 'in') && !lexed.is(i - 1, 'indefinite'))
+  );
 }
 
 function kindAt(scene: Scene, i: number): { last: number; kind: Proposal['kind'] } | undefined {
@@ -139,7 +157,30 @@ function modifier(scene: Scene, i: number, owners: (Mention | Side)[]): number {
     return state.last;
   }
   const token = lexed.parts.tokens[i];
-  const plain = token?.kind === 'word' && !token.capital && !lexed.is(i, 'of', 'to', 'and', 'with', 'that', 'relative', 'determiner', 'by', 'in', 'on', 'for', 'from', 'not', 'clitic', 'after', 'tail', 'against', 'behind');
+  const plain =
+    token?.kind === 'word' &&
+    !token.capital &&
+    !lexed.is(
+      i,
+      'of',
+      'to',
+      'and',
+      'with',
+      'that',
+      'relative',
+      'determiner',
+      'by',
+      'in',
+      'on',
+      'for',
+      'from',
+      'not',
+      'clitic',
+      'after',
+      'tail',
+      'against',
+      'behind',
+    );
   return plain && (!scene.groupAt.has(i) || token.joined) && !scene.mentionAt.has(i) ? i + 1 : 0;
 }
 

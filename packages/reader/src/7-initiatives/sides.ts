@@ -34,7 +34,9 @@ export class Sides {
     const { sentences } = this.read.scene.lexed.parts;
     const at = sentences.findIndex((s) => s.first <= mention.first && mention.first < s.last);
     const from = sentences[Math.max(0, at - 1)]?.first ?? 0;
-    const pair = this.read.scene.mentions.filter((m) => m.first >= from && m.last <= mention.first && m.actors.length > 1).at(-1);
+    const pair = this.read.scene.mentions
+      .filter((m) => m.first >= from && m.last <= mention.first && m.actors.length > 1)
+      .at(-1);
     return pair ? this.ofMention(pair) : [];
   }
 }

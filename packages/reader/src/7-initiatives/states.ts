@@ -56,7 +56,13 @@ function listFrom(scene: Scene, sentence: Sentence, start: number): States | und
     if (exception) out = except;
     const comma = lexed.text(i) === ',' ? i + 1 : i;
     const and = exception || lexed.word(comma, 'and') || lexed.word(comma, 'including') || (comma > i ? comma : 0);
-    const next = and ? Math.max(and, scene.mentionAt.has(and) ? 0 : lexed.word(and, 'of'), scene.mentionAt.has(and) ? 0 : lexed.word(and, 'by')) : 0;
+    const next = and
+      ? Math.max(
+          and,
+          scene.mentionAt.has(and) ? 0 : lexed.word(and, 'of'),
+          scene.mentionAt.has(and) ? 0 : lexed.word(and, 'by'),
+        )
+      : 0;
     const follower = next ? scene.mentionAt.get(next) : undefined;
     if (!follower || follower.actors.length === 0 || scene.groupAt.has(follower.last)) break;
     i = next;

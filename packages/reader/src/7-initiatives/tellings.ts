@@ -11,9 +11,9 @@ import { addPosition, type Draft, sidesWith, type ToldStatus } from './draft.js'
 import type { Drafts } from './drafts.js';
 import { nounBefore } from './noun-before.js';
 import type { Proposal } from './proposal.js';
-import { isTold } from './told.js';
 import type { Sides } from './sides.js';
 import { type States, statesAt } from './states.js';
+import { isTold } from './told.js';
 
 const rules = initiativeRules.map((rule: Rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
 
@@ -50,25 +50,44 @@ function tell(reading: Reading, here: Here, match: Match, rule: Rule): boolean {
   const verb = match.roles.get('verb')?.item as VerbGroup | undefined;
   if (verb && !isTold(reading.scene, here.sentence, verb)) return false;
   const stance = (['propose', 'support', 'oppose'] as const).find((s) => yields[s] !== undefined);
-  const sides = stance ? who(yields[stance] as string, reading, here, match, verb) : yields['by'] ? who(yields['by'], reading, here, match, verb) : [];
+  const sides = stance
+    ? who(yields[stance] as string, reading, here, match, verb)
+    : yields.by
+      ? who(yields.by, reading, here, match, verb)
+      : [];
   if (stance && sides.length === 0) return false;
-  const draft = proposalOf(yields['of'] as string, reading, here, match, rule, stance === 'propose' || yields['by'] ? sides : []);
-  if (!draft || (stance && stance !== 'propose' && sides.every((s) => sidesWith(draft, 'propose').includes(s)))) return false;
-  if (yields['by'] && (match.roles.get('object')?.item as Proposal | undefined)?.own) for (const side of sides) addPosition(draft, position(reading, side, 'propose', spanOf(reading.scene, match.first, match.last), rule));
-  if (yields['by'] && !sides.some((s) => sidesWith(draft, 'propose').includes(s))) return false;
+  const draft = proposalOf(
+    yields.of as string,
+    reading,
+    here,
+    match,
+    rule,
+    stance === 'propose' || yields.by ? sides : [],
+  );
+  if (!draft || (stance && stance !== 'propose' && sides.every((s) => sidesWith(draft, 'propose').includes(s))))
+    return false;
+  if (yields.by && (match.roles.get('object')?.item as Proposal | undefined)?.own)
+    for (const side of sides)
+      addPosition(draft, position(reading, side, 'propose', spanOf(reading.scene, match.first, match.last), rule));
+  if (yields.by && !sides.some((s) => sidesWith(draft, 'propose').includes(s))) return false;
   const evidence = spanOf(reading.scene, match.first, match.last);
   if (stance && stance !== 'propose' && isHearsay(reading, draft, evidence, sides)) return false;
-  if (yields['only'] !== 'passing' || draft.evidence.length === 0) draft.evidence.push(evidence);
+  if (yields.only !== 'passing' || draft.evidence.length === 0) draft.evidence.push(evidence);
   if (stance) for (const side of sides) addPosition(draft, position(reading, side, stance, evidence, rule));
-  if (yields['status']) draft.status = worse(draft.status, yields['status'] as ToldStatus);
-  if (yields['only'] !== 'passing') draft.counts = true;
+  if (yields.status) draft.status = worse(draft.status, yields.status as ToldStatus);
+  if (yields.only !== 'passing') draft.counts = true;
   return true;
 }
 
 /** Another side says where these stand; not so where its words are the proposal itself ("suggested X, an idea opposed by Y"). */
 function isHearsay({ voucher }: Reading, draft: Draft, evidence: Span, sides: readonly Side[]): boolean {
   const { side, cue } = voucher(evidence);
-  return side !== undefined && side !== 'joint' && !sides.includes(side) && !draft.evidence.some((e) => e.start === cue?.start);
+  return (
+    side !== undefined &&
+    side !== 'joint' &&
+    !sides.includes(side) &&
+    !draft.evidence.some((e) => e.start === cue?.start)
+  );
 }
 
 function position({ voucher }: Reading, side: Side, stance: Stance, evidence: Span, rule: Rule): Position {
@@ -92,14 +111,20 @@ function who(role: string, reading: Reading, here: Here, match: Match, verb: Ver
     case 'owner':
       return ownersOf(match.roles.get('object')?.item as Proposal, sides);
     case 'clause': {
-      const before = [...here.subjects].filter(([group]) => group.first < match.first && group.tense !== 'infinitive').at(-1);
+      const before = [...here.subjects]
+        .filter(([group]) => group.first < match.first && group.tense !== 'infinitive')
+        .at(-1);
       const mention = before?.[1].mention ?? firstSubject(reading, here.sentence, match.first);
       return mention ? sides.ofMention(mention) : [];
     }
     default: {
       const item = match.roles.get(role)?.item;
       if (typeof item === 'string') return [item];
-      return item && 'mentions' in (item as States) ? sides.ofStates(item as States) : item ? sides.ofMention(item as Mention) : [];
+      return item && 'mentions' in (item as States)
+        ? sides.ofStates(item as States)
+        : item
+          ? sides.ofMention(item as Mention)
+          : [];
     }
   }
 }
@@ -112,7 +137,12 @@ function ofSubject({ scene, sides }: Reading, here: Here, { kind, mention, first
     return list ? sides.ofStates(list) : [];
   }
   if (!mention) return [];
-  for (let i = mention.first - 1; i >= Math.max(here.sentence.first, mention.first - 4); i--) if (scene.lexed.word(i, 'exception') === mention.first && (scene.lexed.text(i - 1) !== ',' || scene.lexed.text(mention.last) === ',')) return [];
+  for (let i = mention.first - 1; i >= Math.max(here.sentence.first, mention.first - 4); i--)
+    if (
+      scene.lexed.word(i, 'exception') === mention.first &&
+      (scene.lexed.text(i - 1) !== ',' || scene.lexed.text(mention.last) === ',')
+    )
+      return [];
   return sides.ofMention(mention);
 }
 
@@ -130,10 +160,19 @@ function firstSubject({ scene }: Reading, sentence: Sentence, before: number): M
 /** Whoever mediates is no proposer of the mediation. */
 function ownersOf(proposal: Proposal | undefined, sides: Sides): Side[] {
   if (!proposal || proposal.kind === 'mediation') return [];
-  return [...new Set(proposal.owners.flatMap((owner) => (typeof owner === 'string' ? [owner] : sides.ofMention(owner))))];
+  return [
+    ...new Set(proposal.owners.flatMap((owner) => (typeof owner === 'string' ? [owner] : sides.ofMention(owner)))),
+  ];
 }
 
-function proposalOf(of: string, reading: Reading, here: Here, match: Match, rule: Rule, proposers: readonly Side[]): Draft | undefined {
+function proposalOf(
+  of: string,
+  reading: Reading,
+  here: Here,
+  match: Match,
+  rule: Rule,
+  proposers: readonly Side[],
+): Draft | undefined {
   const { drafts, scene, sides } = reading;
   const role = match.roles.get(of);
   const told = { rule: rule.id, sentence: here.index, sides: proposers, mediation: false };
@@ -149,7 +188,10 @@ function proposalOf(of: string, reading: Reading, here: Here, match: Match, rule
     case 'noun-before':
     case 'proposal-before': {
       const noun = nounBefore(scene, here.sentence, match.first, of === 'proposal-before');
-      if (!noun) return of === 'proposal-before' || scene.lexed.text(match.first - 1) === ',' ? drafts.before(match.first, { ...told, name: match }) : undefined;
+      if (!noun)
+        return of === 'proposal-before' || scene.lexed.text(match.first - 1) === ','
+          ? drafts.before(match.first, { ...told, name: match })
+          : undefined;
       const passive = (match.roles.get('verb')?.item as VerbGroup).passive;
       const name = { first: noun.first, last: passive ? noun.last : match.last };
       return drafts.named({ ...told, name, mediation: noun.mediation }, name);
@@ -157,15 +199,34 @@ function proposalOf(of: string, reading: Reading, here: Here, match: Match, rule
     case 'object': {
       const item = role?.item as Proposal;
       const owners = item.own && !item.named ? proposers : ownersOf(item, sides);
-      const again = item.word ? drafts.headed(item.word) : item.named || item.indefinite ? undefined : drafts.again(owners, here.index);
+      const again = item.word
+        ? drafts.headed(item.word)
+        : item.named || item.indefinite
+          ? undefined
+          : drafts.again(owners, here.index);
       if (again) drafts.refer(again, item, here.index);
-      const isNew = item.named || owners.length > 0 || (item.indefinite && proposers.length > 0) || rule.yields['status'] === 'blocked';
+      const isNew =
+        item.named ||
+        owners.length > 0 ||
+        (item.indefinite && proposers.length > 0) ||
+        rule.yields.status === 'blocked';
       if (!again && !isNew && !item.indefinite && item.kind === 'proposal') drafts.pending.push(item);
       if (again || !isNew) return again;
-      return drafts.named({ ...told, name: item.name, sides: owners.length > 0 ? owners : proposers, mediation: item.kind === 'mediation' }, item);
+      return drafts.named(
+        {
+          ...told,
+          name: item.name,
+          sides: owners.length > 0 ? owners : proposers,
+          mediation: item.kind === 'mediation',
+        },
+        item,
+      );
     }
     default:
-      return role && drafts.named({ ...told, name: { first: role.first, last: role.last } }, { first: role.first, last: role.last });
+      return (
+        role &&
+        drafts.named({ ...told, name: { first: role.first, last: role.last } }, { first: role.first, last: role.last })
+      );
   }
 }
 

@@ -23,5 +23,7 @@ function ownInfinitive(scene: Scene, sentence: Sentence, verb: VerbGroup): boole
   const governor = between(scene.groups, sentence.first, verb.first).at(-1);
   if (!governor) return false;
   if (governor.negated || governor.verbs.some((v) => v.status === 'refuse' || v.stance === 'oppose')) return false;
-  return !governor.verbs.some((v) => v.cue?.act === 'call-for' || v.cue?.act === 'accuse' || v.cue?.act === 'ask' || v.status === 'request');
+  return !governor.verbs.some(
+    (v) => v.cue?.act === 'call-for' || v.cue?.act === 'accuse' || v.cue?.act === 'ask' || v.status === 'request',
+  );
 }

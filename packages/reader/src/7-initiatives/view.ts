@@ -14,8 +14,20 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View, isH
         case 'NAME':
           return nameAt(scene, sentence, features, i);
         case 'PROPOSAL': {
-          const item = proposalAt(scene, sentence, i) ?? (features.length === 0 ? headAgain(scene, i, isHead) : undefined);
-          return item && features.every((f) => (f === 'named' ? item.named : f === 'owned' ? item.owners.length > 0 : f === 'own' ? item.own : item.kind === f)) ? [{ last: item.last, item }] : [];
+          const item =
+            proposalAt(scene, sentence, i) ?? (features.length === 0 ? headAgain(scene, i, isHead) : undefined);
+          return item &&
+            features.every((f) =>
+              f === 'named'
+                ? item.named
+                : f === 'owned'
+                  ? item.owners.length > 0
+                  : f === 'own'
+                    ? item.own
+                    : item.kind === f,
+            )
+            ? [{ last: item.last, item }]
+            : [];
         }
         case 'STATES': {
           // "of X", "par X", "du Japon"
@@ -45,17 +57,48 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View, isH
 /** "the patrol": an article and the head of a proposal told before. */
 function headAgain({ lexed }: Scene, i: number, isHead: (norm: string) => boolean): Proposal | undefined {
   const token = lexed.parts.tokens[i + 1];
-  if (!token || token.kind !== 'word' || !lexed.is(i, 'determiner') || lexed.is(i, 'indefinite') || !isHead(token.norm)) return undefined;
+  if (token?.kind !== 'word' || !lexed.is(i, 'determiner') || lexed.is(i, 'indefinite') || !isHead(token.norm))
+    return undefined;
   const phrase = { first: i, last: i + 2 };
-  return { ...phrase, name: phrase, owners: [], own: false, named: false, indefinite: false, kind: 'proposal', word: token.norm };
+  return {
+    ...phrase,
+    name: phrase,
+    owners: [],
+    own: false,
+    named: false,
+    indefinite: false,
+    kind: 'proposal',
+    word: token.norm,
+  };
 }
 
 /** The words of a proposal behind a verb. `contact`: it is a contact ("a summit"); `made`: the words tell who proposed it; `weighty`: it names a contact,
  * a deed of diplomacy or something joint, not only goods, a place, a day, a courtesy. */
 function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i: number): Found[] {
   const { lexed } = scene;
-  if (i >= sentence.last - 1 || lexed.parts.tokens[i]?.kind === 'mark' || scene.mentionAt.has(i) || scene.dateAt.has(i)) return [];
-  if (lexed.is(i, 'and', 'that', 'with', 'by', 'according', 'tail', 'possessive', 'adverb', 'no', 'he', 'they', 'in', 'on', 'as') && !lexed.is(i, 'indefinite', 'determiner')) return [];
+  if (i >= sentence.last - 1 || lexed.parts.tokens[i]?.kind === 'mark' || scene.mentionAt.has(i) || scene.dateAt.has(i))
+    return [];
+  if (
+    lexed.is(
+      i,
+      'and',
+      'that',
+      'with',
+      'by',
+      'according',
+      'tail',
+      'possessive',
+      'adverb',
+      'no',
+      'he',
+      'they',
+      'in',
+      'on',
+      'as',
+    ) &&
+    !lexed.is(i, 'indefinite', 'determiner')
+  )
+    return [];
   if (lexed.is(i, 'possessive') || lexed.is(i, 'no')) return [];
   const again = proposalAt(scene, sentence, i);
   if (again && !again.named && !again.indefinite && again.owners.length === 0) return [];
@@ -70,7 +113,12 @@ function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i
 
 /** "la trêve proposée par Kiev" */
 function made(scene: Scene, first: number, last: number): boolean {
-  return between(scene.groups, first, last).some((g) => g.verbs.some((v) => v.stance === 'propose' || v.stance === 'present') && g.tense !== 'infinitive' && scene.mentionTo.has(last));
+  return between(scene.groups, first, last).some(
+    (g) =>
+      g.verbs.some((v) => v.stance === 'propose' || v.stance === 'present') &&
+      g.tense !== 'infinitive' &&
+      scene.mentionTo.has(last),
+  );
 }
 
 /** "une rencontre", "a three-way summit": an indefinite contact that is no mere talking. */
@@ -86,7 +134,10 @@ function meets(scene: Scene, i: number, last: number): boolean {
 /** "is", "étaient": a form of "be" of its own. */
 function be({ lexed }: Scene, i: number): Found[] {
   const found = lexed.term(i, 'auxiliary');
-  return found?.term.auxiliary.role === 'be' && !['infinitive', 'participle', 'gerund'].includes(found.term.auxiliary.tense) ? [{ last: found.last }] : [];
+  return found?.term.auxiliary.role === 'be' &&
+    !['infinitive', 'participle', 'gerund'].includes(found.term.auxiliary.tense)
+    ? [{ last: found.last }]
+    : [];
 }
 
 /** "l'a déclinée", "rejected it": the verb with the pronoun that is its object. */
@@ -102,7 +153,8 @@ function gap(scene: Scene, sentence: Sentence, start: number): Found[] {
   const i = skipAdverbs(scene, start);
   const ends: Found[] = i > start ? [{ last: start }, { last: i }] : [{ last: i }];
   if (lexed.text(i) === ',') {
-    for (let j = i + 1; j < Math.min(sentence.last, i + 14) && !scene.groupAt.has(j); j++) if (lexed.text(j) === ',') return [...ends, { last: j + 1 }];
+    for (let j = i + 1; j < Math.min(sentence.last, i + 14) && !scene.groupAt.has(j); j++)
+      if (lexed.text(j) === ',') return [...ends, { last: j + 1 }];
     return ends;
   }
   for (let j = i; j < Math.min(sentence.last, i + 6); j++) {

@@ -22,7 +22,11 @@ export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | '
   const { parts, cast, topics } = input;
   const statements = input.statements.statements.map((s) => toStatement(s, input));
   const contacts = input.contacts.map((c) => toContact(c, statements, input));
-  const spans: Span[] = [...statements.map((s) => s.content), ...contacts.filter((c) => c.main).flatMap((c) => c.evidence), ...input.initiatives.map((i) => i.name)];
+  const spans: Span[] = [
+    ...statements.map((s) => s.content),
+    ...contacts.filter((c) => c.main).flatMap((c) => c.evidence),
+    ...input.initiatives.map((i) => i.name),
+  ];
   const flags = findFlags(parts.text, headingsOf(parts), contacts, statements);
   return {
     actors: usedActors(cast, statements, contacts),
@@ -37,7 +41,9 @@ export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | '
 
 /** Spans of titles and crossheads: what they claim the body tells again. */
 function headingsOf({ paragraphs, tokens }: TextParts): Span[] {
-  return paragraphs.filter((p) => p.heading).map((p) => ({ start: tokens[p.first]?.start ?? 0, end: tokens[p.last - 1]?.end ?? 0 }));
+  return paragraphs
+    .filter((p) => p.heading)
+    .map((p) => ({ start: tokens[p.first]?.start ?? 0, end: tokens[p.last - 1]?.end ?? 0 }));
 }
 
 function toStatement(found: StatementFound, input: Complete): Statement {
@@ -45,22 +51,38 @@ function toStatement(found: StatementFound, input: Complete): Statement {
   const { sentence, first, last, ...rest } = found;
   const initiative = initiativeOf(found, input);
   const contact = initiative ? undefined : contactOf(found, contacts);
-  return { id: `st-${found.content.start}-${found.content.end}`, ...rest, ...(contact && { contact: contact.id }), ...(initiative && { initiative: initiative.id }), topics: topicsIn(topics, [found.content]).map((t) => t.id) };
+  return {
+    id: `st-${found.content.start}-${found.content.end}`,
+    ...rest,
+    ...(contact && { contact: contact.id }),
+    ...(initiative && { initiative: initiative.id }),
+    topics: topicsIn(topics, [found.content]).map((t) => t.id),
+  };
 }
 
 /** The initiative that a statement is about: it names it, or says "ce projet", "the plan" in the same paragraph after it. */
 function initiativeOf(found: StatementFound, { initiatives, statements }: Complete): Initiative | undefined {
   const { lexed } = statements.scene;
   const paragraph = lexed.parts.sentences[found.sentence]?.paragraph;
-  const own = initiatives.find((i) => found.content.start <= i.name.start && i.name.end <= found.content.end && i.name.end - i.name.start > (found.content.end - found.content.start) / 2);
+  const own = initiatives.find(
+    (i) =>
+      found.content.start <= i.name.start &&
+      i.name.end <= found.content.end &&
+      i.name.end - i.name.start > (found.content.end - found.content.start) / 2,
+  );
   if (own) return own;
   if (!saysProposal(statements.scene, found.first, found.last)) return undefined;
-  return initiatives.findLast((i) => i.name.end <= found.content.start && lexed.parts.sentences.some((s) => s.paragraph === paragraph && holds(statements.scene, s, i.name)));
+  return initiatives.findLast(
+    (i) =>
+      i.name.end <= found.content.start &&
+      lexed.parts.sentences.some((s) => s.paragraph === paragraph && holds(statements.scene, s, i.name)),
+  );
 }
 
 /** "ce projet", "cette idée", "the plan": a proposal named before. */
 function saysProposal({ lexed }: Scene, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++) if (lexed.is(i, 'proposalNoun') && lexed.is(i - 1, 'determiner') && !lexed.is(i - 1, 'someone')) return true;
+  for (let i = first + 1; i < last; i++)
+    if (lexed.is(i, 'proposalNoun') && lexed.is(i - 1, 'determiner') && !lexed.is(i - 1, 'someone')) return true;
   return false;
 }
 
@@ -82,7 +104,13 @@ function toContact(found: ContactFound, statements: readonly Statement[], { topi
   return { ...rest, participants: parties, topics: topicsIn(topics, [...found.evidence, ...about]).map((t) => t.id) };
 }
 
-const OUTCOME: Readonly<Record<Initiative['status'], ContactStatus | undefined>> = { proposed: 'proposed', blocked: 'refused', abandoned: 'cancelled', agreed: 'planned', ongoing: undefined };
+const OUTCOME: Readonly<Record<Initiative['status'], ContactStatus | undefined>> = {
+  proposed: 'proposed',
+  blocked: 'refused',
+  abandoned: 'cancelled',
+  agreed: 'planned',
+  ongoing: undefined,
+};
 
 /** A contact that the text only names as a proposal has the fate of the proposal. */
 function settled(found: ContactFound, initiatives: readonly Initiative[]): ContactFound {
@@ -90,7 +118,13 @@ function settled(found: ContactFound, initiatives: readonly Initiative[]): Conta
   const initiative = found.status === 'held' ? initiatives.find(within) : undefined;
   const status = initiative && OUTCOME[initiative.status];
   if (!initiative || !status) return found;
-  const claim: Claim = { field: 'status', value: status, evidence: initiative.name, basis: 'resolved', rule: initiative.rule };
+  const claim: Claim = {
+    field: 'status',
+    value: status,
+    evidence: initiative.name,
+    basis: 'resolved',
+    rule: initiative.rule,
+  };
   return { ...found, status, main: false, claims: [...found.claims.filter((c) => c.field !== 'status'), claim] };
 }
 
@@ -107,7 +141,15 @@ function usedActors(cast: Cast, statements: readonly Statement[], contacts: read
     if (!used.has(member.id) && (member.mentions.length === 0 || member.id.startsWith('unnamed/'))) continue;
     const side = member.former ? undefined : member.side;
     const office = [...member.offices][0];
-    actors.push({ id: member.id, kind: member.kind, name: member.name, ...(side && { side }), ...(office && { office }), ...(member.members && { members: member.members }), mentions: member.mentions });
+    actors.push({
+      id: member.id,
+      kind: member.kind,
+      name: member.name,
+      ...(side && { side }),
+      ...(office && { office }),
+      ...(member.members && { members: member.members }),
+      mentions: member.mentions,
+    });
   }
   return actors;
 }

@@ -62,7 +62,7 @@ describe.each(packs)('names of $language', ({ names, ambiguous }) => {
   });
 
   it('leave Brussels to the European Union', () => {
-    expect(names.states['BE']?.capitals).toEqual([]);
+    expect(names.states.BE?.capitals).toEqual([]);
   });
 });
 

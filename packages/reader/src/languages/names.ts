@@ -9,6 +9,8 @@ export interface Names {
   readonly organisations: Readonly<Record<string, OrganisationNames>>;
   readonly groups: Readonly<Record<string, readonly string[]>>;
   readonly outlets: Readonly<Record<string, readonly string[]>>;
+  /** Phrases that hold a name and mean something else ("mer de Chine", "New Mexico"). */
+  readonly lookalikes: readonly string[];
   /** By world id, where this language spells a person unlike `World.persons`. */
   readonly persons: Readonly<Record<string, readonly string[]>>;
 }

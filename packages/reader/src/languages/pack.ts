@@ -1,7 +1,7 @@
 import type { OfficeKind, Side } from '@readout/world';
 import type { TextWords } from '../1-text/index.js';
-import type { Act, ContactKind, Stance } from '../reading.js';
 import type { Rule } from '../patterns/rule.js';
+import type { Act, ContactKind, Stance } from '../reading.js';
 import type { Names } from './names.js';
 import type { TopicTerms } from './topic-terms.js';
 
@@ -58,12 +58,98 @@ export type ProposalWord = 'wishNoun' | 'refusalNoun' | 'supportNoun' | 'mediati
 
 export type WordClass =
   | ProposalWord
-  | 'that' | 'according' | 'with' | 'between' | 'and' | 'or' | 'of' | 'to' | 'on' | 'for' | 'in' | 'by' | 'from' | 'against' | 'as'
-  | 'during' | 'after' | 'before' | 'since' | 'not' | 'only' | 'no' | 'adverb' | 'reflexive' | 'clitic' | 'determiner' | 'possessive'
-  | 'relative' | 'whose' | 'he' | 'they' | 'it' | 'we' | 'one' | 'latter' | 'former' | 'two' | 'three' | 'both' | 'sideNoun' | 'peopleNoun' | 'stateNoun'
-  | 'counterpart' | 'interlocutor' | 'partOf' | 'presidency' | 'government' | 'foreignMinistry' | 'defenceMinistry' | 'ministry' | 'foreignAffairs' | 'defenceMatters' | 'press' | 'medium'
-  | 'communique' | 'jointDocument' | 'someone' | 'closeTo' | 'initiativeOf' | 'requestOf' | 'invitationOf' | 'jointInitiative'
-  | 'phone' | 'video' | 'inPerson' | 'venue' | 'switch' | 'background' | 'tail' | 'if' | 'proposalNoun' | 'idea' | 'separately' | 'jointly' | 'accompanied' | 'mediatedBy' | 'possessiveMark' | 'respective' | 'hearsay' | 'meetingOf' | 'exception' | 'including' | 'also' | 'scheduled' | 'subordinator' | 'capitalNoun' | 'mission' | 'requestNoun' | 'portfolio' | 'office' | 'sameSource' | 'titlePrefix';
+  | 'that'
+  | 'according'
+  | 'with'
+  | 'between'
+  | 'and'
+  | 'or'
+  | 'of'
+  | 'to'
+  | 'on'
+  | 'for'
+  | 'in'
+  | 'by'
+  | 'from'
+  | 'against'
+  | 'as'
+  | 'during'
+  | 'after'
+  | 'before'
+  | 'since'
+  | 'not'
+  | 'only'
+  | 'no'
+  | 'adverb'
+  | 'reflexive'
+  | 'clitic'
+  | 'determiner'
+  | 'possessive'
+  | 'relative'
+  | 'whose'
+  | 'he'
+  | 'they'
+  | 'it'
+  | 'we'
+  | 'one'
+  | 'latter'
+  | 'former'
+  | 'two'
+  | 'three'
+  | 'both'
+  | 'sideNoun'
+  | 'peopleNoun'
+  | 'stateNoun'
+  | 'counterpart'
+  | 'interlocutor'
+  | 'partOf'
+  | 'presidency'
+  | 'government'
+  | 'foreignMinistry'
+  | 'defenceMinistry'
+  | 'ministry'
+  | 'foreignAffairs'
+  | 'defenceMatters'
+  | 'press'
+  | 'medium'
+  | 'communique'
+  | 'jointDocument'
+  | 'someone'
+  | 'closeTo'
+  | 'initiativeOf'
+  | 'requestOf'
+  | 'invitationOf'
+  | 'jointInitiative'
+  | 'phone'
+  | 'video'
+  | 'inPerson'
+  | 'venue'
+  | 'switch'
+  | 'background'
+  | 'tail'
+  | 'if'
+  | 'proposalNoun'
+  | 'idea'
+  | 'separately'
+  | 'jointly'
+  | 'accompanied'
+  | 'mediatedBy'
+  | 'possessiveMark'
+  | 'respective'
+  | 'hearsay'
+  | 'meetingOf'
+  | 'exception'
+  | 'including'
+  | 'also'
+  | 'scheduled'
+  | 'subordinator'
+  | 'capitalNoun'
+  | 'mission'
+  | 'requestNoun'
+  | 'portfolio'
+  | 'office'
+  | 'sameSource'
+  | 'titlePrefix';
 
 export type Tense = 'infinitive' | 'gerund' | 'participle' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive';
 
@@ -84,8 +170,7 @@ export interface Auxiliary {
 export type Frame = 'that' | 'np' | 'of' | 'on' | 'for' | 'to' | 'from' | 'against' | 'as' | 'with' | 'inf' | 'quote' | 'whom' | 'whomIn' | 'name' | 'attribute' | 'quoted';
 
 /** What a verb of contact does with its subject and object. */
-export type ContactFrame =
-  | 'speak' | 'meet' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'write-to' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join' | 'exchange';
+export type ContactFrame = 'speak' | 'meet' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'write-to' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join' | 'exchange';
 
 export type StatusVerb = 'refuse' | 'cancel' | 'propose' | 'plan' | 'hold' | 'postpone' | 'accept' | 'invite' | 'request';
 

@@ -19,7 +19,9 @@ function accents(text: string): string[] {
 function split(text: string): Token[] {
   const before = /['’]$/u.test(text) && text.length > 1;
   const behind = /^['’]/u.test(text) && text.length > 1;
-  const tokens = tokenize(behind ? `xx${text}` : before ? `${text}a` : text, none).filter((t) => t.kind !== 'mark' || t.text === '&');
+  const tokens = tokenize(behind ? `xx${text}` : before ? `${text}a` : text, none).filter(
+    (t) => t.kind !== 'mark' || t.text === '&',
+  );
   return behind ? tokens.slice(1) : before ? tokens.slice(0, -1) : tokens;
 }
 
@@ -43,17 +45,23 @@ function addNames(trie: Trie, pack: Pack, world: World): void {
   const put = (text: string, term: Term, how: Case = letters(text)) => trie.add(words(text), term, how);
   for (const [side, state] of Object.entries(names.states)) {
     for (const text of state.names) put(text, { type: 'state', side });
-    for (const text of state.demonyms) put(text, { type: 'demonym', side }, acronym(text) ? 'upper' : grammar.capitalDemonyms ? 'capital' : 'any');
+    for (const text of state.demonyms)
+      put(text, { type: 'demonym', side }, acronym(text) ? 'upper' : grammar.capitalDemonyms ? 'capital' : 'any');
     if (state.compound) put(state.compound, { type: 'compound', side }, 'any');
     for (const text of state.capitals) put(text, { type: 'capital', side });
   }
-  for (const [id, texts] of Object.entries(names.institutions)) for (const text of texts) put(text, { type: 'institution', id }, /^\p{Ll}/u.test(text) ? 'any' : letters(text));
+  for (const [id, texts] of Object.entries(names.institutions))
+    for (const text of texts) put(text, { type: 'institution', id }, /^\p{Ll}/u.test(text) ? 'any' : letters(text));
   for (const [id, organisation] of Object.entries(names.organisations)) {
-    for (const text of organisation.names) put(text, { type: 'organisation', id }, /^\p{Ll}/u.test(text) ? 'any' : letters(text));
-    for (const text of organisation.demonyms) put(text, { type: 'orgDemonym', id }, grammar.capitalDemonyms ? letters(text) : 'any');
+    for (const text of organisation.names)
+      put(text, { type: 'organisation', id }, /^\p{Ll}/u.test(text) ? 'any' : letters(text));
+    for (const text of organisation.demonyms)
+      put(text, { type: 'orgDemonym', id }, grammar.capitalDemonyms ? letters(text) : 'any');
   }
-  for (const [id, texts] of Object.entries(names.groups)) for (const text of texts) put(text, { type: 'group', id }, /^\p{Ll}/u.test(text) ? 'any' : letters(text));
+  for (const [id, texts] of Object.entries(names.groups))
+    for (const text of texts) put(text, { type: 'group', id }, /^\p{Ll}/u.test(text) ? 'any' : letters(text));
   for (const [id, texts] of Object.entries(names.outlets)) for (const text of texts) put(text, { type: 'outlet', id });
+  for (const text of names.lookalikes) trie.add(words(text), { type: 'lookalike' });
   for (const state of world.states) if (!names.states[state.code]) put(state.name, { type: 'state', side: state.code });
 }
 
@@ -69,10 +77,18 @@ function addPersons(trie: Trie, pack: Pack, world: World): void {
 }
 
 function addWords(trie: Trie, pack: Pack): void {
-  for (const [word, texts] of Object.entries({ ...pack.words, ...pack.proposals })) for (const text of texts) trie.add(words(text), { type: 'word', word: word as WordClass }, 'any', accents(text));
-  for (const [text, english] of Object.entries(pack.people)) trie.add(words(text), { type: 'people', english }, 'any', accents(text));
-  for (const title of pack.titles) trie.add(words(title.text), { type: 'title', title }, acronym(title.text) ? 'upper' : title.kind === 'honorific' ? 'capital' : 'any');
-  for (const auxiliary of pack.auxiliaries) trie.add(words(auxiliary.text), { type: 'auxiliary', auxiliary }, 'any', accents(auxiliary.text));
+  for (const [word, texts] of Object.entries({ ...pack.words, ...pack.proposals }))
+    for (const text of texts) trie.add(words(text), { type: 'word', word: word as WordClass }, 'any', accents(text));
+  for (const [text, english] of Object.entries(pack.people))
+    trie.add(words(text), { type: 'people', english }, 'any', accents(text));
+  for (const title of pack.titles)
+    trie.add(
+      words(title.text),
+      { type: 'title', title },
+      acronym(title.text) ? 'upper' : title.kind === 'honorific' ? 'capital' : 'any',
+    );
+  for (const auxiliary of pack.auxiliaries)
+    trie.add(words(auxiliary.text), { type: 'auxiliary', auxiliary }, 'any', accents(auxiliary.text));
   for (const noun of pack.nouns) trie.add(words(noun.text), { type: 'contactNoun', noun });
   for (const noun of pack.cueNouns) trie.add(words(noun.text), { type: 'cueNoun', noun });
 }
@@ -80,18 +96,36 @@ function addWords(trie: Trie, pack: Pack): void {
 /** "faire part": the forms of the first word, followed by the rest. "se féliciter": its forms; the stages ask for the reflexive word. */
 function addVerb(trie: Trie, verb: Verb, pack: Pack): void {
   const [head = '', ...rest] = verb.lemma.replace(/^se |^s['’]/u, '').split(' ');
-  for (const form of pack.conjugate(head)) trie.add([...words(form.text), ...rest.flatMap(words)], { type: 'verb', verb, form }, 'any', [...accents(form.text), ...rest.flatMap(accents)]);
+  for (const form of pack.conjugate(head))
+    trie.add([...words(form.text), ...rest.flatMap(words)], { type: 'verb', verb, form }, 'any', [
+      ...accents(form.text),
+      ...rest.flatMap(accents),
+    ]);
 }
 
 function addDates(trie: Trie, dates: DateWords): void {
   const put = (key: DateKey, text: string, value = 0) => trie.add(words(text), { type: 'date', key, value });
-  dates.months.forEach((texts, i) => { for (const text of texts) put('month', text, i + 1); });
-  dates.weekdays.forEach((texts, i) => { for (const text of texts) put('weekday', text, i + 1); });
+  dates.months.forEach((texts, i) => {
+    for (const text of texts) put('month', text, i + 1);
+  });
+  dates.weekdays.forEach((texts, i) => {
+    for (const text of texts) put('weekday', text, i + 1);
+  });
   for (const [text, value] of Object.entries(dates.days)) put('day', text, value);
   for (const [text, value] of Object.entries(dates.relative)) put('relative', text, value);
   const lists: [DateKey, readonly string[]][] = [
-    ['this', dates.thisWords], ['last', dates.lastWords], ['next', dates.nextWords], ['week', dates.week], ['weekend', dates.weekend],
-    ['monthWord', dates.month], ['year', dates.year], ['around', dates.around], ['since', dates.since], ['byEnd', dates.byEnd], ['part', dates.parts], ['ordinal', dates.ordinal],
+    ['this', dates.thisWords],
+    ['last', dates.lastWords],
+    ['next', dates.nextWords],
+    ['week', dates.week],
+    ['weekend', dates.weekend],
+    ['monthWord', dates.month],
+    ['year', dates.year],
+    ['around', dates.around],
+    ['since', dates.since],
+    ['byEnd', dates.byEnd],
+    ['part', dates.parts],
+    ['ordinal', dates.ordinal],
   ];
   for (const [key, texts] of lists) for (const text of texts) put(key, text);
 }

@@ -10,7 +10,7 @@ export class Lexed {
 
   constructor(parts: TextParts, trie: Trie) {
     this.parts = parts;
-    this.#at = trie.find(parts.tokens);
+    this.#at = withoutLookalikes(trie.find(parts.tokens));
   }
 
   /** All terms that start at a token. */
@@ -22,7 +22,8 @@ export class Lexed {
   term<T extends TermType>(i: number, type: T): { readonly last: number; readonly term: TermOf<T> } | undefined {
     let best: { last: number; term: TermOf<T> } | undefined;
     for (const annotation of this.at(i)) {
-      if (annotation.term.type === type && (!best || annotation.last > best.last)) best = { last: annotation.last, term: annotation.term as TermOf<T> };
+      if (annotation.term.type === type && (!best || annotation.last > best.last))
+        best = { last: annotation.last, term: annotation.term as TermOf<T> };
     }
     return best;
   }
@@ -37,7 +38,8 @@ export class Lexed {
   /** The end of the longest phrase of word class `word` at token `i`, or 0. */
   word(i: number, word: WordClass): number {
     let last = 0;
-    for (const { term, last: end } of this.at(i)) if (term.type === 'word' && term.word === word && end > last) last = end;
+    for (const { term, last: end } of this.at(i))
+      if (term.type === 'word' && term.word === word && end > last) last = end;
     return last;
   }
 
@@ -48,4 +50,17 @@ export class Lexed {
   text(i: number): string {
     return this.parts.tokens[i]?.text ?? '';
   }
+}
+
+const NAMES: ReadonlySet<TermType> = new Set(['state', 'demonym', 'capital', 'compound', 'organisation', 'orgDemonym']);
+
+/** "mer de Chine" hides the state whose name it holds. */
+function withoutLookalikes(found: readonly (readonly Annotation[])[]): readonly (readonly Annotation[])[] {
+  let hidden = 0;
+  return found.map((annotations) => {
+    for (const { term, last } of annotations) if (term.type === 'lookalike') hidden = Math.max(hidden, last);
+    return annotations.some((a) => NAMES.has(a.term.type) && a.last <= hidden)
+      ? annotations.filter((a) => !NAMES.has(a.term.type) || a.last > hidden)
+      : annotations;
+  });
 }

@@ -11,17 +11,40 @@ export type Term =
   | { readonly type: 'verb'; readonly verb: Verb; readonly form: VerbForm }
   | { readonly type: 'auxiliary'; readonly auxiliary: Auxiliary }
   | { readonly type: 'contactNoun'; readonly noun: ContactNoun }
+  | { readonly type: 'lookalike' }
   | { readonly type: 'people'; readonly english: string }
   | { readonly type: 'cueNoun'; readonly noun: CueNoun }
   | { readonly type: 'topic'; readonly topic: string; readonly weight: number }
   | { readonly type: 'date'; readonly key: DateKey; readonly value: number };
 
 export type DateKey =
-  | 'month' | 'weekday' | 'day' | 'relative' | 'this' | 'last' | 'next' | 'week' | 'weekend' | 'monthWord' | 'year' | 'around' | 'since' | 'byEnd' | 'part' | 'ordinal' | 'unit';
+  | 'month'
+  | 'weekday'
+  | 'day'
+  | 'relative'
+  | 'this'
+  | 'last'
+  | 'next'
+  | 'week'
+  | 'weekend'
+  | 'monthWord'
+  | 'year'
+  | 'around'
+  | 'since'
+  | 'byEnd'
+  | 'part'
+  | 'ordinal'
+  | 'unit';
 
 export type TermType = Term['type'];
 /** The terms of one type. */
-export type TermOf<T extends TermType> = Term extends infer U ? (U extends { readonly type: TermType } ? (T extends U['type'] ? U : never) : never) : never;
+export type TermOf<T extends TermType> = Term extends infer U
+  ? U extends { readonly type: TermType }
+    ? T extends U['type']
+      ? U
+      : never
+    : never
+  : never;
 
 /** A known term at tokens `first`..`last` (exclusive). */
 export interface Annotation {

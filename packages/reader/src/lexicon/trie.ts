@@ -49,10 +49,13 @@ export class Trie {
       for (const entry of node.entries ?? []) {
         if (!fits(entry.letters, tokens, first, i)) continue;
         const accents = entry.accents ? accented(entry.accents, tokens, first) : 'exact';
-        if (accents !== 'no') found.push({ first, last: i + 1, term: entry.term, ...(accents === 'lost' && { lost: true }) });
+        if (accents !== 'no')
+          found.push({ first, last: i + 1, term: entry.term, ...(accents === 'lost' && { lost: true }) });
       }
     }
-    return found.some((a) => a.lost) ? found.filter((a) => !a.lost || !found.some((b) => !b.lost && b.term.type === a.term.type && b.last === a.last)) : found;
+    return found.some((a) => a.lost)
+      ? found.filter((a) => !a.lost || !found.some((b) => !b.lost && b.term.type === a.term.type && b.last === a.last))
+      : found;
   }
 }
 

@@ -9,7 +9,8 @@ export interface Atom {
 /** An alternative per group; a plain atom is a group of one. */
 export type Pattern = readonly (readonly Atom[])[];
 
-const ELEMENT = /^(?:(\w+):)?((?:'[^']+'|[A-Z~,:;][\w]*|\$|\.\.\.)(?:\[[^\]]*\])?(?:\|(?:'[^']+'|[A-Z][\w]*)(?:\[[^\]]*\])?)*)(\?)?$/u;
+const ELEMENT =
+  /^(?:(\w+):)?((?:'[^']+'|[A-Z~,:;][\w]*|\$|\.\.\.)(?:\[[^\]]*\])?(?:\|(?:'[^']+'|[A-Z][\w]*)(?:\[[^\]]*\])?)*)(\?)?$/u;
 const PART = /^('[^']+'|[A-Z~,:;][\w]*|\$|\.\.\.)(?:\[([^\]]*)\])?$/u;
 
 /**

@@ -25,7 +25,14 @@ export function matchAt(pattern: Pattern, view: View, i: number): Match | undefi
   return last === undefined ? undefined : { first: i, last, roles: new Map(roles) };
 }
 
-function step(pattern: Pattern, index: number, view: View, i: number, roles: Map<string, { first: number; last: number; item?: unknown }>, budget: { left: number }): number | undefined {
+function step(
+  pattern: Pattern,
+  index: number,
+  view: View,
+  i: number,
+  roles: Map<string, { first: number; last: number; item?: unknown }>,
+  budget: { left: number },
+): number | undefined {
   const group = pattern[index];
   if (!group) return i;
   if (budget.left-- <= 0) return undefined;
@@ -42,7 +49,12 @@ function step(pattern: Pattern, index: number, view: View, i: number, roles: Map
 
 type Bound = { first: number; last: number; item?: unknown } | undefined;
 
-function bind(roles: Map<string, { first: number; last: number; item?: unknown }>, atom: Atom, first: number, found: Found): Bound {
+function bind(
+  roles: Map<string, { first: number; last: number; item?: unknown }>,
+  atom: Atom,
+  first: number,
+  found: Found,
+): Bound {
   if (!atom.role) return undefined;
   const before = roles.get(atom.role);
   roles.set(atom.role, { first, last: found.last, ...(found.item !== undefined && { item: found.item }) });

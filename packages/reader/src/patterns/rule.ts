@@ -14,4 +14,6 @@ export interface Examples {
 }
 
 /** Examples for every row of a table: a row without examples does not compile. */
-export type ExamplesOf<Rules extends readonly { readonly id: string }[]> = Readonly<Record<Rules[number]['id'], Examples>>;
+export type ExamplesOf<Rules extends readonly { readonly id: string }[]> = Readonly<
+  Record<Rules[number]['id'], Examples>
+>;

@@ -1,8 +1,11 @@
 import type { ContactNoun, CueNoun } from '../pack.js';
-import { nouns as list, cueNouns as cueList } from '../shared/nouns.js';
+import { cueNouns as cueList, nouns as list } from '../shared/nouns.js';
 
 export const nouns: readonly ContactNoun[] = [
-  ...list('call', 'phone call|phone calls|telephone call|telephone calls|phone conversation|phone conversations|telephone conversation|telephone conversations|telephonic conversation|phone talk|phone talks|telephone talk|telephone talks|teleconference|conference call|conversation by phone|telephone contact|telephone contacts'),
+  ...list(
+    'call',
+    'phone call|phone calls|telephone call|telephone calls|phone conversation|phone conversations|telephone conversation|telephone conversations|telephonic conversation|phone talk|phone talks|telephone talk|telephone talks|teleconference|conference call|conversation by phone|telephone contact|telephone contacts',
+  ),
   ...list('call', 'call|conversation|conversations|calls', 'weak'),
   ...list('video-call', 'video call|videoconference|video conference|virtual meeting|video link|vtc|secure video call|video meeting|videoconference call'),
   ...list('meeting', 'meeting|meetings|bilateral meeting|pull-aside|tête-à-tête|one-on-one|encounter|audience|working lunch|working dinner|trilateral meeting|sit-down|face-to-face meeting|trilateral|lunch|dinner|bilateral talks|gathering|face-to-face talks|working meeting'),

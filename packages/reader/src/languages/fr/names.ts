@@ -2,6 +2,7 @@
 import type { Names } from '../names.js';
 import { groups } from './names/groups.js';
 import { institutions } from './names/institutions.js';
+import { lookalikes } from './names/lookalikes.js';
 import { organisations } from './names/organisations.js';
 import { outlets } from './names/outlets.js';
 import { statesAToC } from './names/states-a-c.js';
@@ -15,5 +16,6 @@ export const names: Names = {
   organisations,
   groups,
   outlets,
+  lookalikes,
   persons: {},
 };

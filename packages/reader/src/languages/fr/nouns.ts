@@ -1,14 +1,20 @@
 import type { ContactNoun, CueNoun } from '../pack.js';
-import { nouns as list, cueNouns as cueList } from '../shared/nouns.js';
+import { cueNouns as cueList, nouns as list } from '../shared/nouns.js';
 
 export const nouns: readonly ContactNoun[] = [
-  ...list('call', "appel téléphonique|appels téléphoniques|coup de fil|coup de téléphone|entretien téléphonique|entretiens téléphoniques|échange téléphonique|échanges téléphoniques|conversation téléphonique|conversations téléphoniques|discussion téléphonique|contact téléphonique|communication téléphonique|entretien par téléphone|téléconférence|appel à trois"),
+  ...list(
+    'call',
+    'appel téléphonique|appels téléphoniques|coup de fil|coup de téléphone|entretien téléphonique|entretiens téléphoniques|échange téléphonique|échanges téléphoniques|conversation téléphonique|conversations téléphoniques|discussion téléphonique|contact téléphonique|communication téléphonique|entretien par téléphone|téléconférence|appel à trois',
+  ),
   ...list('video-call', 'visioconférence|visio|vidéoconférence|entretien vidéo|appel vidéo|réunion virtuelle|réunion en ligne|entretien par visioconférence'),
-  ...list('meeting', 'rencontre|rencontres|entrevue|réunion|réunions|tête-à-tête|tête à tête|face-à-face|audience|audience privée|aparté|déjeuner|petit-déjeuner|dîner|déjeuner de travail|dîner de travail|séance de travail|bilatérale|trilatérale|tripartite|rendez-vous|huis clos|réunion bilatérale|rencontre bilatérale|réunion trilatérale|rencontre trilatérale'),
+  ...list(
+    'meeting',
+    'rencontre|rencontres|entrevue|réunion|réunions|tête-à-tête|tête à tête|face-à-face|audience|audience privée|aparté|déjeuner|petit-déjeuner|dîner|déjeuner de travail|dîner de travail|séance de travail|bilatérale|trilatérale|tripartite|rendez-vous|huis clos|réunion bilatérale|rencontre bilatérale|réunion trilatérale|rencontre trilatérale',
+  ),
   ...list('meeting', 'entretien|entretiens|entretien bilatéral|échange', 'neutral'),
   ...list('call', 'conversation|conversations|discussion|appel', 'weak'),
   ...list('visit', "visite|visites|visite d'Etat|visite officielle|visite de travail|déplacement|voyage|tournée|escale|venue|séjour|visite éclair|visite d'amitié et de travail"),
-  ...list('summit', 'sommet|sommets|mini-sommet|sommet extraordinaire|sommet tripartite|sommet virtuel|sommet bilatéral|rencontre au sommet|Conférence des chefs d\'Etat|Conseil européen|sommet européen'),
+  ...list('summit', "sommet|sommets|mini-sommet|sommet extraordinaire|sommet tripartite|sommet virtuel|sommet bilatéral|rencontre au sommet|Conférence des chefs d'Etat|Conseil européen|sommet européen"),
   ...list('talks', 'pourparlers|négociations|consultations|tractations|cycle de négociations|round de négociations|série de négociations|concertations', 'many'),
   ...list('talks', 'discussions|échanges', 'weak'),
   ...list('letter', 'lettres|courriers|lettre|courrier|missive|lettre conjointe|télégramme|note verbale|pli'),

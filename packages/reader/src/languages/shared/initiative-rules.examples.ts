@@ -25,7 +25,7 @@ const proposalExamples = {
     no: ["fr: Les deux camps étudient une rencontre annoncée par l'Ouganda.", 'en: Both camps are weighing the help offered by Uganda.'],
   },
   'presented-by': {
-    yes: ["fr: Le projet de force commune, porté par la Norvège, a été bloqué par la Hongrie.", 'en: The plan, drafted by Norway, was vetoed by Hungary.'],
+    yes: ['fr: Le projet de force commune, porté par la Norvège, a été bloqué par la Hongrie.', 'en: The plan, drafted by Norway, was vetoed by Hungary.'],
     no: ['fr: Le film porté par la Norvège a été primé.', 'en: The report was presented by Norway.'],
   },
   'plead-for': {

@@ -44,7 +44,7 @@ export const positionExamples = {
   },
   abandon: {
     yes: ["fr: Londres a renoncé à son idée d'une conférence sur la Libye.", 'en: London dropped its idea of a conference on Libya.'],
-    no: ["fr: Londres a renoncé à la visite.", 'en: London dropped the charges.'],
+    no: ['fr: Londres a renoncé à la visite.', 'en: London dropped the charges.'],
   },
   adopt: {
     yes: ['fr: La Jordanie a adopté le plan de paix du Brésil.', 'en: Jordan approved a Brazilian plan to exchange prisoners.'],
@@ -60,7 +60,7 @@ export const positionExamples = {
   },
   'give-refusal': {
     yes: ["fr: La Chine a opposé son veto au texte présenté par l'Equateur.", 'en: Russia cast its veto against the Japanese text.'],
-    no: ["fr: La Chine a opposé son veto en 2019.", 'en: Russia cast its nets wide.'],
+    no: ['fr: La Chine a opposé son veto en 2019.', 'en: Russia cast its nets wide.'],
   },
   'give-refusal-to-thing': {
     yes: ['fr: Le Tchad a opposé son veto à la tenue du sommet.'],
@@ -84,7 +84,7 @@ export const positionExamples = {
   },
   'be-against': {
     yes: ["fr: La Slovaquie est opposée à l'idée d'un fonds commun.", 'en: Slovakia is against the plan to create a common fund.'],
-    no: ["fr: La Slovaquie est opposée à la guerre.", 'en: Slovakia is against the war.'],
+    no: ['fr: La Slovaquie est opposée à la guerre.', 'en: Slovakia is against the war.'],
   },
   'be-against-it': {
     yes: ['en: Latvia tabled a plan to create a common fund. Slovakia is against it.'],
@@ -108,7 +108,7 @@ export const positionExamples = {
   },
   'refusal-of': {
     yes: ["fr: La volonté de Madrid et de Lisbonne de créer une mission commune s'est heurtée au refus de plusieurs Etats membres – les pays baltes, la Pologne et la Suède.", 'en: The wish of Madrid and Lisbon to create a joint mission ran into the refusal of several allies – the Benelux countries and Spain.'],
-    no: ["fr: Le refus de la Suède a surpris.", 'en: The refusal of Sweden came as a surprise.'],
+    no: ['fr: Le refus de la Suède a surpris.', 'en: The refusal of Sweden came as a surprise.'],
   },
   'refusal-demonym': {
     yes: ["fr: Le projet d'un fonds commun, défendu par Vienne, bute sur le veto hongrois."],

@@ -29,4 +29,8 @@ export function mergeVerbs(...lists: readonly (readonly Verb[])[]): Verb[] {
   return [...byLemma.values()];
 }
 
-const split = (lemmas: string): string[] => lemmas.split('|').map((lemma) => lemma.trim()).filter(Boolean);
+const split = (lemmas: string): string[] =>
+  lemmas
+    .split('|')
+    .map((lemma) => lemma.trim())
+    .filter(Boolean);

@@ -29,7 +29,17 @@ export const rows: readonly HolderRow[] = [
   ['UA', 'president', 'Viktor Yanukovych', '2010-02-25', '2014-02-22', { aliases: ['Viktor Ianoukovitch', 'Ianoukovitch', 'Wiktor Janukowitsch', 'Viktor Janukowitsch', 'Janukowitsch', 'Viktor Yanukovich', 'Yanukovich', 'Yanukóvich'] }],
   ['UA', 'president', 'Oleksandr Turchynov', '2014-02-23', '2014-06-07', { aliases: ['Alexander Turchinov', 'Turchinov', 'Oleksandr Tourtchinov', 'Tourtchinov', 'Olexander Turtschinow', 'Turtschynow', 'Turtschinow'] }],
   ['UA', 'president', 'Petro Poroshenko', '2014-06-07', '2019-05-20', { aliases: ['Petro Porochenko', 'Porochenko', 'Poroschenko', 'Petro Poroschenko'] }],
-  ['UA', 'president', 'Volodymyr Zelenskyy', '2019-05-20', null, { family: 'Zelenskyy', aliases: ['Volodymyr Zelensky', 'Zelensky', 'Volodymyr Zelenskiy', 'Zelenskiy', 'Volodymyr Zelenski', 'Volodimir Zelensky', 'Volodimir Zelenski', 'Zelenski', 'Wolodymyr Selenskyj', 'Selenskyj', 'Selenskij', 'Wolodymyr Selenski', 'Selenski', 'Selensky', 'Wolodimir Selenski', 'Vladimir Zelensky'] }],
+  [
+    'UA',
+    'president',
+    'Volodymyr Zelenskyy',
+    '2019-05-20',
+    null,
+    {
+      family: 'Zelenskyy',
+      aliases: ['Volodymyr Zelensky', 'Zelensky', 'Volodymyr Zelenskiy', 'Zelenskiy', 'Volodymyr Zelenski', 'Volodimir Zelensky', 'Volodimir Zelenski', 'Zelenski', 'Wolodymyr Selenskyj', 'Selenskyj', 'Selenskij', 'Wolodymyr Selenski', 'Selenski', 'Selensky', 'Wolodimir Selenski', 'Vladimir Zelensky'],
+    },
+  ],
   ['UA', 'prime-minister', 'Yulia Tymoshenko', '2007-12-18', '2010-03-04', { aliases: ['Ioulia Timochenko', 'Timochenko', 'Julia Timoschenko', 'Timoschenko', 'Yulia Timoshenko', 'Timoshenko'] }],
   ['UA', 'prime-minister', 'Mykola Azarov', '2010-03-11', '2014-01-28', { aliases: ['Mykola Asarow', 'Asarow', 'Nikolai Azarov'] }],
   ['UA', 'prime-minister', 'Serhiy Arbuzov', '2014-01-28', '2014-02-27'],

@@ -13,10 +13,7 @@ import { holdingsOf, personsOf } from './people.js';
 import { rows as westAfrica } from './west-africa.js';
 import { rows as westernEurope } from './western-europe.js';
 
-const rows = [
-  ...westernEurope, ...easternEurope, ...americas, ...middleEast, ...northAfrica, ...westAfrica,
-  ...centralSouthernAfrica, ...eastAfrica, ...centralSouthAsia, ...eastAsiaPacific, ...organisations,
-];
+const rows = [...westernEurope, ...easternEurope, ...americas, ...middleEast, ...northAfrica, ...westAfrica, ...centralSouthernAfrica, ...eastAfrica, ...centralSouthAsia, ...eastAsiaPacific, ...organisations];
 
 export const persons: readonly Person[] = personsOf(rows);
 export const holdings: readonly Holding[] = holdingsOf(rows);

@@ -125,7 +125,14 @@ export const rows: readonly HolderRow[] = [
   ['QA', 'prime-minister', 'Hamad bin Jassim Al Thani', '2007-04-03', '2013-06-26', { family: 'Hamad bin Jassim', aliases: ['Hamad ben Jassem', 'Hamad bin Jaber al-Thani', 'Hamad ben Jassem al-Thani'] }],
   ['QA', 'prime-minister', 'Abdullah bin Nasser Al Thani', '2013-06-26', '2020-01-28', { family: 'Abdullah bin Nasser', aliases: ['Abdallah ben Nasser'] }],
   ['QA', 'prime-minister', 'Khalid bin Khalifa Al Thani', '2020-01-28', '2023-03-07', { family: 'Khalid bin Khalifa', aliases: ['Khaled ben Khalifa'] }],
-  ['QA', 'prime-minister', 'Mohammed bin Abdulrahman Al Thani', '2023-03-07', null, { family: 'Al Thani', aliases: ['Mohammed bin Abdulrahman', 'Mohammed ben Abderrahmane', 'Mohammed ben Abdelrahmane al-Thani', 'Mohammed ben Abderrahmane al-Thani', 'Mohammed ben Abdelrahmane', 'Mohammed bin Abdulrahman al-Thani', 'Sheikh Mohammed bin Abdulrahman'] }],
+  [
+    'QA',
+    'prime-minister',
+    'Mohammed bin Abdulrahman Al Thani',
+    '2023-03-07',
+    null,
+    { family: 'Al Thani', aliases: ['Mohammed bin Abdulrahman', 'Mohammed ben Abderrahmane', 'Mohammed ben Abdelrahmane al-Thani', 'Mohammed ben Abderrahmane al-Thani', 'Mohammed ben Abdelrahmane', 'Mohammed bin Abdulrahman al-Thani', 'Sheikh Mohammed bin Abdulrahman'] },
+  ],
   ['QA', 'foreign-minister', 'Hamad bin Jassim Al Thani', '1992', '2013-06-26'],
   ['QA', 'foreign-minister', 'Khalid al-Attiyah', '2013-06-26', '2016-01-27', { family: 'al-Attiyah', aliases: ['Khaled al-Attiya'] }],
   ['QA', 'foreign-minister', 'Mohammed bin Abdulrahman Al Thani', '2016-01-27', null],
@@ -133,7 +140,14 @@ export const rows: readonly HolderRow[] = [
 
   // United Arab Emirates
   ['AE', 'president', 'Khalifa bin Zayed', '2004-11-03', '2022-05-13', { family: 'Sheikh Khalifa', aliases: ['Khalifa ben Zayed', 'Khalifa bin Zayed Al Nahyan', 'Khalifa ben Zayed al-Nahyane'] }],
-  ['AE', 'president', 'Mohamed bin Zayed', '2022-05-14', null, { family: 'bin Zayed', aliases: ['Mohammed bin Zayed', 'Mohammed ben Zayed', 'Mohamed ben Zayed', 'ben Zayed', 'MBZ', 'MbZ', 'Mohamed bin Zayed Al Nahyan', 'Mohammed bin Zayed Al Nahyan', 'Mohammed ben Zayed al-Nahyane', 'Mohammed bin Sajed', 'bin Sajed'] }],
+  [
+    'AE',
+    'president',
+    'Mohamed bin Zayed',
+    '2022-05-14',
+    null,
+    { family: 'bin Zayed', aliases: ['Mohammed bin Zayed', 'Mohammed ben Zayed', 'Mohamed ben Zayed', 'ben Zayed', 'MBZ', 'MbZ', 'Mohamed bin Zayed Al Nahyan', 'Mohammed bin Zayed Al Nahyan', 'Mohammed ben Zayed al-Nahyane', 'Mohammed bin Sajed', 'bin Sajed'] },
+  ],
   ['AE', 'head', 'Mohamed bin Zayed', '2004-11', '2022-05-14'],
   ['AE', 'prime-minister', 'Mohammed bin Rashid', '2006-01-05', null, { family: 'bin Rashid', aliases: ['Mohammed ben Rachid', 'ben Rachid', 'Mohammed bin Rashid Al Maktoum', 'Mohammed ben Rachid al-Maktoum'] }],
   ['AE', 'foreign-minister', 'Abdullah bin Zayed', '2006-02', null, { family: 'Abdullah bin Zayed', aliases: ['Abdallah ben Zayed', 'Abdullah bin Zayed Al Nahyan', 'Abdullah bin Sajed'] }],
@@ -208,7 +222,14 @@ export const rows: readonly HolderRow[] = [
 
   // Syria
   ['SY', 'president', 'Bashar al-Assad', '2000-07-17', '2024-12-08', { family: 'Assad', aliases: ['al-Assad', 'Bachar al-Assad', 'Bachar el-Assad', 'Baschar al-Assad', 'Bashar Assad', 'Bachar el-Asad', 'Bashar al-Asad', 'Bashar el-Assad'] }],
-  ['SY', 'president', 'Ahmed al-Sharaa', '2025-01-29', null, { family: 'al-Sharaa', aliases: ['Ahmad al-Charaa', 'al-Charaa', 'Ahmed al-Charaa', 'Ahmad al-Sharaa', 'Ahmed al-Scharaa', 'al-Scharaa', 'Ahmad al-Chareh', 'al-Chareh', 'Ahmed al-Chareh', 'Sharaa', 'Abu Mohammed al-Jolani', 'Abou Mohammad al-Joulani', 'al-Jolani', 'al-Joulani', 'Ahmed al Sharaa'] }],
+  [
+    'SY',
+    'president',
+    'Ahmed al-Sharaa',
+    '2025-01-29',
+    null,
+    { family: 'al-Sharaa', aliases: ['Ahmad al-Charaa', 'al-Charaa', 'Ahmed al-Charaa', 'Ahmad al-Sharaa', 'Ahmed al-Scharaa', 'al-Scharaa', 'Ahmad al-Chareh', 'al-Chareh', 'Ahmed al-Chareh', 'Sharaa', 'Abu Mohammed al-Jolani', 'Abou Mohammad al-Joulani', 'al-Jolani', 'al-Joulani', 'Ahmed al Sharaa'] },
+  ],
   ['SY', 'head', 'Ahmed al-Sharaa', '2024-12-08', '2025-01-29'],
   ['SY', 'prime-minister', 'Muhammad Naji al-Otari', '2003-09', '2011-04-14', { family: 'al-Otari' }],
   ['SY', 'prime-minister', 'Adel Safar', '2011-04-14', '2012-06-23'],

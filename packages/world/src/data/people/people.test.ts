@@ -8,10 +8,7 @@ import { slug } from './plain.js';
 const DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/;
 
 /** Posts that one person at a time holds; `head` and `chair` only of organisations (the Union has heads of its parliament and its bank). */
-const SINGLE: ReadonlySet<OfficeKind> = new Set<OfficeKind>([
-  'president', 'monarch', 'prime-minister', 'foreign-minister', 'defence-minister', 'supreme-leader',
-  'secretary-general', 'commission-president', 'council-president', 'high-representative', 'commission-chair',
-]);
+const SINGLE: ReadonlySet<OfficeKind> = new Set<OfficeKind>(['president', 'monarch', 'prime-minister', 'foreign-minister', 'defence-minister', 'supreme-leader', 'secretary-general', 'commission-president', 'council-president', 'high-representative', 'commission-chair']);
 const single = ({ side, office }: Holding): boolean => SINGLE.has(office) || (side.startsWith('org/') && side !== 'org/EU' && (office === 'head' || office === 'chair'));
 
 /** Earlier at the coarser of both precisions: "2012-05" and "2012-05-15" hand over. */
@@ -62,7 +59,14 @@ describe('people', () => {
       const post = `${holding.side} ${holding.office}`;
       posts.set(post, [...(posts.get(post) ?? []), holding]);
     }
-    const clashes = [...posts.values()].flatMap((held) => held.flatMap((a, at) => held.slice(at + 1).filter((b) => overlap(a, b)).map((b) => `${told(a)} / ${told(b)}`)));
+    const clashes = [...posts.values()].flatMap((held) =>
+      held.flatMap((a, at) =>
+        held
+          .slice(at + 1)
+          .filter((b) => overlap(a, b))
+          .map((b) => `${told(a)} / ${told(b)}`),
+      ),
+    );
     expect(clashes).toEqual([]);
   });
 
@@ -73,8 +77,7 @@ describe('people', () => {
   });
 
   it('knows who led whom on a day', () => {
-    const on = (side: string, office: OfficeKind, day: string): string[] =>
-      holdings.filter((held) => held.side === side && held.office === office && held.from <= day && (held.to === undefined || day < held.to)).map((held) => held.person);
+    const on = (side: string, office: OfficeKind, day: string): string[] => holdings.filter((held) => held.side === side && held.office === office && held.from <= day && (held.to === undefined || day < held.to)).map((held) => held.person);
     expect(on('FR', 'president', '2021-07-02')).toEqual(['person/emmanuel-macron']);
     expect(on('RU', 'president', '2021-07-02')).toEqual(['person/vladimir-putin']);
     expect(on('PL', 'prime-minister', '2021-07-02')).toEqual(['person/mateusz-morawiecki']);

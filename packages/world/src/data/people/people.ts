@@ -20,5 +20,4 @@ export const personsOf = (rows: readonly HolderRow[]): Person[] => {
   return [...byName].map(([name, own]) => personOf(name, own));
 };
 
-export const holdingsOf = (rows: readonly HolderRow[]): Holding[] =>
-  rows.map(([side, office, name, from, to]) => ({ side, office, person: personId(name), from, ...(to === null ? {} : { to }) }));
+export const holdingsOf = (rows: readonly HolderRow[]): Holding[] => rows.map(([side, office, name, from, to]) => ({ side, office, person: personId(name), from, ...(to === null ? {} : { to }) }));

@@ -1,6 +1,23 @@
 // Letters that no Unicode decomposition takes apart, written with ASCII.
 const LETTERS: Readonly<Record<string, string>> = {
-  đ: 'd', Đ: 'D', ð: 'd', Ð: 'D', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i', ß: 'ss', æ: 'ae', Æ: 'Ae', ə: 'e', Ə: 'E', þ: 'th', Þ: 'Th', ħ: 'h', Ħ: 'H',
+  đ: 'd',
+  Đ: 'D',
+  ð: 'd',
+  Ð: 'D',
+  ø: 'o',
+  Ø: 'O',
+  ł: 'l',
+  Ł: 'L',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  Æ: 'Ae',
+  ə: 'e',
+  Ə: 'E',
+  þ: 'th',
+  Þ: 'Th',
+  ħ: 'h',
+  Ħ: 'H',
 };
 
 const MARKS = /\p{Mn}/gu;

@@ -1,0 +1,67 @@
+import type { InstitutionFunction, Side } from '@readout/world';
+import type { Lexed } from '../lexicon/lexed.js';
+import type { Basis, Span } from '../reading.js';
+import type { Cast, CastMember } from './cast.js';
+import type { Mention } from './mention.js';
+import type { NameFound, Phrase } from './phrase.js';
+
+/** What phrases are resolved in. */
+export interface Context {
+  readonly lexed: Lexed;
+  readonly cast: Cast;
+  /** Side of the press service that published the document. */
+  readonly publisherSide: Side | undefined;
+  /** Side of the institution named last in the paragraph: whose account is being told. */
+  bodySide?: Side | undefined;
+}
+
+export function spanOf(lexed: Lexed, first: number, last: number): Span {
+  const { tokens } = lexed.parts;
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+export function mention(
+  phrase: Phrase,
+  context: Context,
+  members: readonly CastMember[],
+  basis: Basis,
+  more: { joint?: boolean } = {},
+): Mention {
+  const span = spanOf(context.lexed, phrase.first, phrase.last);
+  return {
+    first: phrase.first,
+    last: phrase.last,
+    ...span,
+    actors: members.map((m) => m.id),
+    basis,
+    joint: more.joint ?? false,
+    phrase,
+  };
+}
+
+/** "RU presidency" (composed from words) → the Kremlin; other ids stand for themselves. */
+export function bodyMember(body: string, cast: Cast): CastMember {
+  const composed = /^(\S+) (\S+)$/.exec(body);
+  if (!composed) return cast.body(body);
+  const [, side = '', what = ''] = composed;
+  const institution = cast.world.institutionOf(side, what as InstitutionFunction);
+  // A government without a name of its own speaks as its state.
+  const plain = what === 'government' && institution?.id === `institution/${side.toLowerCase()}-government`;
+  return cast.body(plain ? `state/${side}` : (institution?.id ?? `state/${side}`));
+}
+
+/** The side a phrase tells by demonym, state or body, if it tells exactly one. */
+export function sideTold(phrase: Phrase, cast: Cast): Side | undefined {
+  const sides = new Set<Side>(phrase.sides);
+  for (const title of phrase.titles) if (title.side) sides.add(title.side);
+  for (const body of phrase.bodies) {
+    const side = bodyMember(body, cast).side;
+    if (side) sides.add(side);
+  }
+  return sides.size >= 1 ? [...sides][0] : undefined;
+}
+
+export function nameText(lexed: Lexed, name: NameFound): string {
+  const span = spanOf(lexed, name.first, name.last);
+  return lexed.parts.text.slice(span.start, span.end);
+}
