@@ -83,15 +83,16 @@ const indexes = new WeakMap<World, WorldIndex>();
 const lexicons = new WeakMap<Pack, WeakMap<World, Trie>>();
 
 function worldIndex(world: World): WorldIndex {
-  let index = indexes.get(world);
-  if (!index) indexes.set(world, (index = new WorldIndex(world)));
-  return index;
+  return indexes.get(world) ?? remember(indexes, world, new WorldIndex(world));
 }
 
+/** Built once for a pack and a world, on first use. */
 function lexicon(pack: Pack, world: World): Trie {
-  let byWorld = lexicons.get(pack);
-  if (!byWorld) lexicons.set(pack, (byWorld = new WeakMap()));
-  let trie = byWorld.get(world);
-  if (!trie) byWorld.set(world, (trie = buildLexicon(pack, world)));
-  return trie;
+  const byWorld = lexicons.get(pack) ?? remember(lexicons, pack, new WeakMap<World, Trie>());
+  return byWorld.get(world) ?? remember(byWorld, world, buildLexicon(pack, world));
+}
+
+function remember<K extends object, V>(map: WeakMap<K, V>, key: K, value: V): V {
+  map.set(key, value);
+  return value;
 }

@@ -86,7 +86,7 @@ function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, 
   const voucher = floor.actorOf(mention);
   if (!isVoucher(voucher)) return draft;
   const institution = voucher?.kind !== 'person';
-  const head = between(scene.groups, draft.first, draft.last).find(isFinite);
+  const head = between(scene.groups, draft.first, draft.last).find(isFiniteVerb);
   if (!head)
     return agentless(scene, draft) && institution
       ? { ...draft, speaker: { kind: 'agentless' }, source: mention }
@@ -138,14 +138,14 @@ function leadIntoQuote(scene: Scene, draft: Draft): Draft {
 
 /** "Nous sommes convenus avec le président X": said by one for both. */
 function weAgreed(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>): boolean {
-  const head = between(scene.groups, draft.first, draft.last).find(isFinite);
+  const head = between(scene.groups, draft.first, draft.last).find(isFiniteVerb);
   const we = head && subjects.get(head)?.mention?.phrase.pronoun === 'we';
   return we === true && (actOf(head) === 'agree' || actOf(head) === 'discuss') && isCue(head);
 }
 
 /** "The two leaders committed to …": a plural noun that begins the quotation speaks in it. */
 function jointInside(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>): Speaker | undefined {
-  const head = between(scene.groups, draft.first, draft.last).find(isFinite);
+  const head = between(scene.groups, draft.first, draft.last).find(isFiniteVerb);
   const subject = head && subjects.get(head)?.mention;
   const lead = scene.mentionAt.get(draft.first);
   const found =
@@ -157,7 +157,7 @@ function jointInside(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup
   return found && { kind: 'joint', at: found };
 }
 
-const isFinite = (group: VerbGroup): boolean =>
+const isFiniteVerb = (group: VerbGroup): boolean =>
   !['participle', 'gerund', 'infinitive'].includes(group.tense) || group.passive;
 
 /** A passive of a verb that is not listed: "il a été observé que", "special attention was paid". */

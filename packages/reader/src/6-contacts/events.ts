@@ -71,7 +71,7 @@ function toEvent(
   subjects: ReadonlyMap<VerbGroup, Subject>,
   before: readonly Event[],
 ): Event[] | undefined {
-  const { scene, cast } = input;
+  const { scene } = input;
   const verb = match.roles.get('verb')?.item as VerbGroup | undefined;
   const noun = match.roles.get('noun');
   const told = noun?.item as ContactNoun | undefined;

@@ -96,7 +96,6 @@ function firstParty(
   subjects: ReadonlyMap<VerbGroup, Subject>,
   status: StatusRead,
 ): Mention | undefined {
-  const { scene } = input;
   const subject = verb ? subjects.get(verb)?.mention : undefined;
   switch (rule.yields.a) {
     case 'subject':

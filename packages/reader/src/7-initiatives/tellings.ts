@@ -192,7 +192,7 @@ function proposalOf(
         return of === 'proposal-before' || scene.lexed.text(match.first - 1) === ','
           ? drafts.before(match.first, { ...told, name: match })
           : undefined;
-      const passive = (match.roles.get('verb')?.item as VerbGroup).passive;
+      const passive = (match.roles.get('verb')?.item as VerbGroup | undefined)?.passive;
       const name = { first: noun.first, last: passive ? noun.last : match.last };
       return drafts.named({ ...told, name, mediation: noun.mediation }, name);
     }
