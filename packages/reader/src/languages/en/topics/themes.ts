@@ -828,7 +828,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
   'peace-talks': {
     strong: [
       'resolution of conflicts',
-      'conflict resolution',
+
       'settlement of conflicts',
       'resolution of regional conflicts',
       'ceasefire',

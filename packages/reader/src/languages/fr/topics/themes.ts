@@ -528,7 +528,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'résolution des conflits',
       'résolution des conflits régionaux',
       'règlement des conflits',
-      'règlement du conflit',
+
       'cessez-le-feu',
       'trêve',
       'trêves',
