@@ -15,6 +15,8 @@ export interface Draft {
   status: ToldStatus | undefined;
   /** Told by more than its name: it counts. */
   counts: boolean;
+  /** Adopted or refused: it was put to others. */
+  answered: boolean;
   /** Sentence that named it last. */
   sentence: number;
 }

@@ -32,6 +32,7 @@ export class Drafts {
       mediation: told.mediation,
       status: undefined,
       counts: false,
+      answered: false,
       sentence: told.sentence,
     };
     if (!found) this.all.push(draft);

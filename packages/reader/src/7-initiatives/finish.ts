@@ -2,7 +2,7 @@ import type { Scene } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Initiative, InitiativeStatus, Span } from '../reading.js';
 import { type Draft, sidesWith } from './draft.js';
-import { spanOf } from './tellings.js';
+import { spanOf } from './here.js';
 import { weighty } from './weighty.js';
 
 /** The initiatives that count, as they stand at the end of the document. */
@@ -28,12 +28,13 @@ export function finish(scene: Scene, drafts: readonly Draft[], contacts: readonl
 }
 
 /** Sides differ on it or join in it; or one side proposes something of weight. */
-function counts(scene: Scene, { counts, positions, name, status }: Draft): boolean {
+function counts(scene: Scene, { counts, positions, name, status, answered }: Draft): boolean {
   if (!counts || positions.length === 0) return false;
   const backers = new Set(positions.filter((p) => p.stance !== 'oppose').map((p) => p.side)).size;
   if (!positions.some((p) => p.stance !== 'support') && backers < 2) return false;
   return (
     positions.some((p) => p.stance !== 'propose') ||
+    answered ||
     status === 'abandoned' ||
     weighty(scene, name.first, name.last) ||
     namesContent(scene, name)

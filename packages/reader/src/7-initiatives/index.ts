@@ -5,8 +5,9 @@ import type { Pack } from '../languages/pack.js';
 import type { Act, Initiative, Span } from '../reading.js';
 import { Drafts } from './drafts.js';
 import { finish } from './finish.js';
+import type { Reading } from './here.js';
 import { Sides } from './sides.js';
-import { type Reading, readSentence } from './tellings.js';
+import { readSentence } from './tellings.js';
 import { initiativeView } from './view.js';
 
 export interface InitiativeInput {

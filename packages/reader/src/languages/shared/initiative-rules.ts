@@ -4,7 +4,7 @@ import type { Rule } from '../../patterns/rule.js';
  * How proposals and positions on them are told, in any language. `propose`, `support`, `oppose` name who: a role, or
  * `subject` (of the verb), `owner` (of the noun phrase). `of` names the proposal: a role, `noun-before` (the noun phrase
  * before the verb), `before` (the proposal named last in the sentence), `subject` (that proposal, if no actor is the verb's subject), `last` (named in this sentence or the one before).
- * `status` is what has become of it (`accepted`: agreed, if nobody else was asked); `only: passing` reads a proposal that counts only if something else is told of it.
+ * `status` is what has become of it (`accepted`: agreed, if nobody else was asked); `answered`: it was put to others; `only: passing` reads a proposal that counts only if something else is told of it.
  */
 export const initiativeRules = [
   { id: 'propose', stage: 'initiative', pattern: 'verb:VERB[stance:propose,active] ~ OF? ~ name:NAME[weighty]', yields: { propose: 'subject', of: 'name' } },
@@ -58,8 +58,8 @@ export const initiativeRules = [
   { id: 'refuse', stage: 'initiative', pattern: 'verb:VERB[status:refuse,active]|VERB[stance:oppose,active] ~ END', yields: { oppose: 'subject', of: 'last' } },
   { id: 'accept', stage: 'initiative', pattern: 'verb:VERB[status:accept,active] ~ END', yields: { support: 'subject', of: 'last', status: 'accepted' } },
 
-  { id: 'is-refused', stage: 'initiative', pattern: 'verb:VERB[stance:oppose,passive]|VERB[stance:block,passive]', yields: { of: 'subject', status: 'blocked', only: 'passing' } },
-  { id: 'is-adopted', stage: 'initiative', pattern: 'verb:VERB[stance:agree,passive]', yields: { of: 'subject', status: 'agreed', only: 'passing' } },
+  { id: 'is-refused', stage: 'initiative', pattern: 'verb:VERB[stance:oppose,passive]|VERB[stance:block,passive]', yields: { of: 'subject', status: 'blocked', only: 'passing', answered: 'yes' } },
+  { id: 'is-adopted', stage: 'initiative', pattern: 'verb:VERB[stance:agree,passive]', yields: { of: 'subject', status: 'agreed', only: 'passing', answered: 'yes' } },
   { id: 'is-abandoned', stage: 'initiative', pattern: 'verb:VERB[stance:abandon,passive]', yields: { of: 'subject', status: 'abandoned', only: 'passing' } },
   { id: 'fails', stage: 'initiative', pattern: 'verb:VERB[stance:fail,active]', yields: { of: 'subject', status: 'blocked', only: 'passing' } },
 ] as const satisfies readonly Rule[];
