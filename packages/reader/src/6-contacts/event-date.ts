@@ -3,30 +3,44 @@ import { type Anchor, type DateMention, type Direction, isDay, resolveDate } fro
 import { between, isCue, type Scene } from '../5-statements/index.js';
 import type { Event } from './event.js';
 
+export interface DateQuestion {
+  readonly scene: Scene;
+  readonly sentence: Sentence;
+  /** Tokens of the words that tell the contact. */
+  readonly first: number;
+  readonly last: number;
+  readonly direction: Direction;
+  readonly anchor: Anchor;
+  /** The last full date told before, for "the next day". */
+  readonly previous: string | undefined;
+  /** The date behind "since" is meant. */
+  readonly since: boolean;
+}
+
 /** The date told for a contact in its own clause: the nearest expression of time that belongs to no other verb. */
-export function dateOfEvent(
-  scene: Scene,
-  sentence: Sentence,
-  first: number,
-  last: number,
-  direction: Direction,
-  anchor: Anchor,
-  previous: string | undefined,
-): Event['date'] {
-  const dates = between(scene.dates, sentence.first, sentence.last).filter(
-    (d) => !scene.quoteAround[d.first] && !d.since,
-  );
+export function dateOfEvent(question: DateQuestion): Event['date'] {
+  const { anchor, direction, previous } = question;
+  const date = question.since ? dateSince(question) : nearestDate(question);
+  if (!date) return undefined;
+  const value = resolveDate(date, anchor, direction, date.relative === undefined ? undefined : previous);
+  if (!value) return undefined;
+  const stated = date.year !== undefined && date.day !== undefined;
+  return { value, at: { start: date.start, end: date.end }, basis: stated ? 'stated' : 'resolved' };
+}
+
+function nearestDate({ scene, sentence, first, last }: DateQuestion): DateMention | undefined {
   let best: { date: DateMention; distance: number } | undefined;
-  for (const date of dates) {
+  for (const date of between(scene.dates, sentence.first, sentence.last)) {
+    if (scene.quoteAround[date.first] || date.since || blocked(scene, date, first, last)) continue;
     const distance = date.first >= last ? date.first - last : date.last <= first ? first - date.last + 2 : 0;
-    if (blocked(scene, date, first, last)) continue;
     if (!best || distance < best.distance) best = { date, distance };
   }
-  if (!best || best.distance > 40) return undefined;
-  const value = resolveDate(best.date, anchor, direction, best.date.relative === undefined ? undefined : previous);
-  if (!value) return undefined;
-  const stated = best.date.year !== undefined && best.date.day !== undefined;
-  return { value, at: { start: best.date.start, end: best.date.end }, basis: stated ? 'stated' : 'resolved' };
+  return best && best.distance <= 40 ? best.date : undefined;
+}
+
+/** "depuis le G20 de Rio, en novembre": the first date behind. */
+function dateSince({ scene, sentence, last }: DateQuestion): DateMention | undefined {
+  return between(scene.dates, Math.max(sentence.first, last - 2), sentence.last).find((d) => d.first - last < 14);
 }
 
 /** Another verb or clause stands between the date and the contact. */

@@ -57,6 +57,24 @@ export function eventsIn(
   return events;
 }
 
+/** The status a row tells by itself, else that of its verb or noun. */
+function statusFor(
+  scene: Scene,
+  sentence: Sentence,
+  match: Match,
+  rule: Rule,
+  verb: VerbGroup | undefined,
+): StatusRead | undefined {
+  const noun = match.roles.get('noun');
+  const own = { first: match.first, last: match.last };
+  if (rule.yields.status === 'since') return { status: 'held', passing: true, since: true, ...own };
+  const read = verb
+    ? statusOfVerb(scene, sentence, verb)
+    : statusOfNoun(scene, sentence, noun?.first ?? match.first, match.last);
+  if (rule.yields.status !== 'proposed' || !read) return read;
+  return read.status === 'held' ? { ...read, status: 'proposed' } : undefined;
+}
+
 /** Further rows may start inside the match, but not at its noun again. */
 function nounEnd(match: Match): number {
   return match.roles.get('noun')?.last ?? match.roles.get('verb')?.last ?? match.last;
@@ -85,9 +103,7 @@ function toEvent(
   )
     return undefined;
   const first = rule.yields.a === 'pair-of-clause' ? (noun?.first ?? match.first) : match.first;
-  const read: StatusRead | undefined = verb
-    ? statusOfVerb(scene, sentence, verb)
-    : statusOfNoun(scene, sentence, noun?.first ?? match.first, match.last);
+  const read = statusFor(scene, sentence, match, rule, verb);
   if (!read) return undefined;
   // "En mars, lors d'une rencontre, ils avaient demandé": an older contact.
   const status =
@@ -96,7 +112,11 @@ function toEvent(
       : read;
   const sets = partiesOf(input, sentence, match, rule, verb, subjects, status);
   if (!sets) return undefined;
-  const stated = (rule.yields.kind === 'noun' ? told?.kind : rule.yields.kind) as ContactKind;
+  const same = input.told().find((e) => !e.passing)?.kind;
+  if (rule.yields.kind === 'same' && (same === undefined || same === 'letter')) return undefined;
+  const stated = (
+    rule.yields.kind === 'same' ? same : rule.yields.kind === 'noun' ? told?.kind : rule.yields.kind
+  ) as ContactKind;
   const neutral =
     rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
   if (rule.id === 'definite-noun' && !mayOpen(input, sentence, index, told, before)) return undefined;
@@ -107,16 +127,20 @@ function toEvent(
       : status.status === 'planned' || status.status === 'proposed'
         ? 'future'
         : 'past';
-  const date = dateOfEvent(
+  const last = Math.max(match.last, noun?.last ?? 0);
+  const previous = input.lastDate(first);
+  const date = dateOfEvent({
     scene,
     sentence,
     first,
-    Math.max(match.last, noun?.last ?? 0),
+    last,
     direction,
-    input.anchor,
-    input.lastDate(first),
-  );
+    anchor: input.anchor,
+    previous,
+    since: status.since === true,
+  });
   if (told?.weak && !verb && !anchored(scene, sentence, match, date)) return undefined;
+  if (status.since && !date) return undefined;
   const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);
   return sets.map(
     (set): Event => ({
@@ -186,7 +210,13 @@ function mayOpen(
     return true;
   const { paragraphs, sentences } = input.scene.lexed.parts;
   const headings = sentences.filter((s) => paragraphs[s.paragraph]?.heading && s.paragraph <= 1).length;
-  return all.length === 0 && index < headings + 3 && noun?.weak !== true && !paragraphs[sentence.paragraph]?.heading;
+  return (
+    all.length === 0 &&
+    noun?.kind !== 'visit' &&
+    index < headings + 3 &&
+    noun?.weak !== true &&
+    !paragraphs[sentence.paragraph]?.heading
+  );
 }
 
 /** "appeler X à INF", "call on X": an appeal, not a telephone. */

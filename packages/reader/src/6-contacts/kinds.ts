@@ -20,9 +20,19 @@ export function kindOf(
   if (told === 'summit' || told === 'visit' || told === 'letter') return { kind: told, neutral: false };
   if (told === 'talks' && here !== 'call') return { kind: here === 'video-call' ? here : 'talks', neutral: false };
   if (here) return { kind: here, neutral: false };
+  if (told === 'call' && neutral && inTown(scene, first, last + 5)) return { kind: 'meeting', neutral: false };
   if (!neutral) return { kind: told, neutral: false };
   const nearby = paragraph ? medium(scene, paragraph.first, paragraph.last) : undefined;
   return nearby ? { kind: nearby, neutral: false } : { kind: told, neutral: true };
+}
+
+/** "à Paris", "in Geneva": who speaks in a place has met. */
+function inTown({ lexed }: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) {
+    const link = lexed.word(i, 'to') || lexed.word(i, 'in');
+    if (link && lexed.term(link, 'capital') && !lexed.is(i, 'with')) return true;
+  }
+  return false;
 }
 
 /** The clause of a contact: up to the next verb on either side. */

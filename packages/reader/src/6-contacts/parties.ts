@@ -35,6 +35,7 @@ export function partiesOf(
 ): PartySet[] | undefined {
   const role = (name: string) => match.roles.get(name)?.item as Mention | undefined;
   if (rule.yields.a === 'organisation') return summit(input, sentence, match);
+  if (rule.yields.kind === 'same') return sameAgain(input);
   if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match);
   const b =
     role('b') ??
@@ -42,13 +43,14 @@ export function partiesOf(
       ? otherThan(role('a') ?? firstParty(input, sentence, match, rule, verb, subjects, status), input)
       : undefined);
   const host = rule.yields.b === 'other-state' ? otherState(input, sentence, role('a')) : undefined;
-  if (rule.yields.b && !b && !host) return undefined;
+  const addressees = rule.yields.b === 'addressees' ? addresseesOf(input, match) : [];
+  if (rule.yields.b && !b && !host && addressees.length === 0) return undefined;
   // "called Trump's plan": the plan, not the man.
   if (b && input.scene.lexed.is(b.last, 'possessiveMark')) return undefined;
   const a = firstParty(input, sentence, match, rule, verb, subjects, status);
   if (rule.yields.a && !a) return undefined;
   const first = a ? expand(a, input) : [];
-  const second = b ? expand(b, input) : host ? [host] : [];
+  const second = b ? expand(b, input) : host ? [host] : addressees;
   if (b && second.length === 0) return undefined;
   const initiator =
     rule.yields.initiator === 'a'
@@ -146,6 +148,15 @@ function organisationSubject(
   const id = mention?.actors[0];
   const leaders = mention?.phrase.titles.some((t) => t.many) || verb?.verbs.some((v) => v.contact?.includes('gather'));
   return id && leaders && cast.world.world.organisations.some((o) => o.id === id && o.summits) ? mention : undefined;
+}
+
+/** To whom a meeting is proposed: "à B" behind the noun, else those in scope. */
+function addresseesOf(input: EventInput, match: Match): readonly Party[] {
+  const { lexed, mentionAt } = input.scene;
+  const last = match.roles.get('noun')?.last ?? match.last;
+  const link = Math.max(lexed.word(last, 'to'), lexed.word(last, 'with'), lexed.word(last, 'between'));
+  const mention = link ? (mentionAt.get(link) ?? mentionAt.get(last)) : undefined;
+  return mention ? expand(mention, input) : input.pairInScope(undefined);
 }
 
 /** The host of a visit: the other state the sentence names, else the publisher's. */
@@ -261,6 +272,12 @@ function firstPair({ scene, cast }: EventInput, sentence: Sentence): Mention | u
   const first = between(scene.mentions, sentence.first, sentence.last).find((m) => !scene.quoteAround[m.first]);
   const sides = new Set(first?.actors.map((id) => cast.get(id)?.side ?? id));
   return first && first.first - sentence.first <= 3 && sides.size > 1 ? first : undefined;
+}
+
+/** "pour la première fois depuis …": the parties of the contact told. */
+function sameAgain(input: EventInput): PartySet[] | undefined {
+  const parties = input.pairInScope(undefined);
+  return twoSides(parties) ? [{ parties }] : undefined;
 }
 
 /** "la rencontre", "the 50-minute meeting": the pair named before; only where no other party follows the noun. */

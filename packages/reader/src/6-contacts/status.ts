@@ -14,6 +14,8 @@ export interface StatusRead {
   readonly governor?: VerbGroup;
   /** "devait", "was to": planned as seen from before. */
   readonly once?: boolean;
+  /** Told by what has not happened since: the date after "since" is that of the contact. */
+  readonly since?: boolean;
 }
 
 export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup): StatusRead | undefined {
@@ -26,6 +28,7 @@ export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup)
     if (words) return { status: 'planned', passing: false, ...own };
     return headlineInfinitive(scene, sentence, group);
   }
+  if (group.negated && sinceBehind(scene, group.last)) return { status: 'held', passing: true, since: true, ...own };
   if (group.negated && !restricted(scene, group))
     return group.tense === 'past' || group.tense === 'pluperfect' ? undefined : undefined;
   if (group.passive && statusVerb(group) === 'plan') return { status: 'planned', passing: false, ...own };
@@ -47,6 +50,15 @@ export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup)
 /** Future in the past: inside a clause that somebody reports ("said that they would meet"). */
 function reported(scene: Scene, sentence: Sentence, first: number): boolean {
   for (let i = sentence.first; i < first; i++) if (scene.lexed.is(i, 'that') && !scene.quoteAround[i]) return true;
+  return false;
+}
+
+/** "ne s'étaient plus vus depuis …" */
+function sinceBehind(scene: Scene, last: number): boolean {
+  for (let i = last; i < last + 6; i++) {
+    if (scene.lexed.is(i, 'since') || scene.dateAt.get(i)?.since) return true;
+    if (/^[.;:]$/.test(scene.lexed.text(i))) return false;
+  }
   return false;
 }
 

@@ -62,6 +62,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   contacts('summon', 'convoquer'),
   contacts('hold', 'tenir|avoir|mener|organiser|présider|coprésider|accueillir|effectuer'),
   contacts('take-place', "avoir lieu|se tenir|se dérouler|s'ouvrir|reprendre|durer|se poursuivre|porter"),
+  contacts('negotiate', 'négocier'),
   contacts('exchange', 'échanger'),
   contacts('gather', 'réunir|rassembler|regrouper'),
   statuses('refuse', 'refuser|décliner|bouder|boycotter|éconduire|rejeter|opposer une fin de non-recevoir'),
