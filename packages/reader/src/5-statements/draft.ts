@@ -16,6 +16,8 @@ export interface Draft {
   /** Who says it: a mention, all parties, the document in scope, or nobody told. */
   speaker: Speaker;
   source?: Mention;
+  /** Only tells that a contact took place: a claim of the voucher, no statement. */
+  telling?: boolean;
   rule: string;
   sentence: number;
 }

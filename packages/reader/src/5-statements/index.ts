@@ -34,6 +34,8 @@ export interface StatementFound {
   readonly side?: Side;
   readonly basis: Basis;
   readonly rule: string;
+  /** Only tells that a contact took place: vouches for its claims, is no statement. */
+  readonly telling?: boolean;
   readonly sentence: number;
   /** Tokens of the content. */
   readonly first: number;

@@ -16,7 +16,7 @@ export function nestDrafts(
 ): Draft[] {
   let drafts = attribute(scene, sentence, found, floor);
   drafts = drafts.map((draft) => openQuote(scene, leadIntoQuote(scene, draft), subjects, floor));
-  drafts = unwrap(scene, drafts, floor);
+  drafts = unwrap(scene, drafts, floor).map((draft) => markTelling(scene, jointLead(scene, draft, floor)));
   drafts = drafts
     .flatMap((draft) => [draft, ...quotedPieces(scene, draft)])
     .filter((draft) => !onlyQuote(scene, draft, drafts));
@@ -134,6 +134,40 @@ function leadIntoQuote(scene: Scene, draft: Draft): Draft {
     speaker,
     source: draft.source ?? draft.speaker.mention,
   };
+}
+
+/** "…, précise que les deux présidents ont jugé utiles …": the plural that leads the clause speaks, the voucher vouches. */
+function jointLead(scene: Scene, draft: Draft, floor: Floor): Draft {
+  if (
+    draft.form === 'quote' ||
+    draft.source ||
+    draft.speaker.kind !== 'mention' ||
+    !/that$|^clause|^according/.test(draft.rule)
+  )
+    return draft;
+  const lead = scene.mentionAt.get(draft.first);
+  if (!lead?.joint || !isVoucher(floor.actorOf(draft.speaker.mention))) return draft;
+  const verb = scene.groupAt.get(lead.last);
+  const inside = verb && draft.last - verb.last >= 3 ? verb.last : draft.first;
+  const start = scene.lexed.parts.tokens[inside]?.start ?? draft.start;
+  return { ...draft, first: inside, start, speaker: { kind: 'joint', at: lead }, source: draft.speaker.mention };
+}
+
+/** "the conversation took place at France's initiative": a contact told, nothing said in it. */
+function markTelling(scene: Scene, draft: Draft): Draft {
+  if (draft.form === 'quote') return draft;
+  const head = between(scene.groups, draft.first, draft.last)[0];
+  if (
+    !head ||
+    !(
+      head.verbs.some((v) => v.contact?.includes('take-place')) ||
+      (head.passive && head.verbs.some((v) => v.status === 'request'))
+    )
+  )
+    return draft;
+  for (let i = draft.first; i < head.first && i < draft.first + 4; i++)
+    if (scene.lexed.term(i, 'contactNoun')) return { ...draft, telling: true };
+  return draft;
 }
 
 /** "Nous sommes convenus avec le président X": said by one for both. */

@@ -202,6 +202,7 @@ function statement(draft: Draft, told: Told, source: Voucher | undefined, { scen
     ...(side && { side }),
     basis: told.at && told.at.actors.length > 0 ? told.at.basis : 'resolved',
     rule: draft.rule,
+    ...(draft.telling && { telling: true }),
     sentence: draft.sentence,
     first: draft.first,
     last: draft.last,

@@ -20,7 +20,7 @@ interface Complete {
 /** Puts the finished parts together: which statement is about which contact, topics kept, voices, flags. */
 export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | 'world' | 'document'> {
   const { parts, cast, topics } = input;
-  const statements = input.statements.statements.map((s) => toStatement(s, input));
+  const statements = input.statements.statements.filter((s) => !s.telling).map((s) => toStatement(s, input));
   const contacts = input.contacts.map((c) => toContact(c, statements, input));
   const spans: Span[] = [
     ...statements.map((s) => s.content),
@@ -48,7 +48,7 @@ function headingsOf({ paragraphs, tokens }: TextParts): Span[] {
 
 function toStatement(found: StatementFound, input: Complete): Statement {
   const { contacts, topics } = input;
-  const { sentence, first, last, ...rest } = found;
+  const { sentence, first, last, telling, ...rest } = found;
   const initiative = initiativeOf(found, input);
   const contact = initiative ? undefined : contactOf(found, contacts);
   return {
