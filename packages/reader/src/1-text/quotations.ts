@@ -18,6 +18,9 @@ export interface Quotation {
 const OPENERS: Readonly<Record<string, string>> = { '«': '»', '“': '”"“', '„': '“”"', '‘': '’', '‹': '›' };
 const CLOSERS = new Set(['»', '”', '›']);
 
+/** `''` and ``` `` ``` are old ways to write `"`. */
+const plain = (mark: string): string => (mark === "''" || mark === '``' ? '"' : mark);
+
 interface Open {
   readonly mark: string;
   readonly index: number;
@@ -28,7 +31,7 @@ export function findQuotations(tokens: readonly Token[], text: string, from: num
   const found: Quotation[] = [];
   const stack: Open[] = [];
   for (let i = from; i < to; i++) {
-    const mark = (tokens[i] as Token).text;
+    const mark = plain((tokens[i] as Token).text);
     const closes = closing(mark, stack, tokens, text, i);
     if (closes >= 0) {
       const open = stack[closes] as Open;

@@ -16,7 +16,7 @@ export interface Token {
 
 // Words with inner dots (U.S.), words, numbers, marks. Hyphens between letters join words and are not tokens.
 const TOKEN =
-  /\p{Lu}\.(?:\s?\p{Lu}\.)+|[\p{L}\p{M}\u00AD]+(?:['’ʼ](?=[\p{L}]))?|\d+(?:[.,]\d+)*(?:er|ère|st|nd|rd|th)?(?![\p{L}])|\d+|[^\s]/gu;
+  /\p{Lu}\.(?:\s?\p{Lu}\.)+|[\p{L}\p{M}\u00AD]+(?:['’ʼ](?=[\p{L}]))?|\d+(?:[.,]\d+)*(?:er|ère|st|nd|rd|th)?(?![\p{L}])|\d+|''|``|[^\s]/gu;
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
 /** What may stand before an apostrophe as a word of its own (l', d', qu', O'). */
 const ELIDED = /^(?:[a-z]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’ʼ]$/iu;

@@ -38,7 +38,7 @@ const LONGEST = 6;
 
 /** A name of a person at token `i`: a known one, or (`unknown`) a run of capitalised words. */
 export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | undefined {
-  const known = extend(lexed, knownName(lexed, i));
+  const known = extend(lexed, knownName(lexed, i, unknown));
   const run = capitalRun(lexed, i);
   if (known && (!run || known.last >= run || known.full)) return known;
   const learnt = run && run - i >= 2 ? familyInRun(lexed, i, run) : undefined;
@@ -56,11 +56,13 @@ function extend(lexed: Lexed, known: NameFound | undefined): NameFound | undefin
   return end > known.last ? { ...known, last: end } : known;
 }
 
-function knownName(lexed: Lexed, i: number): NameFound | undefined {
+function knownName(lexed: Lexed, i: number, titled: boolean): NameFound | undefined {
   const full = lexed.terms(i, 'person');
   if (full.length > 0)
     return { first: i, last: (full[0] as { last: number }).last, candidates: full.map((t) => t.term.id), full: true };
-  const family = lexed.terms(i, 'family');
+  // "Nepal", "Hollande", "Hague": a bare family name that is also a place needs a title.
+  const place = lexed.term(i, 'state') ?? lexed.term(i, 'capital') ?? lexed.term(i, 'organisation');
+  const family = place && !titled ? [] : lexed.terms(i, 'family');
   if (family.length > 0)
     return {
       first: i,

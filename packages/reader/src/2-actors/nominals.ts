@@ -131,7 +131,7 @@ function readCounterpart(lexed: Lexed, i: number, d: Draft): number {
     d.counterpart = true;
     return counterpart;
   }
-  const interlocutor = lexed.word(i, 'interlocutor');
+  const interlocutor = lexed.is(i - 1, 'possessive', 'determiner') ? lexed.word(i, 'interlocutor') : 0;
   if (interlocutor && d.titles.length === 0) {
     d.interlocutor = true;
     return interlocutor;
@@ -304,7 +304,11 @@ function subjectName(lexed: Lexed, i: number): NameFound | undefined {
   const name = nameAt(lexed, i, true);
   if (!name?.full || name.candidates.length > 0 || lexed.parts.tokens[i]?.text.length === 1) return undefined;
   const verb = (lexed.term(name.last, 'auxiliary') ?? lexed.term(name.last, 'verb')) !== undefined;
-  return verb && !lexed.is(i, 'determiner', 'in', 'of', 'on') ? name : undefined;
+  const apposed =
+    /^[,(]$/.test(lexed.text(name.last)) &&
+    !lexed.is(i - 1, 'in', 'to', 'of', 'from', 'on', 'determiner', 'and') &&
+    lexed.text(i - 1) !== ',';
+  return (verb || apposed) && !lexed.is(i, 'determiner', 'in', 'of', 'on') ? name : undefined;
 }
 
 /** "Klaus Iohannis of Romania": the state behind a name that has a title and no state yet. */

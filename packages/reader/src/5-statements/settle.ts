@@ -104,7 +104,8 @@ function ofMention(mention: Mention, floor: Floor, antecedents: Map<number, stri
   if (mention.actors.length > 1)
     return { speaker: sidesOf(mention, floor.cast).length > 1 ? 'joint' : (mention.actors[0] as string), at: mention };
   const member = floor.actorOf(mention);
-  if (!member) return undefined;
+  // The words name somebody the text does not let us tell: the statement stands, its speaker is left open.
+  if (!member) return { at: mention };
   if (mention.actors.length === 0) antecedents.set(mention.first, member.id);
   return { speaker: member.id, at: mention, member };
 }

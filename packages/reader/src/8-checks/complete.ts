@@ -29,7 +29,7 @@ export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | '
   ];
   const flags = findFlags(parts.text, headingsOf(parts), contacts, statements);
   return {
-    actors: usedActors(cast, statements, contacts),
+    actors: usedActors(cast, statements, contacts, input.initiatives),
     contacts,
     statements,
     initiatives: input.initiatives,
@@ -129,9 +129,15 @@ function settled(found: ContactFound, initiatives: readonly Initiative[]): Conta
 }
 
 /** Actors that something in the reading names. */
-function usedActors(cast: Cast, statements: readonly Statement[], contacts: readonly Contact[]): Actor[] {
+function usedActors(
+  cast: Cast,
+  statements: readonly Statement[],
+  contacts: readonly Contact[],
+  initiatives: readonly Initiative[],
+): Actor[] {
   const used = new Set<string>();
   for (const s of statements) for (const id of [s.speaker, s.source]) if (id) used.add(id);
+  for (const position of initiatives.flatMap((i) => i.positions)) if (position.source) used.add(position.source);
   for (const c of contacts) {
     for (const p of c.participants) used.add(p.actor);
     for (const claim of c.claims) if (claim.source) used.add(claim.source);
