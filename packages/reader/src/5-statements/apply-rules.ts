@@ -162,11 +162,16 @@ function quoteDraft(
     const cue = match.roles.get('cue')?.item as VerbGroup | undefined;
     if (cue && (skipped(cue) || !speaks(cue) || cue.tense === 'gerund' || cue.tense === 'infinitive')) continue;
     const told = match.roles.get('speaker')?.item as Mention | undefined;
-    if (cue && !told && !subjects.get(cue)) continue;
-    if (cue && !told && cue.clitic === undefined && rule.id === 'quote-verb' && !opensClause(scene, quote)) continue;
-    if (cue && rule.id === 'quote-speaker-verb' && !opensClause(scene, quote)) continue;
+    const somebody = match.roles.get('somebody');
+    if (cue && !told && !somebody && !subjects.get(cue)) continue;
+    const behind = told !== undefined && rule.id === 'quote-verb-speaker';
+    if (cue && !behind && cue.clitic === undefined && !opensClause(scene, quote)) continue;
     if (cue) used.add(cue);
-    const speaker: Speaker = told ? speakerOf({ kind: 'mention', mention: told }) : speakerOf(cue && subjects.get(cue));
+    const speaker: Speaker = told
+      ? speakerOf({ kind: 'mention', mention: told })
+      : somebody
+        ? { kind: 'unnamed', first: somebody.first, last: somebody.last }
+        : speakerOf(cue && subjects.get(cue));
     return {
       first: quote.first,
       last: quote.last,

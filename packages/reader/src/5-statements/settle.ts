@@ -23,6 +23,8 @@ interface Settle {
 interface Told {
   readonly speaker?: string;
   readonly at?: Mention;
+  /** The words that name an unknown speaker. */
+  readonly words?: Span;
   readonly member?: CastMember;
 }
 
@@ -129,11 +131,12 @@ const HUMAN: ReadonlySet<string> = new Set([
 /** "prosecutors in The Hague disclosed that": somebody described by the text, of no known side. */
 function ofUnnamed(draft: Draft, first: number, last: number, floor: Floor): Told | undefined {
   const { tokens, text } = floor.scene.lexed.parts;
-  const takesClause = draft.form === 'quote' || draft.rule.endsWith('that') || HUMAN.has(draft.act);
+  const takesClause =
+    draft.form === 'quote' || draft.rule.endsWith('that') || draft.act === 'say' || HUMAN.has(draft.act);
   if (!takesClause) return undefined;
   const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
   const member = floor.cast.unnamed(span, text.slice(span.start, span.end), undefined);
-  return { speaker: member.id, member };
+  return { speaker: member.id, member, words: span };
 }
 
 /** "le texte précise", "it said", a continued quotation: whoever is in scope. */
@@ -187,6 +190,7 @@ const voucher = (member: CastMember, at: Mention): Voucher => ({
 
 function statement(draft: Draft, told: Told, source: Voucher | undefined, { scene, floor }: Settle): StatementFound {
   const member = told.speaker && told.speaker !== 'joint' ? floor.cast.get(told.speaker) : undefined;
+  const at = told.at ?? told.words;
   const side = source ? source.side : told.speaker === 'joint' ? 'joint' : member?.former ? undefined : member?.side;
   const { tokens } = scene.lexed.parts;
   const cue = draft.cue
@@ -198,7 +202,7 @@ function statement(draft: Draft, told: Told, source: Voucher | undefined, { scen
     act: draft.act,
     ...(cue && { cue }),
     ...(told.speaker && { speaker: told.speaker }),
-    ...(told.at && { speakerAt: { start: told.at.start, end: told.at.end } }),
+    ...(at && { speakerAt: { start: at.start, end: at.end } }),
     ...(source && { source: source.id, ...(source.at && { sourceAt: source.at }) }),
     ...(side && { side }),
     basis: told.at && told.at.actors.length > 0 ? told.at.basis : 'resolved',

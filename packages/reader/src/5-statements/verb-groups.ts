@@ -231,7 +231,7 @@ function allowed(
   grammar: Grammar,
   endsMention: (token: number) => Ending | undefined,
 ): boolean {
-  if (chain.negated || chain.reflexive || chain.end > i) return form.tense !== 'infinitive' || true;
+  if (chain.negated || chain.reflexive || chain.end > i) return true;
   const before = i - 1;
   if (
     form.tense === 'present' &&
@@ -253,6 +253,9 @@ function allowed(
     );
   if (form.tense === 'infinitive') return true;
   if (afterNounMaker && !lexed.is(before, 'they', 'both')) return false;
+  const plainVerb = lexed.term(i, 'verb')?.term.verb.nounLike !== true;
+  if (form.tense === 'present' && grammar.bareVerbsAreNouns && plainVerb)
+    return !lexed.is(before, 'of', 'to', 'for', 'possessiveMark');
   if (form.tense === 'present') return presentAllowed(lexed, before, grammar, endsMention);
   if (form.tense === 'gerund') return before < 0 || !lexed.is(before, 'of', 'determiner');
   return !lexed.is(before, 'of') || !grammar.bareVerbsAreNouns;

@@ -38,6 +38,8 @@ export function sentenceView(
             .filter((t) => features.length === 0 || features.includes(t.term.noun.kind))
             .slice(0, 1)
             .map((t) => ({ last: t.last, item: t.term.noun }));
+        case 'SOMEBODY':
+          return somebody(scene, i);
         case 'PLACE':
           return town(scene, i);
         case 'DATE': {
@@ -217,6 +219,18 @@ function aside(scene: Scene, i: number, limit: number): number {
     return 0;
   for (let j = i; j < Math.min(limit, i + 16); j++) if (lexed.text(j) === ',') return j;
   return 0;
+}
+
+/** A plain noun phrase or unknown name of up to eight words, with no mark or verb in it. */
+function somebody(scene: Scene, i: number): Found[] {
+  const { lexed } = scene;
+  if (lexed.is(i, 'of', 'to', 'in', 'on', 'and', 'that', 'adverb', 'by') && !lexed.is(i, 'determiner')) return [];
+  const ends: Found[] = [];
+  for (let j = i; j < i + 8; j++) {
+    if (lexed.parts.tokens[j]?.kind !== 'word' || scene.groupAt.has(j) || scene.quoteAround[j]) break;
+    ends.push({ last: j + 1, item: { first: i, last: j + 1 } });
+  }
+  return ends.reverse();
 }
 
 /** A town no state is known for: one to three capitalised words. */

@@ -176,6 +176,8 @@ export type ContactFrame = 'speak' | 'meet' | 'call' | 'receive' | 'receive-call
 export type StatusVerb = 'refuse' | 'cancel' | 'propose' | 'plan' | 'hold' | 'postpone' | 'accept' | 'invite' | 'request';
 
 export interface Verb {
+  /** Its bare and third-person forms are nouns as well ("calls", "demands"): they need a subject to count as verbs. */
+  readonly nounLike?: boolean;
   /** "déclarer", "se féliciter" (only reflexive), "faire part" (with words that follow). */
   readonly lemma: string;
   readonly cue?: { readonly act: Act; readonly frames: readonly Frame[] };

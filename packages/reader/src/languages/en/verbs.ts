@@ -2,6 +2,13 @@ import type { Verb, VerbForm } from '../pack.js';
 import { contacts, cues, mergeVerbs, stances, statuses } from '../shared/verbs.js';
 import { irregular } from './irregular-verbs.js';
 
+/** Verbs whose bare forms are also nouns. */
+const NOUNS = new Set(
+  'call claim report plan offer request promise pledge note hope wish share view address fear question answer reply demand visit talk support press regret protest record attack voice draft host table sign end start welcome urge state remark comment condemn test detail back pitch resolve release warrant respond meet hold set open deal push veto block signal judge think'.split(
+    ' ',
+  ),
+);
+
 export const verbs: readonly Verb[] = mergeVerbs(
   cues('say', 'that quote np', 'say|state|declare|assert|claim|maintain|contend|argue|insist|allege|quip|joke|remark|note|observe|comment|write|post|tweet|report|explain|relate|recount|testify|signal|hint|suggest|stipulate|put it|record'),
   cues('say', 'that quote whom of', 'tell'),
@@ -75,7 +82,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   stances('clash', 'run into|founder|stumble'),
   stances('give', 'give|lend|throw|cast|wield'),
   stances('side', 'vote|come out'),
-);
+).map((verb) => (NOUNS.has(verb.lemma.split(' ')[0] ?? '') ? { ...verb, nounLike: true } : verb));
 
 /** Regular forms by rule, the others from the table of irregular verbs. The bare form is both infinitive and present plural. */
 export function conjugate(infinitive: string): readonly VerbForm[] {

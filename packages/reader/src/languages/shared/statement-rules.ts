@@ -7,6 +7,8 @@ import type { Rule } from '../../patterns/rule.js';
 export const statementRules = [
   { id: 'quote-verb-speaker', stage: 'statement', pattern: 'content:QUOTE ,? ~ cue:VERB[cue] ~ speaker:ACTOR', yields: { speaker: 'speaker' } },
   { id: 'quote-speaker-verb', stage: 'statement', pattern: 'content:QUOTE ,? speaker:ACTOR ~ cue:VERB[cue]', yields: { speaker: 'speaker' } },
+  { id: 'quote-somebody-verb', stage: 'statement', pattern: 'content:QUOTE ,? SOMEBODY ~ cue:VERB[cue]', yields: { speaker: 'subject' } },
+  { id: 'quote-verb-somebody', stage: 'statement', pattern: 'content:QUOTE ,? cue:VERB[cue] somebody:SOMEBODY ~ END', yields: { speaker: 'somebody' } },
   { id: 'quote-verb', stage: 'statement', pattern: 'content:QUOTE ,? ~ cue:VERB[cue]', yields: { speaker: 'subject' } },
   { id: 'quote-according', stage: 'statement', pattern: 'content:QUOTE ,? ~ ACCORDING speaker:ACTOR', yields: { speaker: 'speaker' } },
   { id: 'verb-speaker-clause', stage: 'statement', pattern: ', cue:VERB[that] ~ speaker:ACTOR , content:CLAUSE', yields: { speaker: 'speaker' } },
