@@ -61,5 +61,5 @@ function endsSentence(tokens: readonly Token[], i: number, afterQuotation: boole
 function startsSentence(next: Token, stop: Token): boolean {
   if (next.kind === 'word') return next.capital;
   if (next.kind === 'number') return next.start > stop.end;
-  return /^[«“"„‘'([—–•-]$/.test(next.text);
+  return /^(?:[«“"„‘'([—–•-]|''|``)$/.test(next.text);
 }

@@ -54,7 +54,7 @@ function addDraft(drafts: Draft[], text: string, start: number, end: number, abb
   const piece = text.slice(start, end);
   if (last && last.end === start) {
     const before = text.slice(last.start, last.end);
-    const apostrophe = /['’ʼ]$/u.test(before) && before.length > 1;
+    const apostrophe = /\p{L}['’ʼ]$/u.test(before);
     if (apostrophe && !ELIDED.test(before)) {
       splitApostrophe(drafts, last, before, text, start, end);
       return;

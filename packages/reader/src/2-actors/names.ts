@@ -56,13 +56,24 @@ function extend(lexed: Lexed, known: NameFound | undefined): NameFound | undefin
   return end > known.last ? { ...known, last: end } : known;
 }
 
+/** "Krystal Correa": a first name that no title, state or function word explains stands before. */
+function endsOtherName(lexed: Lexed, i: number): boolean {
+  const before = lexed.parts.tokens[i - 1];
+  if (before?.kind !== 'word' || !before.capital || before.text.length < 3) return false;
+  return (
+    !lexed.at(i - 1).some((a) => a.last === i) &&
+    !lexed.at(i - 2).some((a) => a.last === i) &&
+    !lexed.at(i - 3).some((a) => a.last === i)
+  );
+}
+
 function knownName(lexed: Lexed, i: number, titled: boolean): NameFound | undefined {
   const full = lexed.terms(i, 'person');
   if (full.length > 0)
     return { first: i, last: (full[0] as { last: number }).last, candidates: full.map((t) => t.term.id), full: true };
   // "Nepal", "Hollande", "Hague": a bare family name that is also a place needs a title.
   const place = lexed.term(i, 'state') ?? lexed.term(i, 'capital') ?? lexed.term(i, 'organisation');
-  const family = place && !titled ? [] : lexed.terms(i, 'family');
+  const family = (place && !titled) || (!titled && endsOtherName(lexed, i)) ? [] : lexed.terms(i, 'family');
   if (family.length > 0)
     return {
       first: i,

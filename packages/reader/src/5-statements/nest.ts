@@ -1,5 +1,5 @@
 import type { Quotation, Sentence } from '../1-text/index.js';
-import { actOf, type SentenceDrafts, speakerOf } from './apply-rules.js';
+import { type Attribution, actOf, type SentenceDrafts, speakerOf } from './apply-rules.js';
 import type { Draft, Speaker } from './draft.js';
 import { between, isCue, type Scene } from './scene.js';
 import type { Subject } from './subjects.js';
@@ -33,10 +33,24 @@ function attribute(scene: Scene, sentence: Sentence, found: SentenceDrafts, floo
       const speaker = draft.speaker.kind === 'mention' ? floor.actorOf(draft.speaker.mention)?.id : undefined;
       if (!draft.source && speaker !== actor) draft.source = attribution.source;
     }
-    if (covered.length > 0 || attribution.inserted || attribution.last - attribution.first < 3) continue;
+    if (covered.length > 0 || attribution.last - attribution.first < 3) continue;
+    if (attribution.inserted) {
+      const part = longerPart(sentence, attribution);
+      if (part && !scene.quoteAround[part.first] && !scene.quoteAt.has(part.first))
+        drafts.push(clauseDraft(scene, sentence, found, part));
+      continue;
+    }
     drafts.push(clauseDraft(scene, sentence, found, attribution));
   }
   return drafts;
+}
+
+/** "Too often, Mr X said, the debate is …": of a clause cut in two, the longer part. */
+function longerPart(sentence: Sentence, attribution: Attribution): Attribution | undefined {
+  const before = { ...attribution, first: sentence.first, last: attribution.from };
+  const after = { ...attribution, first: attribution.to + 1, last: attribution.last };
+  const part = before.last - before.first > after.last - after.first ? before : after;
+  return part.last - part.first >= 3 ? part : undefined;
 }
 
 function clauseDraft(

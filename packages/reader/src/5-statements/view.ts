@@ -38,6 +38,8 @@ export function sentenceView(
             .filter((t) => features.length === 0 || features.includes(t.term.noun.kind))
             .slice(0, 1)
             .map((t) => ({ last: t.last, item: t.term.noun }));
+        case 'DASH':
+          return /^[–—―-]$/.test(lexed.text(i)) && !lexed.parts.tokens[i]?.joined ? [{ last: i + 1 }] : [];
         case 'SOMEBODY':
           return somebody(scene, i);
         case 'PLACE':

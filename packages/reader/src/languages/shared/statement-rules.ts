@@ -7,6 +7,7 @@ import type { Rule } from '../../patterns/rule.js';
 export const statementRules = [
   { id: 'quote-verb-speaker', stage: 'statement', pattern: 'content:QUOTE ,? ~ cue:VERB[cue] ~ speaker:ACTOR', yields: { speaker: 'speaker' } },
   { id: 'quote-speaker-verb', stage: 'statement', pattern: 'content:QUOTE ,? speaker:ACTOR ~ cue:VERB[cue]', yields: { speaker: 'speaker' } },
+  { id: 'quote-dash-name', stage: 'statement', pattern: 'content:QUOTE DASH somebody:SOMEBODY END', yields: { speaker: 'somebody' } },
   { id: 'quote-somebody-verb', stage: 'statement', pattern: 'content:QUOTE ,? SOMEBODY ~ cue:VERB[cue]', yields: { speaker: 'subject' } },
   { id: 'quote-verb-somebody', stage: 'statement', pattern: 'content:QUOTE ,? cue:VERB[cue] somebody:SOMEBODY ~ END', yields: { speaker: 'somebody' } },
   { id: 'quote-verb', stage: 'statement', pattern: 'content:QUOTE ,? ~ cue:VERB[cue]', yields: { speaker: 'subject' } },
