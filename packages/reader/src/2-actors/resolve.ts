@@ -57,11 +57,16 @@ function resolveUnnamed(phrase: Phrase, context: Context): Mention | undefined {
       : undefined;
   const member = owner ? cast.get(owner) : undefined;
   const told = sideTold(phrase, cast) ?? member?.side;
-  const side = told ?? (isClose(phrase) ? context.bodySide : undefined);
+  const side = SIDELESS.test(phrase.english ?? '')
+    ? undefined
+    : (told ?? (isClose(phrase) ? context.bodySide : undefined));
   const span = spanOf(lexed, phrase.first, phrase.last);
   const name = unnamedName(phrase, context, member, told ? undefined : side);
   return mention(phrase, context, [cast.unnamed(span, name, side)], 'stated');
 }
+
+/** The press and experts of a country speak for no state. */
+const SIDELESS = /^(?:press|media|an? (?:analyst|expert)|analysts|experts|a witness|prosecutors|lawmakers)/;
 
 /** Advisers and spokesmen speak for the side whose account is being told; diplomats and sources may be anybody's. */
 const isClose = (phrase: Phrase): boolean => /advis|aide|spokesman|entourage/.test(phrase.english ?? '');

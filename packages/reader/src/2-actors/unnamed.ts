@@ -90,7 +90,7 @@ function ownerPhrase(lexed: Lexed, i: number): Owner | undefined {
   );
   if (!link) return undefined;
   const nominal = nominalAt(lexed, link);
-  if (nominal && nominal.names.length > 0)
+  if (nominal && (nominal.names.length > 0 || (nominal.titles.length > 0 && nominal.sides.length > 0)))
     return { last: nominal.last, sides: nominal.sides, bodies: nominal.bodies, phrase: nominal };
   const start = skipDeterminer(lexed, link);
   const body = composedBody(lexed, start) ?? ownerOf(lexed, start);

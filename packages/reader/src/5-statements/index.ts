@@ -95,6 +95,7 @@ export function findStatements(input: StatementInput): Statements {
         attributions: found.attributions,
         floor,
         antecedents,
+        earlier: statements,
         ...(publisher && { publisher }),
       }),
     );

@@ -2,7 +2,7 @@ import type { Quotation, Sentence } from '../1-text/index.js';
 import { type Attribution, actOf, type SentenceDrafts, speakerOf } from './apply-rules.js';
 import type { Draft, Speaker } from './draft.js';
 import { between, isCue, type Scene } from './scene.js';
-import type { Subject } from './subjects.js';
+import { type Subject, skipAdverbs } from './subjects.js';
 import type { VerbGroup } from './verb-groups.js';
 import { type Floor, isVoucher } from './voices.js';
 
@@ -161,8 +161,9 @@ function jointLead(scene: Scene, draft: Draft, floor: Floor): Draft {
     return draft;
   const lead = scene.mentionAt.get(draft.first);
   if (!lead?.joint || !isVoucher(floor.actorOf(draft.speaker.mention))) return draft;
-  const verb = scene.groupAt.get(lead.last);
-  const inside = verb && draft.last - verb.last >= 3 ? verb.last : draft.first;
+  const verb = scene.groupAt.get(skipAdverbs(scene, lead.last));
+  if (!verb || verb.modal || !['past', 'present', 'pluperfect', 'imperfect'].includes(verb.tense)) return draft;
+  const inside = draft.last - verb.last >= 3 ? verb.last : draft.first;
   const start = scene.lexed.parts.tokens[inside]?.start ?? draft.start;
   return { ...draft, first: inside, start, speaker: { kind: 'joint', at: lead }, source: draft.speaker.mention };
 }

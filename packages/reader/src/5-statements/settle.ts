@@ -17,6 +17,8 @@ interface Settle {
   readonly attributions: readonly Attribution[];
   readonly floor: Floor;
   readonly antecedents: Map<number, string>;
+  /** Statements of the sentences before. */
+  readonly earlier: readonly StatementFound[];
   readonly publisher?: { readonly actor: string; readonly side: Side };
 }
 
@@ -40,7 +42,7 @@ export function settle(input: Settle): StatementFound[] {
     if (!told) continue;
     const source = sourceOf(draft, told, input);
     if (draft.source && isVoucher(floor.actorOf(draft.source))) opened ??= draft.source;
-    else if (told.at && isVoucher(told.member) && told.member?.kind !== 'state') opened ??= told.at;
+    else if (told.at && opensScope(told.member)) opened ??= told.at;
     statements.push(statement(draft, told, source, input));
   }
   opened ??= documentOwner(scene, sentence);
@@ -49,6 +51,12 @@ export function settle(input: Settle): StatementFound[] {
     if (member) floor.scope = { actor: member.id, at: opened, paragraph: sentence.paragraph };
   }
   return statements;
+}
+
+/** Whoever relates what others said: institutions, outlets, spokesmen and advisers, not any source. */
+function opensScope(member: CastMember | undefined): boolean {
+  if (!member || member.kind === 'state' || !isVoucher(member)) return false;
+  return !member.id.startsWith('unnamed/') || /spokesman|advis|aide|entourage/.test(member.name);
 }
 
 /** "Beijing's version", "the readout of the Kremlin": whose document is being told. */
@@ -74,7 +82,7 @@ function switches(scene: Scene, sentence: Sentence): boolean {
 }
 
 function speakerOf(draft: Draft, input: Settle, before: readonly StatementFound[]): Told | undefined {
-  const { floor, publisher, antecedents } = input;
+  const { floor, publisher, antecedents, earlier } = input;
   const { speaker } = draft;
   switch (speaker.kind) {
     case 'joint':
@@ -88,17 +96,28 @@ function speakerOf(draft: Draft, input: Settle, before: readonly StatementFound[
     case 'document':
       return ofDocument(draft, floor, publisher, before);
     case 'mention':
-      return inverted(draft, speaker.mention, input) ?? ofMention(speaker.mention, floor, antecedents);
+      return (
+        inverted(draft, speaker.mention, input, [...earlier, ...before]) ??
+        ofMention(speaker.mention, floor, antecedents)
+      );
   }
 }
 
-/** "écrit-elle", "indique-t-il": the subject of the sentence or of the one before, also an institution. */
-function inverted(draft: Draft, mention: Mention, { scene, sentence, floor }: Settle): Told | undefined {
+/** "écrit-elle", "a-t-il poursuivi": who spoke last in the paragraph, else the subject before, also an institution. */
+function inverted(
+  draft: Draft,
+  mention: Mention,
+  { scene, sentence, floor }: Settle,
+  before: readonly StatementFound[],
+): Told | undefined {
   if (draft.cue?.clitic === undefined || mention.phrase.pronoun !== 'he') return undefined;
+  const last = before.at(-1);
+  const same = last && scene.lexed.parts.sentences[last.sentence]?.paragraph === sentence.paragraph ? last : undefined;
+  const spoke = same && (floor.cast.get(same.speaker ?? '')?.kind === 'person' ? same.speaker : same.source);
   const topic = mentionsIn(scene, sentence.first, draft.cue.first).find(
     (m) => m.actors.length === 1 && canBeSubject(scene, m, sentence) && !scene.quoteAround[m.first],
   );
-  const member = floor.cast.get(topic?.actors[0] ?? floor.lastSubject ?? '');
+  const member = floor.cast.get(topic?.actors[0] ?? spoke ?? floor.lastSubject ?? '');
   return member ? { speaker: member.id, at: topic ?? mention, member } : undefined;
 }
 

@@ -270,6 +270,9 @@ function unnamedSubject(
   let first = end;
   for (let n = 0; first > sentence.first && n < 8; n++) {
     const i = first - 1;
+    // "le Quai d'Orsay se bornant à": an actor with a word behind it that is no noun of its own.
+    const actor = first < end ? scene.mentionTo.get(first) : undefined;
+    if (actor && canBeSubject(scene, actor, sentence)) return { kind: 'mention', mention: actor };
     if (
       scene.quoteAround[i] !== around ||
       lexed.parts.tokens[i]?.kind === 'mark' ||

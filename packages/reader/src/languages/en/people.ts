@@ -35,6 +35,6 @@ export const people: Readonly<Record<string, string>> = {
   minister: 'a minister',
   prosecutors: 'prosecutors',
   lawmakers: 'lawmakers',
-  press: 'the press',
-  media: 'the media',
+  press: 'press',
+  media: 'media',
 };

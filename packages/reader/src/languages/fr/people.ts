@@ -21,7 +21,7 @@ export const people: Readonly<Record<string, string>> = {
   participante: 'a participant',
   négociateur: 'a negotiator',
   négociateurs: 'negotiators',
-  entourage: 'the entourage',
+  entourage: 'entourage',
   'porte-parole': 'a spokesman',
   officiel: 'an official',
   'haut fonctionnaire': 'a senior official',
@@ -32,7 +32,7 @@ export const people: Readonly<Record<string, string>> = {
   analystes: 'analysts',
   expert: 'an expert',
   experts: 'experts',
-  presse: 'the press',
-  médias: 'the media',
+  presse: 'press',
+  médias: 'media',
   délégué: 'a delegate',
 };

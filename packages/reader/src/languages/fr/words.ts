@@ -160,7 +160,7 @@ export const words: Pack['words'] = {
   possessive: ['son', 'sa', 'ses', 'leur', 'leurs'],
   relative: ['qui', 'lequel', 'laquelle', 'lesquels', 'où', 'dont', 'auquel', 'duquel', 'à laquelle'],
   whose: ['dont'],
-  he: ['il', 'elle', 'lui'],
+  he: ['il', 'elle'],
   they: ['ils', 'elles', 'tous deux', 'toutes deux', "l'un et l'autre", 'ceux-ci'],
   it: ['il'],
   we: ['nous'],
