@@ -60,6 +60,8 @@ export interface Organisation {
   readonly name: string;
   /** Its summits are contacts of the organisation (European Union, NATO, G7, ASEAN …). */
   readonly summits?: boolean;
+  /** An armed or political group, a charity: a party to contacts, but what it says is no side's account. */
+  readonly nonState?: boolean;
 }
 
 export interface Group {

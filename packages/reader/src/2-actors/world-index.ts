@@ -13,6 +13,7 @@ export class WorldIndex {
   readonly #holdingsIn = new Map<Side, Holding[]>();
   readonly #executive: ReadonlyMap<Side, OfficeKind>;
   readonly #adjectives: ReadonlyMap<Side, string>;
+  readonly #nonState: ReadonlySet<Side>;
   #bySpelling: Map<string, string[]> | undefined;
   readonly #members: ReadonlyMap<
     string,
@@ -31,6 +32,7 @@ export class WorldIndex {
       push(this.#holdingsOf, holding.person, holding);
       push(this.#holdingsIn, holding.side, holding);
     }
+    this.#nonState = new Set(world.organisations.filter((o) => o.nonState).map((o) => o.id));
     this.#adjectives = new Map(world.states.map((s) => [s.code, s.adjective]));
     this.#executive = new Map(world.states.map((s) => [s.code, s.executive]));
     this.#members = new Map(world.groups.map((g) => [g.id, g.members]));
@@ -59,6 +61,11 @@ export class WorldIndex {
       }
     }
     return [...new Set(this.#bySpelling.get(nameKey(words)) ?? [])];
+  }
+
+  /** A group or charity that speaks for no state. */
+  isNonState(side: Side): boolean {
+    return this.#nonState.has(side);
   }
 
   institution(id: string): Institution | undefined {

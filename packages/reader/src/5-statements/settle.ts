@@ -210,7 +210,8 @@ const voucher = (member: CastMember, at: Mention): Voucher => ({
 function statement(draft: Draft, told: Told, source: Voucher | undefined, { scene, floor }: Settle): StatementFound {
   const member = told.speaker && told.speaker !== 'joint' ? floor.cast.get(told.speaker) : undefined;
   const at = told.at ?? told.words;
-  const side = source ? source.side : told.speaker === 'joint' ? 'joint' : member?.former ? undefined : member?.side;
+  const account = source ? source.side : told.speaker === 'joint' ? 'joint' : member?.former ? undefined : member?.side;
+  const side = account !== undefined && floor.cast.world.isNonState(account) ? undefined : account;
   const { tokens } = scene.lexed.parts;
   const cue = draft.cue
     ? { start: tokens[draft.cue.first]?.start ?? 0, end: tokens[draft.cue.last - 1]?.end ?? 0 }
