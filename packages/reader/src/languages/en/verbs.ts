@@ -20,6 +20,8 @@ export const verbs: readonly Verb[] = mergeVerbs(
   cues('call-for', 'whomIn inf for that quote', 'ask|request|hope|wish|expect'),
   cues('agree', 'that to on inf np', 'agree|concur|agree on|agree upon|reach an agreement|decide|commit to|resolve|undertake'),
   cues('agree', 'np', 'share'),
+  cues('call-for', 'whomIn inf', 'instruct|direct|order|task'),
+  cues('agree', 'np', 'settle on|endorse jointly'),
   cues('reject', 'np that quote', 'reject|dismiss|rule out|dispute|rebuff|oppose|brush aside|disagree'),
   cues('deny', 'np that quote', 'deny|refute|rebut'),
   cues('regret', 'np that quote', 'regret|deplore|lament|apologise for|apologize for|mourn'),
