@@ -1,19 +1,20 @@
 import type { Quotation, Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
 import { attributionRules, statementRules } from '../languages/shared/statement-rules.js';
-import { compilePattern } from '../patterns/compile.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
+import { type Row, RuleIndex } from '../patterns/rule-index.js';
 import type { Act } from '../reading.js';
 import type { Draft, Speaker } from './draft.js';
 import { groupsIn, isCue, type Scene } from './scene.js';
 import { agentOf, type Subject } from './subjects.js';
 import type { VerbGroup } from './verb-groups.js';
 
-const compile = (rules: readonly Rule[]) => rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
-const byVerb = compile(statementRules.filter((r) => !r.pattern.startsWith('content:QUOTE')));
-const byQuote = compile(statementRules.filter((r) => r.pattern.startsWith('content:QUOTE')));
-const attributions = compile(attributionRules);
+/** Rows that begin at a verb, or at the comma before it; rows that begin at a quotation; attributions. */
+const byVerb = new RuleIndex(statementRules.filter((r) => !/^(?:content:QUOTE|, )/.test(r.pattern)));
+const byComma = new RuleIndex(statementRules.filter((r) => r.pattern.startsWith(', ')));
+const byQuote = new RuleIndex(statementRules.filter((r) => r.pattern.startsWith('content:QUOTE')));
+const attributions = new RuleIndex(attributionRules);
 
 /** What the rules read in one sentence, and the attributions that cover parts of it. */
 export interface SentenceDrafts {
@@ -41,7 +42,7 @@ export function applyRules(
   index: number,
   view: View,
   subjects: ReadonlyMap<VerbGroup, Subject>,
-  extra: readonly Rule[],
+  extra: RuleIndex,
 ): SentenceDrafts {
   const drafts: Draft[] = [];
   const used = new Set<VerbGroup>();
@@ -49,7 +50,6 @@ export function applyRules(
     const draft = quoteDraft(scene, index, quote, view, subjects, used);
     if (draft) drafts.push(draft);
   }
-  const rows = extra.length > 0 ? [...compile(extra), ...byVerb] : byVerb;
   const trailing = findAttributions(scene, sentence, view, used);
   for (const attribution of trailing) if (attribution.cue) used.add(attribution.cue);
   for (const group of groupsIn(scene, sentence)) {
@@ -61,13 +61,20 @@ export function applyRules(
     if (!isCue(group) || used.has(group) || scene.quoteAround[group.first] || skipped(group) || refused(scene, group))
       continue;
     const subject = subjects.get(group);
-    for (const { rule, pattern } of rows) {
-      const match = matchAt(pattern, view, rule.pattern.startsWith(', ') ? group.first - 1 : group.first);
-      const draft =
-        match && match.roles.get('cue')?.item === group && verbDraft(scene, index, group, match, rule, subject);
-      if (!draft) continue;
-      drafts.push(draft);
-      break;
+    const draft =
+      firstDraft(byComma.at(view, group.first - 1), group.first - 1) ??
+      firstDraft(extra.at(view, group.first), group.first) ??
+      firstDraft(byVerb.at(view, group.first), group.first);
+    if (draft) drafts.push(draft);
+
+    function firstDraft(rows: readonly Row[], at: number): Draft | undefined {
+      for (const { rule, pattern } of rows) {
+        const match = matchAt(pattern, view, at);
+        const found =
+          match?.roles.get('cue')?.item === group ? verbDraft(scene, index, group, match, rule, subject) : undefined;
+        if (found) return found;
+      }
+      return undefined;
     }
   }
   return { drafts, attributions: trailing };
@@ -156,7 +163,7 @@ function quoteDraft(
   subjects: ReadonlyMap<VerbGroup, Subject>,
   used: Set<VerbGroup>,
 ): Draft | undefined {
-  for (const { rule, pattern } of byQuote) {
+  for (const { rule, pattern } of byQuote.at(view, quote.open)) {
     const match = matchAt(pattern, view, quote.open);
     if (!match) continue;
     const cue = match.roles.get('cue')?.item as VerbGroup | undefined;
@@ -297,7 +304,7 @@ function findAttributions(scene: Scene, sentence: Sentence, view: View, used: Re
   const found: Attribution[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     if (scene.quoteAround[i]) continue;
-    for (const { rule, pattern } of attributions) {
+    for (const { rule, pattern } of attributions.at(view, i)) {
       const match = matchAt(pattern, view, i);
       if (!match) continue;
       const attribution = toAttribution(scene, sentence, match, rule, used);

@@ -4,6 +4,7 @@ import type { Cast, Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Pack } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
+import { RuleIndex } from '../patterns/rule-index.js';
 import type { Act, Basis, Span } from '../reading.js';
 import { applyRules } from './apply-rules.js';
 import { looseQuotes } from './loose-quotes.js';
@@ -69,6 +70,7 @@ export function findStatements(input: StatementInput): Statements {
   const groups = findVerbGroups(lexed, pack.grammar, (token) => ends.get(token));
   const scene = makeScene(lexed, mentions, groups, dates);
   const floor = new Floor(scene, cast);
+  const extra = packRules(pack);
   const statements: StatementFound[] = [];
   const allSubjects: ReadonlyMap<VerbGroup, Subject>[] = [];
   const antecedents = new Map<number, string>();
@@ -76,14 +78,7 @@ export function findStatements(input: StatementInput): Statements {
     const subjects = findSubjects(scene, sentence);
     allSubjects.push(subjects);
     const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
-    const found = applyRules(
-      scene,
-      sentence,
-      index,
-      view,
-      subjects,
-      pack.rules.filter((r) => r.stage === 'statement'),
-    );
+    const found = applyRules(scene, sentence, index, view, subjects, extra);
     const drafts = nestDrafts(scene, sentence, found, subjects, floor);
     const loose = looseQuotes(scene, sentence, index, drafts, statements);
     statements.push(
@@ -103,6 +98,18 @@ export function findStatements(input: StatementInput): Statements {
     noteSubjects(subjects, floor, antecedents);
   });
   return { scene, subjects: allSubjects, statements, antecedents };
+}
+
+const packIndexes = new WeakMap<Pack, RuleIndex>();
+
+/** Rows that only this language has. */
+function packRules(pack: Pack): RuleIndex {
+  let index = packIndexes.get(pack);
+  if (!index) {
+    index = new RuleIndex(pack.rules.filter((r) => r.stage === 'statement'));
+    packIndexes.set(pack, index);
+  }
+  return index;
 }
 
 /** The first noun phrase of a sentence is what it is about, whatever its verb. */

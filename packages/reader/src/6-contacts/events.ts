@@ -4,9 +4,9 @@ import { type Anchor, isDay } from '../3-dates/index.js';
 import { between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
 import { contactRules } from '../languages/shared/contact-rules.js';
-import { compilePattern } from '../patterns/compile.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
+import { RuleIndex } from '../patterns/rule-index.js';
 import type { ContactKind, Span } from '../reading.js';
 import type { Event, Party } from './event.js';
 import { dateOfEvent } from './event-date.js';
@@ -14,7 +14,7 @@ import { kindOf } from './kinds.js';
 import { expand, partiesOf } from './parties.js';
 import { type StatusRead, statusOfNoun, statusOfVerb } from './status.js';
 
-const rules = contactRules.map((rule: Rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+const rules = new RuleIndex(contactRules);
 
 export interface EventInput {
   readonly scene: Scene;
@@ -45,7 +45,7 @@ export function eventsIn(
   let read = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (scene.quoteAround[i] || i < read) continue;
-    for (const { rule, pattern } of rules) {
+    for (const { rule, pattern } of rules.at(view, i)) {
       const match = matchAt(pattern, view, i);
       const event = match && toEvent(input, sentence, index, match, rule, subjects, events);
       if (!event) continue;

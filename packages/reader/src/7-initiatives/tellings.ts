@@ -1,9 +1,9 @@
 import type { Side } from '@readout/world';
 import type { VerbGroup } from '../5-statements/index.js';
 import { initiativeRules } from '../languages/shared/initiative-rules.js';
-import { compilePattern } from '../patterns/compile.js';
 import { type Match, matchAt } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
+import { RuleIndex } from '../patterns/rule-index.js';
 import type { Position, Span, Stance } from '../reading.js';
 import { addPosition, type Draft, sidesWith, type ToldStatus } from './draft.js';
 import { type Here, type Reading, spanOf } from './here.js';
@@ -12,7 +12,7 @@ import { isTold } from './told.js';
 import { proposalOf } from './which.js';
 import { who } from './who.js';
 
-const rules = initiativeRules.map((rule: Rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
+const rules = new RuleIndex(initiativeRules);
 
 /** What one sentence tells of proposals. At a token the first row that tells something reads it. */
 export function readSentence(reading: Reading, here: Here): void {
@@ -20,7 +20,7 @@ export function readSentence(reading: Reading, here: Here): void {
   reading.drafts.pending = [];
   for (let i = here.sentence.first; i < here.sentence.last; i++) {
     if (reading.scene.quoteAround[i]) continue;
-    for (const { rule, pattern } of rules) {
+    for (const { rule, pattern } of rules.at(here.view, i)) {
       const match = matchAt(pattern, here.view, i);
       if (match && tell(reading, here, match, rule)) break;
     }
