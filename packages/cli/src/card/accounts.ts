@@ -1,4 +1,5 @@
 import type { Account, ComparedStatement, Comparison } from '@readout/compare';
+import { actWords } from './acts.js';
 import type { Style } from './style.js';
 import { quoted, speakerOf } from './words.js';
 import { columns, wrap } from './wrap.js';
@@ -66,5 +67,5 @@ function bodyOf({ groups }: Column, comparison: Comparison, style: Style, width:
 function statementLine(statement: ComparedStatement, { actors }: Comparison, style: Style): string {
   const who = speakerOf(statement, (key) => actors[key]?.name ?? key);
   const why = style.why ? ` [${statement.rule}, ${statement.basis}]` : '';
-  return `- ${who} ${statement.act}: ${quoted(statement.passage.words, statement.form)}${why}`;
+  return `- ${who} ${actWords(statement.act, statement.speaker)}: ${quoted(statement.passage.words, statement.form)}${why}`;
 }

@@ -1,9 +1,11 @@
 import { compare } from '@readout/compare';
 import type { Reading, Statement } from '@readout/reader';
+import { actWords } from './acts.js';
 import { comparisonCard } from './comparison-card.js';
 import { flagLines } from './flags.js';
 import { initiativeLines } from './initiatives.js';
 import { type Style, styleFor } from './style.js';
+import { whyLines } from './why.js';
 import { contactLine, partyWords, quoted, speakerOf } from './words.js';
 import { wrap } from './wrap.js';
 
@@ -32,6 +34,7 @@ export function readingCard(reading: Reading, options: { readonly why: boolean }
       rest.map((one) => saidLine(one, reading)),
       style,
     ),
+    ...(style.why ? whyLines(reading, style) : []),
     voices(reading, style),
   ].join('\n');
 }
@@ -79,7 +82,7 @@ const nameOf = (reading: Reading, id: string): string => reading.actors.find((ac
 
 function saidLine(statement: Statement, reading: Reading): string {
   const words = reading.document.text.slice(statement.content.start, statement.content.end);
-  return `- ${speakerOf(statement, (id) => nameOf(reading, id))} ${statement.act}: ${quoted(words, statement.form)}`;
+  return `- ${speakerOf(statement, (id) => nameOf(reading, id))} ${actWords(statement.act, statement.speaker)}: ${quoted(words, statement.form)}`;
 }
 
 function voices({ voices: shares }: Reading, style: Style): string {
