@@ -78,6 +78,8 @@ to take a position
   acter voter gagner obtenir imposer lever durcir alléger décréter instaurer établir rétablir promouvoir bannir
   interdire autoriser ordonner limoger nommer désigner élire réélire investir succéder
 other verbs of the genre
+  raconter plaisanter ironiser clamer scander borner tweeter attirer inciter revendiquer requérir émouvoir taxer manifester
+  conférer procéder comparer retenir riposter envoler voyager
   agir permettre falloir pleuvoir attaquer envahir bombarder frapper tuer libérer arrêter détenir expulser échanger
   livrer fournir acheter vendre financer aider coopérer collaborer travailler œuvrer contribuer renforcer consolider
   resserrer approfondir améliorer normaliser stabiliser apaiser désamorcer dénouer résoudre régler aggraver détériorer
@@ -134,8 +136,9 @@ function row(verb, forms) {
   return `  ${verb}: '${forms.join(' ')}',`;
 }
 
-/** The data writes oeuvrer. */
+/** The data writes oeuvrer, and is older than tweeter, which goes as profiter does. */
 function entry(verb) {
+  if (verb === 'tweeter') return JSON.parse(JSON.stringify(data.profiter).replaceAll('profit', 'tweet'));
   return data[verb.replace(/^œ/, 'oe')];
 }
 

@@ -11,6 +11,8 @@ export interface CastMember {
   name: string;
   side?: Side;
   readonly offices: Set<TitleKind>;
+  /** Titles that the text gave with the name, folded: "federal chancellor". */
+  readonly titles: Set<string>;
   members?: readonly Side[];
   readonly mentions: Span[];
   /** A former holder, party politician, expert: speaks for no state. */
@@ -44,6 +46,7 @@ export class Cast {
       kind: 'person',
       name,
       offices: new Set<TitleKind>(office ? [office.office] : []),
+      titles: new Set(),
       mentions: [],
       ...(office && { side: office.side }),
     });
@@ -61,7 +64,7 @@ export class Cast {
     const found = this.members.get(id);
     if (found) return found;
     this.#byFamily.set(key, id);
-    return this.#add({ id, kind: 'person', name, offices: new Set(), mentions: [] });
+    return this.#add({ id, kind: 'person', name, offices: new Set(), titles: new Set(), mentions: [] });
   }
 
   byFamily(family: string): CastMember | undefined {
@@ -79,6 +82,7 @@ export class Cast {
       kind,
       name: this.world.names.get(id) ?? id,
       offices: new Set(),
+      titles: new Set(),
       mentions: [],
       ...(side && { side }),
     });
@@ -89,7 +93,7 @@ export class Cast {
     const id = 'institution/joint-statement';
     return (
       this.members.get(id) ??
-      this.#add({ id, kind: 'institution', name: 'joint statement', side: 'joint', offices: new Set(), mentions: [] })
+      this.#add({ id, kind: 'institution', name: 'joint statement', side: 'joint', offices: new Set(), titles: new Set(), mentions: [] })
     );
   }
 
@@ -97,7 +101,7 @@ export class Cast {
     const id = `unnamed/${span.start}-${span.end}`;
     return (
       this.members.get(id) ??
-      this.#add({ id, kind: 'person', name, offices: new Set(), mentions: [], ...(side && { side }) })
+      this.#add({ id, kind: 'person', name, offices: new Set(), titles: new Set(), mentions: [], ...(side && { side }) })
     );
   }
 

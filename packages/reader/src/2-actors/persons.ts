@@ -127,6 +127,7 @@ function teach(member: CastMember, phrase: Phrase, context: Context): CastMember
   if (near && !member.former && !member.side) member.side = near;
   for (const title of phrase.titles) {
     if (title.kind !== 'leader' && title.kind !== 'chair') member.offices.add(title.kind);
+    member.titles.add(fold(title.text));
   }
   return member;
 }
@@ -144,7 +145,7 @@ function byOffice(phrase: Phrase, context: Context): Mention | undefined {
     if (holder) return mention(phrase, context, [holder], 'resolved');
     return mention(phrase, context, [describe(phrase, context, side)], 'stated');
   }
-  const last = lastWith(kinds, context);
+  const last = lastWith(phrase, kinds, context);
   return last ? mention(phrase, context, [last], 'resolved') : undefined;
 }
 
@@ -221,8 +222,16 @@ function counterpart(phrase: Phrase, context: Context, kinds: readonly TitleKind
   return mention(phrase, context, [holder ?? cast.body(`state/${side}`)], 'resolved');
 }
 
+/** "The Chancellor" is the "Federal Chancellor" named before, not the other head of government. */
+function called(member: CastMember, phrase: Phrase): boolean {
+  return phrase.titles.some(({ text }) => {
+    const title = fold(text);
+    return [...member.titles].some((full) => full === title || ` ${full} `.includes(` ${title} `));
+  });
+}
+
 /** "Le président", "the minister": the last person named with that office; in a communiqué, its own. */
-function lastWith(kinds: readonly TitleKind[], context: Context): CastMember | undefined {
+function lastWith(phrase: Phrase, kinds: readonly TitleKind[], context: Context): CastMember | undefined {
   const { cast, publisherSide } = context;
   const general = kinds.includes('minister')
     ? [...kinds, 'foreign-minister', 'defence-minister']
@@ -237,7 +246,7 @@ function lastWith(kinds: readonly TitleKind[], context: Context): CastMember | u
   const reversed = [...cast.recent].reverse().map((id) => cast.get(id));
   const preferred = publisherSide ?? context.bodySide;
   const own = preferred ? reversed.find((m) => fits(m) && m?.side === preferred) : undefined;
-  const found = own ?? reversed.find(fits);
+  const found = reversed.find((m) => fits(m) && called(m as CastMember, phrase)) ?? own ?? reversed.find(fits);
   if (found || !preferred) return found;
   return cast.holder(preferred, kinds);
 }

@@ -101,10 +101,10 @@ export class WorldIndex {
     return this.#holdingsOf.get(person) ?? [];
   }
 
-  /** What a person held at a date; near it, if nothing at it. */
+  /** What a person held at a date; near it, if nothing at it. Without a date: what is held last, for a state first. */
   officeAt(person: string, date: string | undefined): Holding | undefined {
     const all = this.holdingsOf(person);
-    if (!date) return all.at(-1);
+    if (!date) return [...all].sort(lastFirst)[0];
     return all.find((h) => covers(h, date)) ?? nearest(all, date);
   }
 
@@ -125,6 +125,11 @@ export function covers(holding: Holding, date: string): boolean {
   return (
     from <= date.slice(0, Math.max(4, holding.from.length)) && (to === undefined || date.slice(0, to.length) <= to)
   );
+}
+
+function lastFirst(a: Holding, b: Holding): number {
+  const organisation = (h: Holding) => (h.side.startsWith('org/') ? 1 : 0);
+  return organisation(a) - organisation(b) || (b.to ?? '9').localeCompare(a.to ?? '9') || b.from.localeCompare(a.from);
 }
 
 function nearest(all: readonly Holding[], date: string): Holding | undefined {

@@ -121,7 +121,7 @@ function refused(scene: Scene, group: VerbGroup): boolean {
 
 /** A negated report reports nothing; plans to say something do not either. */
 function skipped(group: VerbGroup): boolean {
-  const act = actOf(group);
+  const act = cueAct(group);
   if (group.negated && !['deny', 'refuse', 'reject', 'agree', 'accept'].includes(act)) return true;
   if (group.firstPerson) return true;
   if (group.negated && (act === 'agree' || act === 'accept')) return true;
@@ -142,9 +142,12 @@ function actOfNoun(scene: Scene, group: VerbGroup, first: number): Act | undefin
   return undefined;
 }
 
+/** What the verb does; "has not refused" refuses nothing. */
 export function actOf(group: VerbGroup | undefined): Act {
-  return group?.verbs.find((v) => v.cue)?.cue?.act ?? 'say';
+  return group?.negated ? 'say' : cueAct(group);
 }
+
+const cueAct = (group: VerbGroup | undefined): Act => group?.verbs.find((v) => v.cue)?.cue?.act ?? 'say';
 
 function quotesIn(scene: Scene, sentence: Sentence): Quotation[] {
   const found: Quotation[] = [];
