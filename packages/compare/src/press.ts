@@ -1,5 +1,6 @@
 /** In: statements and accounts. Out: what is said without any side that vouches for it. */
 
+import { type Matter, sameMatter as matchWords } from '@readout/reader';
 import { said } from './accounts.js';
 import type { Account, ComparedStatement, Press, PressStatement } from './comparison.js';
 import type { Telling } from './telling.js';
@@ -9,13 +10,16 @@ export function isJoint(statement: ComparedStatement): boolean {
   return statement.speaker === 'joint';
 }
 
-export function sharesTopic(a: ComparedStatement, b: ComparedStatement): boolean {
-  return a.topics.some((topic) => b.topics.includes(topic));
+/** The reader's own measure, so that a reading and a comparison of it raise the same flags. */
+export function sameMatter(a: ComparedStatement, b: ComparedStatement): boolean {
+  return matchWords(matterOf(a), matterOf(b));
 }
+
+const matterOf = ({ passage, topics }: ComparedStatement): Matter => ({ text: passage.words, topics });
 
 /** A joint claim is carried only by a joint statement: one side's own position never carries it. */
 function carries(account: Account, claim: ComparedStatement): boolean {
-  return said(account).some((statement) => sharesTopic(statement, claim) && (!isJoint(claim) || isJoint(statement)));
+  return said(account).some((statement) => sameMatter(statement, claim) && (!isJoint(claim) || isJoint(statement)));
 }
 
 export function pressOf(

@@ -3,12 +3,12 @@
 import type { Side } from '@readout/reader';
 import { said, speaks } from '../accounts.js';
 import type { ComparedFlag, PressStatement } from '../comparison.js';
-import { isJoint, sharesTopic } from '../press.js';
+import { isJoint, sameMatter } from '../press.js';
 import type { Compared, FlagRule } from './flag-rule.js';
 
 function carriers({ accounts }: Compared, claim: PressStatement, side: Side) {
   const account = accounts.find((one) => one.side === side);
-  return account ? said(account).filter((statement) => isJoint(statement) && sharesTopic(statement, claim)) : [];
+  return account ? said(account).filter((statement) => isJoint(statement) && sameMatter(statement, claim)) : [];
 }
 
 function jointClaims({ press, accounts }: Compared): PressStatement[] {

@@ -93,7 +93,15 @@ export class Cast {
     const id = 'institution/joint-statement';
     return (
       this.members.get(id) ??
-      this.#add({ id, kind: 'institution', name: 'joint statement', side: 'joint', offices: new Set(), titles: new Set(), mentions: [] })
+      this.#add({
+        id,
+        kind: 'institution',
+        name: 'joint statement',
+        side: 'joint',
+        offices: new Set(),
+        titles: new Set(),
+        mentions: [],
+      })
     );
   }
 
@@ -101,7 +109,15 @@ export class Cast {
     const id = `unnamed/${span.start}-${span.end}`;
     return (
       this.members.get(id) ??
-      this.#add({ id, kind: 'person', name, offices: new Set(), titles: new Set(), mentions: [], ...(side && { side }) })
+      this.#add({
+        id,
+        kind: 'person',
+        name,
+        offices: new Set(),
+        titles: new Set(),
+        mentions: [],
+        ...(side && { side }),
+      })
     );
   }
 

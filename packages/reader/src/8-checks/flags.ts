@@ -1,5 +1,5 @@
-import { fold } from '../fold.js';
 import type { Contact, Flag, Span, Statement } from '../reading.js';
+import { sameMatter } from './matter.js';
 
 /**
  * What a reader should know about the accounts: claims printed as joint that only one side's account holds, or that
@@ -38,7 +38,8 @@ function jointFlags(text: string, statements: readonly Statement[]): Flag[] {
       (s) => s.contact === claim.contact && s.side && s.side !== 'joint' && s.source !== undefined,
     );
     if (about.length === 0) continue;
-    const shared = about.filter((s) => s.speaker === 'joint' && sameMatter(text, s, claim));
+    const words = ({ content, topics }: Statement) => ({ text: text.slice(content.start, content.end), topics });
+    const shared = about.filter((s) => s.speaker === 'joint' && sameMatter(words(s), words(claim)));
     const sides = [...new Set(shared.map((s) => s.side))];
     if (sides.length === 1)
       flags.push({
@@ -54,21 +55,6 @@ function jointFlags(text: string, statements: readonly Statement[]): Flag[] {
       });
   }
   return flags;
-}
-
-/** Two statements are about one matter when they share a topic, or two content words (by their first letters). */
-function sameMatter(text: string, a: Statement, b: Statement): boolean {
-  if (a.topics.some((t) => b.topics.includes(t))) return true;
-  const stems = stemsOf(text, a);
-  let shared = 0;
-  for (const stem of stemsOf(text, b)) if (stems.has(stem)) shared++;
-  return shared >= 2;
-}
-
-/** First five letters of the words long enough to carry content. */
-function stemsOf(text: string, { content }: Statement): Set<string> {
-  const words = text.slice(content.start, content.end).match(/\p{L}{5,}/gu) ?? [];
-  return new Set(words.map((w) => fold(w).slice(0, 5)));
 }
 
 function contradictions(contact: Contact): Flag[] {
