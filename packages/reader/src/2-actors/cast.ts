@@ -115,7 +115,7 @@ export class Cast {
         name,
         offices: new Set(),
         titles: new Set(),
-        mentions: [],
+        mentions: [span],
         ...(side && { side }),
       })
     );
@@ -167,7 +167,7 @@ export class Cast {
   noteMention(id: string, span: Span): void {
     const member = this.members.get(id);
     if (!member) return;
-    member.mentions.push(span);
+    if (member.mentions.at(-1)?.start !== span.start) member.mentions.push(span);
     if (member.kind === 'person') this.recent.push(id);
   }
 

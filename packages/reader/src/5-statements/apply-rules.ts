@@ -332,7 +332,9 @@ function toAttribution(
       ? standIn(scene, match, 'it')
       : rule.yields.source === 'clitic'
         ? standIn(scene, match, 'speaker')
-        : (match.roles.get('source')?.item as Mention | undefined);
+        : rule.yields.source === 'named'
+          ? stranger(scene, match)
+          : (match.roles.get('source')?.item as Mention | undefined);
   const cue = match.roles.get('cue')?.item as VerbGroup | undefined;
   if (
     !source ||
@@ -377,6 +379,24 @@ function standIn(scene: Scene, match: Match, pronoun: 'it' | 'speaker'): Mention
     basis: 'resolved',
     joint: false,
     phrase,
+  };
+}
+
+/** A named source that no actor is known for. */
+function stranger(scene: Scene, match: Match): Mention | undefined {
+  const words = match.roles.get('source');
+  if (!words) return undefined;
+  const { tokens } = scene.lexed.parts;
+  const { first, last } = words;
+  return {
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    actors: [],
+    basis: 'stated',
+    joint: false,
+    phrase: { first, last, shape: 'unnamed', titles: [], sides: [], bodies: [], names: [] },
   };
 }
 

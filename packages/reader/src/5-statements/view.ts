@@ -42,6 +42,8 @@ export function sentenceView(
           return /^[–—―-]$/.test(lexed.text(i)) && !lexed.parts.tokens[i]?.joined ? [{ last: i + 1 }] : [];
         case 'SOMEBODY':
           return somebody(scene, i);
+        case 'NAMED':
+          return named(scene, i);
         case 'PLACE':
           return town(scene, i);
         case 'DATE': {
@@ -233,6 +235,15 @@ function somebody(scene: Scene, i: number): Found[] {
     ends.push({ last: j + 1, item: { first: i, last: j + 1 } });
   }
   return ends.reverse();
+}
+
+/** "State House", "the Palace": a name of one to four words that no actor is known for. */
+function named(scene: Scene, i: number): Found[] {
+  const { lexed } = scene;
+  const first = lexed.word(i, 'determiner') || i;
+  let last = first;
+  while (last < first + 4 && lexed.parts.tokens[last]?.capital && !scene.mentionAt.has(last)) last++;
+  return last > first ? [{ last, item: { first: i, last } }] : [];
 }
 
 /** A town no state is known for: one to three capitalised words. */

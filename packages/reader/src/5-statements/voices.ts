@@ -28,6 +28,7 @@ export class Floor {
     if (pronoun === 'it') return this.#person(this.scope?.actor ?? this.lastBody);
     if (pronoun === 'he' || pronoun === 'former') return this.#person(this.lastPerson ?? this.#lastNamed(mention));
     if (pronoun === 'latter') return this.#person(this.#lastNamed(mention) ?? this.lastPerson);
+    if (shape === 'unnamed') return this.#stranger(mention);
     if (shape === 'counterpart' || pronoun === 'interlocutor') return this.#person(this.#other());
     return undefined;
   }
@@ -41,6 +42,11 @@ export class Floor {
     if (member.id === this.lastPerson) return;
     this.previousPerson = this.lastPerson;
     this.lastPerson = member.id;
+  }
+
+  /** Named by the text, known to nobody: the words stand for the actor. */
+  #stranger({ start, end }: Mention): CastMember {
+    return this.cast.unnamed({ start, end }, this.scene.lexed.parts.text.slice(start, end), undefined);
   }
 
   #person(id: string | undefined): CastMember | undefined {

@@ -91,10 +91,12 @@ function holds({ lexed }: Scene, sentence: { readonly first: number; readonly la
   return (tokens[sentence.first]?.start ?? 0) <= span.start && span.end <= (tokens[sentence.last - 1]?.end ?? 0);
 }
 
-/** The contact told last before the statement (or in its sentence) whose parties the speaker belongs to; else the main one. */
+/** The contact of the statement's sentence, unless the statement only speaks of it ("agreed to meet in May"); else the main one. */
 function contactOf(statement: StatementFound, contacts: readonly ContactFound[]): ContactFound | undefined {
   const main = contacts.find((c) => c.main);
-  const here = contacts.find((c) => !c.main && c.sentences.includes(statement.sentence));
+  const spoken = (c: ContactFound) =>
+    c.evidence.some((e) => statement.content.start <= e.start && e.end <= statement.content.end);
+  const here = contacts.find((c) => !c.main && c.sentences.includes(statement.sentence) && !(main && spoken(c)));
   return here && !main?.sentences.includes(statement.sentence) ? here : (main ?? here);
 }
 

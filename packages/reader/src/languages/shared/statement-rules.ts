@@ -39,6 +39,7 @@ export const statementRules = [
 export const attributionRules = [
   { id: 'same-source', stage: 'statement', pattern: 'SAME_SOURCE', yields: { source: 'document' } },
   { id: 'according-to', stage: 'statement', pattern: 'ACCORDING source:ACTOR', yields: { source: 'source' } },
+  { id: 'according-to-somebody', stage: 'statement', pattern: 'ACCORDING source:NAMED END', yields: { source: 'named' } },
   { id: 'clause-speaker-verb', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[that,active] ~ END', yields: { source: 'source', content: 'before' } },
   { id: 'clause-quoted', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[quoted,passive] END', yields: { source: 'source', content: 'before' } },
   { id: 'clause-one-says', stage: 'statement', pattern: ', ~ cue:VERB[that,active] ~ IN|TO|OF source:ACTOR END', yields: { source: 'source', content: 'before' } },
