@@ -981,7 +981,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Jorge Rodriguez',
     ],
     weak: [],
-    vague: ['Guyana', 'Georgetown', 'Barbados', 'Guyanese'],
+    vague: ['Guyana', 'Barbados', 'Guyanese'],
     not: [],
   },
   belarus: {
@@ -1104,8 +1104,8 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Office of the High Representative',
       'Berlin Process for the Western Balkans',
     ],
-    weak: ['North Macedonia', 'Montenegro', 'Albania'],
-    vague: ['Serbia', 'Serbian', 'Belgrade', 'Serbs', 'Albanian'],
+    weak: [],
+    vague: ['Serbia', 'Serbian', 'Belgrade', 'Serbs', 'Albanian', 'North Macedonia', 'Montenegro', 'Albania'],
     not: [],
   },
   cyprus: {

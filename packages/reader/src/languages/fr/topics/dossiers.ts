@@ -621,7 +621,6 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
     strong: [
       'mer de Chine méridionale',
       'mer de Chine du Sud',
-      'mer de Chine',
       'mer des Philippines occidentale',
       'Spratleys',
       'îles Spratleys',
@@ -1044,7 +1043,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Tren de Aragua',
     ],
     weak: [],
-    vague: ['Guyana', 'Georgetown', 'Barbade', 'guyanien', 'guyanienne'],
+    vague: ['Guyana', 'Barbade', 'guyanien', 'guyanienne'],
     not: [],
   },
   belarus: {
@@ -1184,8 +1183,8 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'élargissement aux Balkans',
       'processus de Berlin pour les Balkans',
     ],
-    weak: ['Macédoine du Nord', 'Monténégro', 'Albanie'],
-    vague: ['Serbie', 'Belgrade', 'serbe', 'serbes', 'albanais', 'albanaise'],
+    weak: [],
+    vague: ['Serbie', 'Belgrade', 'serbe', 'serbes', 'albanais', 'albanaise', 'Monténégro', 'Albanie', 'Macédoine du Nord'],
     not: [],
   },
   cyprus: {
