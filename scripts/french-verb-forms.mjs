@@ -78,7 +78,7 @@ to take a position
   acter voter gagner obtenir imposer lever durcir alléger décréter instaurer établir rétablir promouvoir bannir
   interdire autoriser ordonner limoger nommer désigner élire réélire investir succéder
 other verbs of the genre
-  raconter plaisanter ironiser clamer scander borner tweeter attirer inciter revendiquer requérir émouvoir taxer manifester
+  afficher raconter plaisanter ironiser clamer scander borner tweeter attirer inciter revendiquer requérir émouvoir taxer manifester
   conférer procéder comparer retenir riposter envoler voyager
   agir permettre falloir pleuvoir attaquer envahir bombarder frapper tuer libérer arrêter détenir expulser échanger
   livrer fournir acheter vendre financer aider coopérer collaborer travailler œuvrer contribuer renforcer consolider

@@ -7,6 +7,7 @@ import { type Row, RuleIndex } from '../patterns/rule-index.js';
 import type { Act } from '../reading.js';
 import type { Draft, Speaker } from './draft.js';
 import { groupsIn, isCue, type Scene } from './scene.js';
+import { standIn, type Words } from './stand-in.js';
 import { agentOf, type Subject } from './subjects.js';
 import type { VerbGroup } from './verb-groups.js';
 
@@ -333,7 +334,7 @@ function toAttribution(
       : rule.yields.source === 'clitic'
         ? standIn(scene, match, 'speaker')
         : rule.yields.source === 'named'
-          ? stranger(scene, match)
+          ? stranger(scene, match.roles.get('source'))
           : (match.roles.get('source')?.item as Mention | undefined);
   const cue = match.roles.get('cue')?.item as VerbGroup | undefined;
   if (
@@ -357,48 +358,9 @@ function toAttribution(
   return { source, rule: rule.id, first, last, inserted, from: match.first, to: match.last, ...(cue && { cue }) };
 }
 
-/** "de même source": the source in scope; "dit-il": the subject before. */
-function standIn(scene: Scene, match: Match, pronoun: 'it' | 'speaker'): Mention {
-  const { tokens } = scene.lexed.parts;
-  const phrase = {
-    first: match.first,
-    last: match.last,
-    shape: 'pronoun',
-    titles: [],
-    sides: [],
-    bodies: [],
-    names: [],
-    pronoun,
-  } as const;
-  return {
-    first: match.first,
-    last: match.last,
-    start: tokens[match.first]?.start ?? 0,
-    end: tokens[match.last - 1]?.end ?? 0,
-    actors: [],
-    basis: 'resolved',
-    joint: false,
-    phrase,
-  };
-}
-
 /** A named source that no actor is known for. */
-function stranger(scene: Scene, match: Match): Mention | undefined {
-  const words = match.roles.get('source');
-  if (!words) return undefined;
-  const { tokens } = scene.lexed.parts;
-  const { first, last } = words;
-  return {
-    first,
-    last,
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
-    actors: [],
-    basis: 'stated',
-    joint: false,
-    phrase: { first, last, shape: 'unnamed', titles: [], sides: [], bodies: [], names: [] },
-  };
-}
+const stranger = (scene: Scene, words: Words | undefined): Mention | undefined =>
+  words && standIn(scene, words, 'unnamed');
 
 /** After a quotation that ends before, or a semicolon: an attribution vouches for its own clause. */
 function clauseStart(scene: Scene, sentence: Sentence, i: number): number {

@@ -119,6 +119,8 @@ function noteTopic(scene: Scene, sentence: Sentence, floor: Floor): void {
   );
   const member = first && floor.cast.get(first.actors[0] ?? '');
   if (member?.kind === 'person' && first && first.first - sentence.first < 8) floor.note(member);
+  // "Suriname's presidency published four lines. It said …": an institution that opens a sentence is what "it" is.
+  else if (member && member.kind !== 'person' && first && first.first - sentence.first < 3) floor.lastBody = member.id;
 }
 
 /** Subjects of the sentence are what "he" in the next one stands for. */

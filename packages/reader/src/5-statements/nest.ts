@@ -1,7 +1,9 @@
 import type { Quotation, Sentence } from '../1-text/index.js';
+import type { Mention } from '../2-actors/index.js';
 import { type Attribution, actOf, type SentenceDrafts, speakerOf } from './apply-rules.js';
 import type { Draft, Speaker } from './draft.js';
 import { between, isCue, type Scene } from './scene.js';
+import { standIn } from './stand-in.js';
 import { type Subject, skipAdverbs } from './subjects.js';
 import type { VerbGroup } from './verb-groups.js';
 import { type Floor, isVoucher } from './voices.js';
@@ -90,12 +92,12 @@ function clauseDraft(
 
 /** A quotation from a press service: who speaks inside it? "«Le Président [X] a rappelé …», selon l'Elysée" → X, by the Élysée. */
 function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor): Draft {
-  if (draft.form !== 'quote' || (draft.speaker.kind !== 'mention' && draft.speaker.kind !== 'unnamed') || draft.source)
-    return draft;
+  if (draft.form !== 'quote' || draft.source) return draft;
   const both = jointInside(scene, draft, subjects);
-  if (draft.speaker.kind === 'unnamed') return draft;
+  const teller = both && tellerOf(scene, draft);
+  if (both && teller) return { ...draft, speaker: both, source: teller };
+  if (draft.speaker.kind !== 'mention') return draft;
   const { mention } = draft.speaker;
-  if (both) return { ...draft, speaker: both, source: mention };
   if (weAgreed(scene, draft, subjects)) return { ...draft, speaker: { kind: 'joint' }, source: mention };
   const voucher = floor.actorOf(mention);
   if (!isVoucher(voucher)) return draft;
@@ -122,6 +124,13 @@ function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, 
   if (inner && inner.kind !== 'person') return draft;
   if (inner?.id === voucher?.id) return draft;
   return { ...draft, act: actOf(head), speaker: speakerOf(subject), source: mention };
+}
+
+/** Whoever the rule took for the speaker of a quotation in which somebody else speaks. */
+function tellerOf(scene: Scene, { speaker, cue }: Draft): Mention | undefined {
+  if (speaker.kind === 'mention') return speaker.mention;
+  if (speaker.kind === 'unnamed') return standIn(scene, speaker, 'unnamed');
+  return speaker.kind === 'document' && cue ? standIn(scene, cue, 'it') : undefined;
 }
 
 /** "les deux chefs d'Etat « ont exigé … »": the words before the quotation say who speaks in it. */
@@ -196,7 +205,9 @@ function weAgreed(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, S
 function jointInside(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>): Speaker | undefined {
   const head = between(scene.groups, draft.first, draft.last).find(isFiniteVerb);
   const subject = head && subjects.get(head)?.mention;
-  const lead = scene.mentionAt.get(draft.first);
+  // "les deux présidents « se sont accordés … », écrit-elle": the subject stands before the mark.
+  const outside = head && head.first <= draft.first + 1 ? scene.mentionTo.get(draft.first - 1) : undefined;
+  const lead = outside ?? scene.mentionAt.get(draft.first);
   const found =
     subject?.joint && subject.phrase.shape === 'plural'
       ? subject

@@ -33,6 +33,7 @@ export const verbForms: Readonly<Record<string, string>> = {
   admettre: 'admettant admis admise admis admises admet admettent admettons admettait admettaient admit admirent admettra admettront admettrait admettraient admette admettent',
   adopter: 'adoptant adopté adoptée adoptés adoptées adopte adoptent adoptons adoptait adoptaient adopta adoptèrent adoptera adopteront adopterait adopteraient adopte adoptent',
   adresser: 'adressant adressé adressée adressés adressées adresse adressent adressons adressait adressaient adressa adressèrent adressera adresseront adresserait adresseraient adresse adressent',
+  afficher: 'affichant affiché affichée affichés affichées affiche affichent affichons affichait affichaient afficha affichèrent affichera afficheront afficherait afficheraient affiche affichent',
   affirmer: 'affirmant affirmé affirmée affirmés affirmées affirme affirment affirmons affirmait affirmaient affirma affirmèrent affirmera affirmeront affirmerait affirmeraient affirme affirment',
   aggraver: 'aggravant aggravé aggravée aggravés aggravées aggrave aggravent aggravons aggravait aggravaient aggrava aggravèrent aggravera aggraveront aggraverait aggraveraient aggrave aggravent',
   agir: 'agissant agi agie agis agies agit agissent agissons agissait agissaient agit agirent agira agiront agirait agiraient agisse agissent',

@@ -1,0 +1,30 @@
+import type { Mention } from '../2-actors/index.js';
+import type { Scene } from './scene.js';
+
+/** Tokens, `last` exclusive. */
+export interface Words {
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * Words that stand for somebody without being a mention: `it` for the source in scope ("de même source"), `speaker` for
+ * the subject before ("dit-il"), `unnamed` for themselves ("State House"), when nobody is known by that name.
+ */
+export function standIn(scene: Scene, { first, last }: Words, role: 'it' | 'speaker' | 'unnamed'): Mention {
+  const { tokens } = scene.lexed.parts;
+  const none = { titles: [], sides: [], bodies: [], names: [] } as const;
+  return {
+    first,
+    last,
+    start: tokens[first]?.start ?? 0,
+    end: tokens[last - 1]?.end ?? 0,
+    actors: [],
+    basis: role === 'unnamed' ? 'stated' : 'resolved',
+    joint: false,
+    phrase:
+      role === 'unnamed'
+        ? { first, last, shape: 'unnamed', ...none }
+        : { first, last, shape: 'pronoun', ...none, pronoun: role },
+  };
+}
