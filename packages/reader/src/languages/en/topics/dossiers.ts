@@ -175,7 +175,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Ras Lanuf',
     ],
     weak: ['Tripoli', 'Libyan', 'Libyans', 'LNA', 'Tobruk', 'Menfi'],
-    vague: ['Government of National Unity', 'Government of National Accord', 'GNA', 'GNU', 'Berlin conference', 'foreign fighters', 'foreign mercenaries', 'withdrawal of mercenaries', 'withdrawal of foreign forces', 'mercenaries', 'House of Representatives'],
+    vague: ['Government of National Unity', 'Government of National Accord', 'GNA', 'GNU', 'Berlin conference', 'foreign fighters', 'withdrawal of foreign forces', 'mercenaries', 'House of Representatives'],
     not: ['northern Lebanon', 'Lebanese city of Tripoli'],
   },
   'nagorno-karabakh': {
@@ -372,8 +372,6 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'nuclear negotiations',
       'nuclear file',
       'E3',
-      'inspectors',
-      'inspections',
       'nuclear watchdog',
       'uranium',
       'nuclear sites',
@@ -566,7 +564,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Hwasong',
     ],
     weak: ['denuclearization', 'denuclearisation'],
-    vague: ['ballistic missile', 'ballistic missiles', 'missile launches', 'missile launch', 'missile tests', 'nuclear test', 'nuclear tests', 'abductions', 'abducted', 'Demilitarized Zone', 'ICBM', 'intercontinental ballistic missile'],
+    vague: ['ballistic missile', 'ballistic missiles', 'missile launches', 'missile launch', 'missile tests', 'nuclear test', 'nuclear tests', 'abductions', 'abducted', 'Demilitarized Zone', 'ICBM'],
     not: ['North Korean troops', 'North Korean soldiers'],
   },
   taiwan: {
@@ -1202,7 +1200,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'STC',
     ],
     weak: [],
-    vague: ['Red Sea', 'ships', 'vessels', 'merchant ships', 'merchant vessels', 'commercial shipping', 'Gulf of Aden', 'shipping'],
+    vague: ['Red Sea', 'ships', 'vessels', 'Gulf of Aden', 'shipping'],
     not: ['Red Sea resort', 'Red Sea International'],
   },
   iraq: {
@@ -1520,7 +1518,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'occupied regions of Georgia',
     ],
     weak: ['Georgia'],
-    vague: ['foreign agents', 'foreign agents law', 'foreign influence law', 'foreign influence'],
+    vague: ['foreign agents', 'foreign influence'],
     not: ['South Georgia', 'state of Georgia', 'Georgia Tech', 'US state of Georgia', 'U.S. state of Georgia', 'Georgia Republican', 'Georgia senator'],
   },
   'armenia-azerbaijan': {

@@ -108,7 +108,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Novorossia',
     ],
     weak: ['séparatistes prorusses', 'ukrainien', 'ukrainienne', 'ukrainiens', 'ukrainiennes', 'Kiev', 'Kyiv', 'Zelensky'],
-    vague: ['mer Noire', 'plan de paix', 'ligne de front', 'ligne de contact', 'républiques autoproclamées', 'paix juste et durable', 'agresseur', 'front', 'soldats russes', 'territoires occupés', 'drones russes', 'troupes russes', 'armée russe'],
+    vague: ['mer Noire', 'plan de paix', 'ligne de contact', 'républiques autoproclamées', 'paix juste et durable', 'agresseur', 'front', 'soldats russes', 'territoires occupés', 'drones russes', 'troupes russes', 'armée russe'],
     not: ['sommet UE-Ukraine en marge'],
   },
   crimea: {
@@ -192,7 +192,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'commission militaire 5+5',
     ],
     weak: ['Tripoli', 'libyen', 'libyenne', 'libyens', 'libyennes', 'Tobrouk', 'Menfi'],
-    vague: ["gouvernement d'union nationale", "gouvernement d'unité nationale", "gouvernement d'accord national", 'GNA', 'GUN', 'conférence de Berlin', 'mercenaires étrangers', 'retrait des mercenaires', 'forces étrangères', 'mercenaires', 'élections', 'Chambre des représentants'],
+    vague: ["gouvernement d'union nationale", "gouvernement d'unité nationale", "gouvernement d'accord national", 'GNA', 'GUN', 'conférence de Berlin', 'forces étrangères', 'mercenaires', 'élections', 'Chambre des représentants'],
     not: ['nord du Liban'],
   },
   'nagorno-karabakh': {
@@ -230,7 +230,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Nagorny-Karabagh',
     ],
     weak: ['soldats de la paix russes', 'forces russes de maintien de la paix'],
-    vague: ['enclave', 'droit au retour des Arméniens', 'Arméniens', 'Azerbaïdjan', 'Arménie'],
+    vague: ['enclave', 'Arméniens', 'Azerbaïdjan', 'Arménie'],
     not: [],
   },
   syria: {
@@ -375,9 +375,6 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'dossier nucléaire',
       'accord nucléaire',
       'accord de 2015',
-      'nucléaire',
-      'inspecteurs',
-      'inspections',
       'rétablissement des sanctions',
       'E3',
       'sites nucléaires',
@@ -575,7 +572,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Hwasong',
     ],
     weak: ['dénucléarisation'],
-    vague: ['missile balistique', 'missiles balistiques', 'tirs de missiles', 'tir de missile', 'essai nucléaire', 'essais nucléaires', 'enlèvements', 'zone démilitarisée', 'missile balistique intercontinental', 'missiles intercontinentaux', 'ICBM'],
+    vague: ['missile balistique', 'missiles balistiques', 'tirs de missiles', 'tir de missile', 'essai nucléaire', 'essais nucléaires', 'enlèvements', 'zone démilitarisée', 'missiles intercontinentaux', 'ICBM'],
     not: ['soldats nord-coréens', 'troupes nord-coréennes'],
   },
   taiwan: {
@@ -994,7 +991,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'coltan',
     ],
     weak: [],
-    vague: ['Rwanda', 'RDC', 'République démocratique du Congo', 'rwandais', 'rwandaise', 'rwandaises', 'groupes armés', 'Kagame', 'Congo'],
+    vague: ['Rwanda', 'RDC', 'rwandais', 'rwandaise', 'rwandaises', 'groupes armés', 'Kagame', 'Congo'],
     not: ['Congo-Brazzaville', 'génocide au Rwanda', 'Grands Lacs américains'],
   },
   venezuela: {
@@ -1286,7 +1283,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'STC',
     ],
     weak: ['détroit de Bab el-Mandeb'],
-    vague: ['mer Rouge', 'navires', 'navires marchands', 'navires de commerce', "golfe d'Aden", 'attaques contre les navires'],
+    vague: ['mer Rouge', 'navires', "golfe d'Aden"],
     not: ['corridor de la mer Rouge', 'station balnéaire de la mer Rouge'],
   },
   iraq: {
@@ -1464,7 +1461,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Cap-Haïtien',
     ],
     weak: [],
-    vague: ['gangs', 'violence des gangs', 'gangs armés', 'Caricom', 'policiers'],
+    vague: ['gangs', 'Caricom', 'policiers'],
     not: [],
   },
   arctic: {
@@ -1623,7 +1620,7 @@ export const dossiers: Readonly<Record<string, TopicTerms>> = {
       'Kobakhidzé',
     ],
     weak: ['Géorgie'],
-    vague: ['agents étrangers', 'loi sur les agents étrangers', 'influence étrangère'],
+    vague: ['agents étrangers', 'influence étrangère'],
     not: ['Géorgie du Sud', 'État de Géorgie', 'Atlanta en Géorgie', 'sénateur de Géorgie'],
   },
   'armenia-azerbaijan': {
