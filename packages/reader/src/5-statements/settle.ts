@@ -40,7 +40,7 @@ export function settle(input: Settle): StatementFound[] {
   for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
     const told = speakerOf(draft, input, statements);
     if (!told) continue;
-    const source = sourceOf(draft, told, input);
+    const source = sourceOf(draft, told, input, statements);
     if (draft.source && isVoucher(floor.actorOf(draft.source))) opened ??= draft.source;
     else if (told.at && opensScope(told.member)) opened ??= told.at;
     statements.push(statement(draft, told, source, input));
@@ -97,7 +97,7 @@ function speakerOf(draft: Draft, input: Settle, before: readonly StatementFound[
       return ofDocument(draft, floor, publisher, before);
     case 'mention':
       return (
-        inverted(draft, speaker.mention, input, [...earlier, ...before]) ??
+        inverted(draft, speaker.mention, input, before.at(-1) ?? earlier.at(-1)) ??
         ofMention(speaker.mention, floor, antecedents)
       );
   }
@@ -108,10 +108,9 @@ function inverted(
   draft: Draft,
   mention: Mention,
   { scene, sentence, floor }: Settle,
-  before: readonly StatementFound[],
+  last: StatementFound | undefined,
 ): Told | undefined {
   if (draft.cue?.clitic === undefined || mention.phrase.pronoun !== 'he') return undefined;
-  const last = before.at(-1);
   const same = last && scene.lexed.parts.sentences[last.sentence]?.paragraph === sentence.paragraph ? last : undefined;
   const spoke = same && (floor.cast.get(same.speaker ?? '')?.kind === 'person' ? same.speaker : same.source);
   const topic = mentionsIn(scene, sentence.first, draft.cue.first).find(
@@ -149,12 +148,12 @@ const HUMAN: ReadonlySet<string> = new Set([
 
 /** "prosecutors in The Hague disclosed that": somebody described by the text, of no known side. */
 function ofUnnamed(draft: Draft, first: number, last: number, floor: Floor): Told | undefined {
-  const { tokens, text } = floor.scene.lexed.parts;
+  const { tokens } = floor.scene.lexed.parts;
   const takesClause =
     draft.form === 'quote' || draft.rule.endsWith('that') || draft.act === 'say' || HUMAN.has(draft.act);
   if (!takesClause) return undefined;
   const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
-  const member = floor.cast.unnamed(span, text.slice(span.start, span.end), undefined);
+  const member = floor.stranger(first, last);
   return { speaker: member.id, member, words: span };
 }
 
@@ -188,12 +187,14 @@ interface Voucher {
   readonly side?: Side;
 }
 
-function sourceOf(draft: Draft, told: Told, { scene, sentence, floor, publisher }: Settle): Voucher | undefined {
+function sourceOf(draft: Draft, told: Told, input: Settle, before: readonly StatementFound[]): Voucher | undefined {
+  const { scene, sentence, floor, publisher } = input;
   if (publisher) return told.speaker === publisher.actor ? undefined : { id: publisher.actor, side: publisher.side };
   if (told.speaker === 'joint' && !draft.source && hasJointDocument(scene, sentence)) floor.joint = sentence.paragraph;
   if (told.speaker === 'joint' && !draft.source && floor.joint === sentence.paragraph)
     return { id: floor.cast.jointStatement().id, side: 'joint' };
-  const explicit = draft.source ? floor.actorOf(draft.source) : undefined;
+  const turned = draft.source && inverted(draft, draft.source, input, before.at(-1) ?? input.earlier.at(-1));
+  const explicit = draft.source && (turned?.member ?? floor.actorOf(draft.source));
   if (explicit && explicit.id !== told.speaker) return voucher(explicit, draft.source as Mention);
   if (explicit || !floor.scope || floor.scope.actor === told.speaker) return undefined;
   const scoped = floor.cast.get(floor.scope.actor);

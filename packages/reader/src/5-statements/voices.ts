@@ -28,7 +28,7 @@ export class Floor {
     if (pronoun === 'it') return this.#person(this.scope?.actor ?? this.lastBody);
     if (pronoun === 'he' || pronoun === 'former') return this.#person(this.lastPerson ?? this.#lastNamed(mention));
     if (pronoun === 'latter') return this.#person(this.#lastNamed(mention) ?? this.lastPerson);
-    if (shape === 'unnamed') return this.#stranger(mention);
+    if (shape === 'unnamed') return this.stranger(mention.first, mention.last);
     if (shape === 'counterpart' || pronoun === 'interlocutor') return this.#person(this.#other());
     return undefined;
   }
@@ -44,9 +44,24 @@ export class Floor {
     this.lastPerson = member.id;
   }
 
-  /** Named by the text, known to nobody: the words stand for the actor. */
-  #stranger({ start, end }: Mention): CastMember {
-    return this.cast.unnamed({ start, end }, this.scene.lexed.parts.text.slice(start, end), undefined);
+  /** Somebody nobody is known for: the words (tokens, `last` exclusive) stand for the actor. */
+  stranger(first: number, last: number): CastMember {
+    const { tokens, text } = this.scene.lexed.parts;
+    const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+    return this.cast.unnamed(span, text.slice(span.start, span.end), this.#officeSide(first, last));
+  }
+
+  /** "l'agence officielle saoudienne", "the royal household of Jordan": an office and the one state it names. */
+  #officeSide(first: number, last: number): Side | undefined {
+    const { lexed } = this.scene;
+    const sides = new Set<Side>();
+    let office = false;
+    for (let i = first; i < last; i++) {
+      office ||= lexed.is(i, 'presidency', 'government', 'ministry', 'office', 'communique');
+      for (const named of [...lexed.terms(i, 'demonym'), ...lexed.terms(i, 'state')])
+        if (named.last <= last) sides.add(named.term.side);
+    }
+    return office && sides.size === 1 ? [...sides][0] : undefined;
   }
 
   #person(id: string | undefined): CastMember | undefined {

@@ -176,7 +176,7 @@ export const words: Pack['words'] = {
   counterpart: ['homologue', 'alter ego', 'vis-à-vis', 'collègue', 'frère', 'frère et homologue', 'ami', 'pair', 'frère et ami', 'homologues', 'collègues', 'jeune frère'],
   interlocutor: ['interlocuteur', 'interlocutrice', 'hôte', 'visiteur', 'visiteuse', 'invité', 'invitée'],
   partOf: ['partie', 'côté', 'camp', 'délégation'],
-  presidency: ['présidence', 'bureau présidentiel', 'palais présidentiel', 'services du président', 'cabinet présidentiel', 'bureau de presse', 'service de presse', 'Présidence de la République'],
+  presidency: ['présidence', 'bureau présidentiel', 'palais présidentiel', 'services du président', 'cabinet présidentiel', 'cour royale', 'cabinet royal', 'diwan royal', 'diwan', 'palais royal', 'bureau de presse', 'service de presse', 'Présidence de la République'],
   government: ['gouvernement', 'exécutif', 'autorités', 'cabinet', 'pouvoir', 'chancellerie', 'primature', 'junte', 'régime'],
   foreignMinistry: ['ministère des Affaires étrangères', 'diplomatie', 'chancellerie', "ministère de l'Europe et des Affaires étrangères"],
   defenceMinistry: ['ministère de la Défense', 'ministère des Armées', 'armée'],
