@@ -13,7 +13,7 @@ export interface Body {
 /** The plain name of a state, capital, organisation, institution, group or outlet at token `i`: the longest wins. */
 export function ownerOf(lexed: Lexed, i: number): Body | undefined {
   let best: Body | undefined;
-  for (const { term, last } of lexed.at(i)) {
+  for (const { term, last } of lexed.things(i)) {
     if (best && best.last > last) continue;
     if (term.type === 'state') best = { last, sides: [term.side], bodies: [], capital: false };
     else if (term.type === 'capital' && best?.last !== last)

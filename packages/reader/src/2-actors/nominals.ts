@@ -2,6 +2,7 @@ import type { Side } from '@readout/world';
 import type { Lexed } from '../lexicon/lexed.js';
 import { composedBody, ownerOf } from './bodies.js';
 import { capitalRun, nameAt } from './names.js';
+import { opensHead } from './openers.js';
 import type { NameFound, Phrase, TitleFound } from './phrase.js';
 
 /** What is gathered while a noun phrase is read from left to right. */
@@ -31,10 +32,11 @@ const draft = (): Draft => ({
 
 /** `[determiner] [demonym] title [demonym | of state] [name] [, apposition]`, a counterpart, or a name with its apposition. */
 export function nominalAt(lexed: Lexed, i: number): Phrase | undefined {
-  const d = draft();
   const article = skipDeterminer(lexed, i);
   const counted = lexed.word(article, 'two') || lexed.word(article, 'three');
   const start = counted && lexed.terms(counted, 'title').some((t) => t.term.title.many) ? counted : article;
+  if (!opensHead(lexed, start)) return undefined;
+  const d = draft();
   const indefinite = start > i && lexed.is(i, 'someone') && start === article;
   const end = readHead(lexed, start, d);
   if (end === start) return undefined;

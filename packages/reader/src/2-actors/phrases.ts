@@ -1,6 +1,7 @@
 import type { Lexed } from '../lexicon/lexed.js';
 import { type Body, composedBody, openBody, ownerOf } from './bodies.js';
 import { nominalAt, skipDeterminer } from './nominals.js';
+import { opensHead } from './openers.js';
 import type { Phrase } from './phrase.js';
 import { pluralAt, pronounAt } from './plurals.js';
 import { unnamedAt } from './unnamed.js';
@@ -20,15 +21,24 @@ export function findPhrases(lexed: Lexed): Phrase[] {
 }
 
 function phraseAt(lexed: Lexed, i: number): Phrase | undefined {
-  if (lexed.parts.tokens[i]?.kind !== 'word') return undefined;
+  if (lexed.parts.tokens[i]?.kind !== 'word' || !opens(lexed, i)) return undefined;
   const nominal = nominalAt(lexed, i);
   // "le porte-parole du Kremlin" is an office, "un porte-parole" somebody unnamed.
   const office =
     nominal && !nominal.indefinite && (nominal.sides.length > 0 || nominal.bodies.length > 0) ? nominal : undefined;
   return (
-    longest(pluralAt(lexed, i), office, unnamedAt(lexed, i), nominal, officeOfName(lexed, i), bodyAt(lexed, i)) ??
+    longest(pluralAt(lexed, i), office, unnamedAt(lexed, i, nominal), nominal, officeOfName(lexed, i), bodyAt(lexed, i)) ??
     pronounAt(lexed, i)
   );
+}
+
+/** A head begins here, or behind the article or number that stands here. */
+function opens(lexed: Lexed, i: number): boolean {
+  if (opensHead(lexed, i)) return true;
+  const start = skipDeterminer(lexed, i);
+  if (start > i && opensHead(lexed, start)) return true;
+  const someone = lexed.word(i, 'someone');
+  return someone > i && opensHead(lexed, someone);
 }
 
 /** The longest reading; among equals the first listed. */

@@ -12,24 +12,22 @@ export function pluralAt(lexed: Lexed, i: number): Phrase | undefined {
   const count = counted ? (lexed.word(start, 'three') === counted ? 3 : 2) : undefined;
   const head = counted || (start > i ? start : 0);
   if (!head) return undefined;
-  const noun = pluralNoun(lexed, head, counted > 0);
+  const nominal = nominalAt(lexed, head);
+  const noun = pluralNoun(lexed, head, nominal, counted > 0);
   if (!noun) return undefined;
   return {
     first: i,
     last: noun,
     shape: 'plural',
     ...empty,
-    titles: titlesAt(lexed, head),
+    titles: nominal?.titles ?? [],
     many: true,
     ...(count && { count }),
   };
 }
 
-const titlesAt = (lexed: Lexed, i: number) => nominalAt(lexed, i)?.titles ?? [];
-
 /** The end of a plural noun that stands for the parties, or 0. Without a number it must be a title with nothing after it. */
-function pluralNoun(lexed: Lexed, i: number, counted: boolean): number {
-  const nominal = nominalAt(lexed, i);
+function pluralNoun(lexed: Lexed, i: number, nominal: Phrase | undefined, counted: boolean): number {
   if (
     nominal &&
     nominal.names.length === 0 &&
@@ -45,10 +43,11 @@ function pluralNoun(lexed: Lexed, i: number, counted: boolean): number {
   return counted ? Math.max(lexed.word(i, 'peopleNoun'), lexed.word(i, 'stateNoun')) : 0;
 }
 
+const PRONOUNS = ['latter', 'former', 'they', 'he', 'we', 'one', 'it'] as const;
+
 /** Pronouns that may stand for an actor. */
 export function pronounAt(lexed: Lexed, i: number): Phrase | undefined {
-  const kinds = ['latter', 'former', 'they', 'he', 'we', 'one', 'it'] as const;
-  for (const pronoun of kinds) {
+  for (const pronoun of PRONOUNS) {
     const last = lexed.word(i, pronoun);
     if (last) return { first: i, last, shape: 'pronoun', ...empty, pronoun, ...(pronoun === 'they' && { many: true }) };
   }

@@ -9,18 +9,18 @@ interface Draft {
   readonly bodies: string[];
 }
 
-/** "un conseiller d'Emmanuel Macron", "a senior US official", "two European diplomats", "son porte-parole". */
-export function unnamedAt(lexed: Lexed, i: number): Phrase | undefined {
+/** `nominal`: what the grammar of names and titles reads here. "un conseiller d'Emmanuel Macron", "a senior US official", "two European diplomats", "son porte-parole". */
+export function unnamedAt(lexed: Lexed, i: number, nominal: Phrase | undefined): Phrase | undefined {
   const start = lexed.word(i, 'someone') || skipDeterminer(lexed, i);
   const draft: Draft = { sides: [], bodies: [] };
   const noun = readQualifiers(lexed, start, draft);
   const people = lexed.term(noun, 'people');
   if (!people || (start === i && noun === i && !plural(lexed, people.last - 1))) return undefined;
+  if (nominal?.names.length) return undefined;
   const demonym = lexed.term(people.last, 'demonym');
   if (demonym) draft.sides.push(demonym.term.side);
   const end = demonym?.last ?? people.last;
   const owner = ownerPhrase(lexed, end);
-  if (nominalAt(lexed, i)?.names.length) return undefined;
   return {
     first: i,
     last: owner?.last ?? end,

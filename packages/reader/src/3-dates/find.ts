@@ -9,6 +9,10 @@ export function findDates(lexed: Lexed): DateMention[] {
   const found: DateMention[] = [];
   const { tokens } = lexed.parts;
   for (let i = 0; i < tokens.length; ) {
+    if (!mayBegin(lexed, i)) {
+      i++;
+      continue;
+    }
     const draft: Draft = {};
     const last = readDate(lexed, i, draft);
     if (last > i) {
@@ -19,10 +23,22 @@ export function findDates(lexed: Lexed): DateMention[] {
   return found;
 }
 
+/** A number or a word of time, or an article before one: everything else is no date. */
+function mayBegin(lexed: Lexed, i: number): boolean {
+  if (lexed.parts.tokens[i]?.kind === 'number' || isTime(lexed, i)) return true;
+  const start = skipArticle(lexed, i);
+  return start > i && (lexed.parts.tokens[i + 1]?.kind === 'number' || isTime(lexed, start));
+}
+
+function isTime(lexed: Lexed, i: number): boolean {
+  for (const { term } of lexed.things(i)) if (term.type === 'date') return true;
+  return false;
+}
+
 /** The longest date term of a kind at token `i`. */
 function key(lexed: Lexed, i: number, kind: DateKey): { last: number; value: number } | undefined {
   let best: { last: number; value: number } | undefined;
-  for (const annotation of lexed.at(i)) {
+  for (const annotation of lexed.things(i)) {
     const term = annotation.term as TermOf<'date'>;
     if (annotation.term.type === 'date' && term.key === kind && annotation.last > (best?.last ?? 0))
       best = { last: annotation.last, value: term.value };
@@ -56,7 +72,13 @@ function skipArticle(lexed: Lexed, i: number): number {
 }
 
 function readPlain(lexed: Lexed, i: number, d: Draft): number {
-  return readNumeric(lexed, i, d) || readWords(lexed, i, d) || readQualified(lexed, i, d) || readCalendar(lexed, i, d);
+  return (
+    readNumeric(lexed, i, d) ||
+    readSteps(lexed, i, d) ||
+    readWords(lexed, i, d) ||
+    readQualified(lexed, i, d) ||
+    readCalendar(lexed, i, d)
+  );
 }
 
 /** "hier soir", "la veille" */
@@ -70,6 +92,53 @@ function readWords(lexed: Lexed, i: number, d: Draft): number {
   if (!day) return 0;
   d.offset = day.value;
   return readPart(lexed, day.last);
+}
+
+/** "trois jours auparavant", "a month later", "two weeks ago", "the week before", "il y a dix jours" */
+function readSteps(lexed: Lexed, i: number, d: Draft): number {
+  const ago = key(lexed, i, 'agoBefore');
+  const start = ago?.last ?? i;
+  const count = countAt(lexed, start);
+  const unit = stepAt(lexed, count ? count.last : lexed.word(start, 'determiner') || start);
+  if (!unit || (ago && !count)) return 0;
+  const found = ago
+    ? { sign: -1, last: unit.last, ago: true }
+    : stepSign(lexed, unit.last, count !== undefined || lexed.is(start, 'determiner'));
+  if (!found || (found.ago && !count)) return 0;
+  d.relative = found.sign * (count?.value ?? 1);
+  if (unit.step !== 'day') d.step = unit.step;
+  if (found.ago) d.ago = true;
+  return found.last;
+}
+
+function countAt(lexed: Lexed, i: number): { last: number; value: number } | undefined {
+  const named = key(lexed, i, 'number');
+  if (named) return named;
+  return /^\d{1,2}$/.test(lexed.text(i)) ? { last: i + 1, value: Number(lexed.text(i)) } : undefined;
+}
+
+function stepAt(lexed: Lexed, i: number): { last: number; step: 'day' | 'week' | 'month' | 'year' } | undefined {
+  const kinds = { dayWord: 'day', week: 'week', monthWord: 'month', year: 'year' } as const;
+  for (const kind of ['dayWord', 'week', 'monthWord', 'year'] as const) {
+    const found = key(lexed, i, kind);
+    if (found) return { last: found.last, step: kinds[kind] };
+  }
+  return undefined;
+}
+
+function stepSign(lexed: Lexed, i: number, opened: boolean): { sign: 1 | -1; last: number; ago: boolean } | undefined {
+  if (!opened) return undefined;
+  for (const [kind, sign, ago] of [
+    ['earlier', -1, false],
+    ['later', 1, false],
+    ['ago', -1, true],
+  ] as const) {
+    const found = key(lexed, i, kind);
+    // "two weeks after the death": counted from something that is told, not from the last date.
+    if (found && !(lexed.is(found.last, 'determiner', 'of', 'that') || lexed.parts.tokens[found.last]?.capital))
+      return { sign, last: found.last, ago };
+  }
+  return undefined;
 }
 
 function readPart(lexed: Lexed, i: number): number {
@@ -158,6 +227,12 @@ function readCalendar(lexed: Lexed, i: number, d: Draft): number {
     }
     return 0;
   }
+  const ofYear = d.month !== undefined && d.year === undefined ? yearBeside(lexed, j) : undefined;
+  if (ofYear) {
+    d.which = ofYear.value;
+    d.unit = 'year';
+    return ofYear.last;
+  }
   const after = which(lexed, j);
   if (before) d.which = before.value;
   else if (after && after.value !== 'this') {
@@ -165,6 +240,16 @@ function readCalendar(lexed: Lexed, i: number, d: Draft): number {
     j = after.last;
   }
   return readPart(lexed, j);
+}
+
+/** "August last year", "août de l'an dernier": the year of a month, told from now. */
+function yearBeside(lexed: Lexed, i: number): ReturnType<typeof which> {
+  const of = lexed.word(i, 'of') || i;
+  const before = which(lexed, of);
+  const year = key(lexed, before?.last ?? skipArticle(lexed, of), 'year');
+  if (!year) return undefined;
+  if (before) return { value: before.value, last: year.last };
+  return which(lexed, year.last);
 }
 
 function readDayMonth(lexed: Lexed, i: number, d: Draft): number {

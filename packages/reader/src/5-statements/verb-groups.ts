@@ -79,6 +79,7 @@ function groupAt(
 ): VerbGroup | undefined {
   // "A" at the head of a sentence is "À".
   if (lexed.text(i) === 'A' && !grammar.bareVerbsAreNouns) return undefined;
+  if (!mayBegin(lexed, i)) return undefined;
   const chain = readChain(lexed, i);
   const verbs = lexed.terms(chain.end, 'verb');
   const first = verbs[0];
@@ -98,6 +99,14 @@ function groupAt(
   const clitic = chain.clitic ?? inverted(lexed, first.last);
   const last = clitic !== undefined && clitic >= first.last ? clitic + 1 : first.last;
   return build(chain, chosen, form, last, chain.end, grammar, clitic);
+}
+
+/** A verb, an auxiliary, or a word that may stand before one. */
+function mayBegin(lexed: Lexed, i: number): boolean {
+  for (const { term } of lexed.things(i)) if (term.type === 'verb' || term.type === 'auxiliary') return true;
+  if (lexed.is(i, 'not', 'reflexive', 'clitic')) return true;
+  const token = lexed.parts.tokens[i];
+  return token?.joined === true && token.norm === 't';
 }
 
 /** "déclare-t-il", "dit-on": the pronoun after the verb. */

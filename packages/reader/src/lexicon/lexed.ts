@@ -1,55 +1,90 @@
 import type { TextParts } from '../1-text/index.js';
 import type { WordClass } from '../languages/pack.js';
-import type { Annotation, TermOf, TermType } from './terms.js';
+import type { Annotation, Term, TermOf, TermType } from './terms.js';
 import type { Trie } from './trie.js';
+
+type Word = Annotation & { readonly term: TermOf<'word'> };
+type Known<T extends TermType> = Annotation & { readonly term: TermOf<T> };
+
+const none: readonly never[] = [];
 
 /** A document with every known term marked: what all later stages look things up in. */
 export class Lexed {
   readonly parts: TextParts;
   readonly #at: readonly (readonly Annotation[])[];
+  /** By token: function words, and everything else that is no topic. Absent where there is none. */
+  readonly #words: (readonly Word[] | undefined)[];
+  readonly #things: (readonly Annotation[] | undefined)[];
 
   constructor(parts: TextParts, trie: Trie) {
     this.parts = parts;
     this.#at = withoutLookalikes(trie.find(parts.tokens));
+    this.#words = this.#at.map((all) => only(all, isWord) as readonly Word[] | undefined);
+    this.#things = this.#at.map((all) => only(all, isThing));
   }
 
   /** All terms that start at a token. */
   at(i: number): readonly Annotation[] {
-    return this.#at[i] ?? [];
+    return i < 0 ? none : (this.#at[i] ?? none);
   }
 
-  /** The longest term of a type that starts at token `i`, as `{ last, term }`. */
-  term<T extends TermType>(i: number, type: T): { readonly last: number; readonly term: TermOf<T> } | undefined {
-    let best: { last: number; term: TermOf<T> } | undefined;
-    for (const annotation of this.at(i)) {
-      if (annotation.term.type === type && (!best || annotation.last > best.last))
-        best = { last: annotation.last, term: annotation.term as TermOf<T> };
+  /** All function words that start at a token. */
+  words(i: number): readonly Word[] {
+    return i < 0 ? none : (this.#words[i] ?? none);
+  }
+
+  /** All terms that start at a token, but function words and topics. */
+  things(i: number): readonly Annotation[] {
+    return i < 0 ? none : (this.#things[i] ?? none);
+  }
+
+  /** The longest term of a type that starts at token `i`. */
+  term<T extends TermType>(i: number, type: T): Known<T> | undefined {
+    const things = i < 0 ? undefined : this.#things[i];
+    if (things === undefined) return undefined;
+    let best: Annotation | undefined;
+    for (const thing of things) {
+      if (thing.term.type === type && (best === undefined || thing.last > best.last)) best = thing;
     }
-    return best;
+    return best as Known<T> | undefined;
   }
 
   /** All longest terms of a type at token `i`. */
-  terms<T extends TermType>(i: number, type: T): { readonly last: number; readonly term: TermOf<T> }[] {
-    const all = this.at(i).filter((a) => a.term.type === type);
-    const last = Math.max(0, ...all.map((a) => a.last));
-    return all.filter((a) => a.last === last).map((a) => ({ last: a.last, term: a.term as TermOf<T> }));
+  terms<T extends TermType>(i: number, type: T): readonly Known<T>[] {
+    const longest = this.term(i, type);
+    if (longest === undefined) return none;
+    return this.things(i).filter((t) => t.term.type === type && t.last === longest.last) as unknown as Known<T>[];
   }
 
   /** The end of the longest phrase of word class `word` at token `i`, or 0. */
   word(i: number, word: WordClass): number {
+    const words = i < 0 ? undefined : this.#words[i];
+    if (words === undefined) return 0;
     let last = 0;
-    for (const { term, last: end } of this.at(i))
-      if (term.type === 'word' && term.word === word && end > last) last = end;
+    for (const found of words) if (found.term.word === word && found.last > last) last = found.last;
     return last;
   }
 
   is(i: number, ...classes: WordClass[]): boolean {
-    return classes.some((word) => this.word(i, word) > 0);
+    const words = i < 0 ? undefined : this.#words[i];
+    if (words === undefined) return false;
+    for (const { term } of words) for (const word of classes) if (term.word === word) return true;
+    return false;
   }
 
   text(i: number): string {
-    return this.parts.tokens[i]?.text ?? '';
+    return i < 0 ? '' : (this.parts.tokens[i]?.text ?? '');
   }
+}
+
+const isWord = (term: Term): boolean => term.type === 'word';
+const isThing = (term: Term): boolean => term.type !== 'word' && term.type !== 'topic';
+
+/** The annotations that fit: themselves where all do, absent where none does. */
+function only(all: readonly Annotation[], fits: (term: Term) => boolean): readonly Annotation[] | undefined {
+  let count = 0;
+  for (const { term } of all) if (fits(term)) count++;
+  return count === 0 ? undefined : count === all.length ? all : all.filter((a) => fits(a.term));
 }
 
 const NAMES: ReadonlySet<TermType> = new Set(['state', 'demonym', 'capital', 'compound', 'organisation', 'orgDemonym']);
@@ -59,6 +94,7 @@ function withoutLookalikes(found: readonly (readonly Annotation[])[]): readonly 
   let hidden = 0;
   return found.map((annotations) => {
     for (const { term, last } of annotations) if (term.type === 'lookalike') hidden = Math.max(hidden, last);
+    if (hidden === 0) return annotations;
     return annotations.some((a) => NAMES.has(a.term.type) && a.last <= hidden)
       ? annotations.filter((a) => !NAMES.has(a.term.type) || a.last > hidden)
       : annotations;
