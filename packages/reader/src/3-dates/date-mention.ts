@@ -12,8 +12,11 @@ export interface DateMention {
   readonly weekday?: number;
   /** Days from now ("hier" −1). */
   readonly offset?: number;
-  /** Days from the last date told ("la veille" −1). */
+  /** Steps from the last date told ("la veille" −1), or from now with `ago`. */
   readonly relative?: number;
+  /** What `relative` counts; days, if absent. */
+  readonly step?: 'week' | 'month' | 'year';
+  readonly ago?: boolean;
   readonly unit?: 'week' | 'weekend' | 'month' | 'year';
   readonly which?: 'this' | 'last' | 'next';
   /** "depuis mardi": the day something began. */

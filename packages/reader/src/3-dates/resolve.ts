@@ -22,15 +22,24 @@ export function resolveDate(
   direction: Direction,
   previous?: string,
 ): string | undefined {
-  if (date.relative !== undefined) {
-    const base = isDay(previous) ? previous : anchor.now;
-    return isDay(base) ? addDays(base, date.relative) : base;
-  }
+  if (date.relative !== undefined)
+    return relativeDate(date.relative, date, date.ago ? anchor.now : (previous ?? anchor.now));
   if (date.offset !== undefined) return isDay(anchor.now) ? addDays(anchor.now, date.offset) : anchor.now;
   if (date.month !== undefined) return monthDate(date, anchor, direction);
   if (date.weekday !== undefined) return weekdayDate(date, anchor, direction);
   if (date.year !== undefined) return String(date.year);
   return date.unit ? unitDate(date, anchor, direction) : undefined;
+}
+
+/** Weeks and months are told as their month, years as years. */
+function relativeDate(steps: number, { step }: DateMention, base: string | undefined): string | undefined {
+  if (!base) return undefined;
+  const [year, month] = [Number(base.slice(0, 4)), Number(base.slice(5, 7))];
+  if (step === 'year') return String(year + steps);
+  if (!month) return undefined;
+  if (step === 'month') return makeDate(...addMonths(year, month, steps));
+  if (!isDay(base)) return steps === 0 ? base : undefined;
+  return step === 'week' ? addDays(base, 7 * steps).slice(0, 7) : addDays(base, steps);
 }
 
 function monthDate(date: DateMention, anchor: Anchor, direction: Direction): string | undefined {
@@ -54,6 +63,7 @@ function weekdayFits(year: number, month: number, date: DateMention): boolean {
 
 /** The nearest such month that the direction allows; "dernier" is strictly before, "prochain" strictly after. */
 function yearOf(date: DateMention, month: number, now: string, year: number, direction: Direction): number {
+  if (date.unit === 'year') return year + (date.which === 'last' ? -1 : date.which === 'next' ? 1 : 0);
   const full = makeDate(year, month, date.day) ?? now;
   const length = Math.min(full.length, now.length);
   const [told, then] = [full.slice(0, length), now.slice(0, length)];

@@ -13,16 +13,19 @@ export interface TopicMention {
   readonly term: string;
 }
 
-/** All terms of topics; a longer phrase that means something else ("climat de confiance") hides what it contains. */
+/** All terms of topics; a longer phrase that means something else ("climat de confiance") hides the terms of its topic in it. */
 export function findTopics(lexed: Lexed): TopicMention[] {
   const found: TopicMention[] = [];
   const { tokens } = lexed.parts;
-  let hidden = 0;
+  const hidden = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
-    for (const { term, last } of lexed.at(i)) {
-      if (term.type !== 'topic') continue;
-      if (term.weight === 0) hidden = Math.max(hidden, last);
-      else if (last > hidden) {
+    const here = lexed.at(i);
+    for (const { term, last } of here)
+      if (term.type === 'topic' && term.weight === 0)
+        hidden.set(term.topic, Math.max(hidden.get(term.topic) ?? 0, last));
+    for (const { term, last } of here) {
+      if (term.type !== 'topic' || term.weight === 0) continue;
+      if (last > (hidden.get(term.topic) ?? 0)) {
         const text = tokens
           .slice(i, last)
           .map((t) => t.norm)

@@ -11,8 +11,8 @@ export interface DateQuestion {
   readonly last: number;
   readonly direction: Direction;
   readonly anchor: Anchor;
-  /** The last full date told before, for "the next day". */
-  readonly previous: string | undefined;
+  /** The last date told before a token, for "the next day"; of day precision where `day` is asked for. */
+  readonly previous: (token: number, day: boolean) => string | undefined;
   /** The date behind "since" is meant. */
   readonly since: boolean;
 }
@@ -22,7 +22,8 @@ export function dateOfEvent(question: DateQuestion): Event['date'] {
   const { anchor, direction, previous } = question;
   const date = question.since ? dateSince(question) : nearestDate(question);
   if (!date) return undefined;
-  const value = resolveDate(date, anchor, direction, date.relative === undefined ? undefined : previous);
+  const told = date.relative === undefined ? undefined : previous(date.first, date.step === undefined);
+  const value = resolveDate(date, anchor, direction, told);
   if (!value) return undefined;
   const stated = date.year !== undefined && date.day !== undefined;
   return { value, at: { start: date.start, end: date.end }, basis: stated ? 'stated' : 'resolved' };
@@ -31,7 +32,8 @@ export function dateOfEvent(question: DateQuestion): Event['date'] {
 function nearestDate({ scene, sentence, first, last }: DateQuestion): DateMention | undefined {
   let best: { date: DateMention; distance: number } | undefined;
   for (const date of between(scene.dates, sentence.first, sentence.last)) {
-    if (scene.quoteAround[date.first] || date.since || blocked(scene, date, first, last)) continue;
+    if (scene.quoteAround[date.first] || date.since) continue;
+    if (blocked(scene, date, first, last) || ofAnother(scene, date, first, last)) continue;
     const distance = date.first >= last ? date.first - last : date.last <= first ? first - date.last + 2 : 0;
     if (!best || distance < best.distance) best = { date, distance };
   }
@@ -41,6 +43,19 @@ function nearestDate({ scene, sentence, first, last }: DateQuestion): DateMentio
 /** "depuis le G20 de Rio, en novembre": the first date behind. */
 function dateSince({ scene, sentence, last }: DateQuestion): DateMention | undefined {
   return between(scene.dates, Math.max(sentence.first, last - 2), sentence.last).find((d) => d.first - last < 14);
+}
+
+/** "the message of June 27", "since a call in March": the date of something else that is named before it. */
+function ofAnother({ lexed }: Scene, date: DateMention, first: number, last: number): boolean {
+  const before = date.first - 1;
+  const owner = before - 1;
+  const owned = lexed.is(before, 'of') || lexed.is(date.first, 'of');
+  if (owned && (owner < first || owner >= last) && !lexed.at(owner).some((a) => a.term.type === 'date')) return true;
+  for (let i = last; i < date.first; i++) {
+    if (!lexed.term(i, 'contactNoun')) continue;
+    for (let j = Math.max(last, i - 3); j < i; j++) if (lexed.is(j, 'since', 'after', 'before')) return true;
+  }
+  return false;
 }
 
 /** Another verb or clause stands between the date and the contact. */

@@ -25,7 +25,7 @@ export interface EventInput {
   /** The parties that "the two leaders" or "the meeting" stand for, of a kind of contact where one is told. */
   readonly pairInScope: (kind: ContactKind | undefined, count?: number) => readonly Party[];
   /** The last full date told before a token. */
-  readonly lastDate: (token: number) => string | undefined;
+  readonly lastDate: (token: number, day: boolean) => string | undefined;
   /** The leader of the institution that published the document. */
   readonly host?: string;
   /** Tellings of the sentences before. */
@@ -128,7 +128,6 @@ function toEvent(
         ? 'future'
         : 'past';
   const last = Math.max(match.last, noun?.last ?? 0);
-  const previous = input.lastDate(first);
   const date = dateOfEvent({
     scene,
     sentence,
@@ -136,7 +135,7 @@ function toEvent(
     last,
     direction,
     anchor: input.anchor,
-    previous,
+    previous: input.lastDate,
     since: status.since === true,
   });
   if (told?.weak && !verb && !anchored(scene, sentence, match, date)) return undefined;

@@ -53,7 +53,7 @@ function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput
     anchor,
     antecedents: read.antecedents,
     told: () => events,
-    lastDate: (token: number) => dates.before(token),
+    lastDate: (token: number, day: boolean) => dates.before(token, day),
     ...(host && { host }),
   };
   scene.lexed.parts.sentences.forEach((sentence, index) => {
@@ -138,24 +138,33 @@ function attachInitiators(before: Event[], here: Event[], told: ReturnType<typeo
 
 /** Dates in the order of the text, for "the next day". */
 class DatesTold {
-  readonly #values: readonly { readonly first: number; readonly value: string }[];
+  readonly #all: ValueAt[] = [];
+  readonly #days: ValueAt[] = [];
 
   constructor(dates: readonly DateMention[], anchor: Anchor) {
-    let previous = anchor.now;
-    this.#values = dates.flatMap((date) => {
+    for (const date of dates) {
+      if (date.since) continue;
+      const previous = date.relative === undefined ? undefined : this.before(date.first, date.step === undefined);
       const value = resolveDate(date, anchor, 'past', previous);
-      if (!value || !isDay(value)) return [];
-      previous = value;
-      return [{ first: date.first, value }];
-    });
+      if (!value || value.length < 7) continue;
+      this.#all.push({ first: date.first, value });
+      if (isDay(value)) this.#days.push({ first: date.first, value });
+    }
   }
 
-  before(token: number): string | undefined {
-    let found: string | undefined;
-    for (const { first, value } of this.#values) {
-      if (first >= token) break;
-      found = value;
+  before(token: number, day: boolean): string | undefined {
+    const values = day ? this.#days : this.#all;
+    let [low, high] = [0, values.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((values[middle] as ValueAt).first < token) low = middle + 1;
+      else high = middle;
     }
-    return found;
+    return values[low - 1]?.value;
   }
+}
+
+interface ValueAt {
+  readonly first: number;
+  readonly value: string;
 }

@@ -212,9 +212,18 @@ export interface DateWords {
   readonly days: Readonly<Record<string, number>>;
   /** Relative to the last date told. */
   readonly relative: Readonly<Record<string, number>>;
+  /** "two" → 2: counts of days, weeks, months, years before a word of `earlier`, `later` or `ago`. */
+  readonly numbers: Readonly<Record<string, number>>;
+  /** "earlier", "before": counted back from the last date told. */
+  readonly earlier: readonly string[];
+  readonly later: readonly string[];
+  /** "ago": counted back from now, behind the unit; `agoBefore` ("il y a") before the number. */
+  readonly ago: readonly string[];
+  readonly agoBefore: readonly string[];
   readonly thisWords: readonly string[];
   readonly lastWords: readonly string[];
   readonly nextWords: readonly string[];
+  readonly dayWord: readonly string[];
   readonly week: readonly string[];
   readonly weekend: readonly string[];
   readonly month: readonly string[];

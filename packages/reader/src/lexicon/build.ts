@@ -126,7 +126,13 @@ function addDates(trie: Trie, dates: DateWords): void {
     ['byEnd', dates.byEnd],
     ['part', dates.parts],
     ['ordinal', dates.ordinal],
+    ['dayWord', dates.dayWord],
+    ['earlier', dates.earlier],
+    ['later', dates.later],
+    ['ago', dates.ago],
+    ['agoBefore', dates.agoBefore],
   ];
+  for (const [text, value] of Object.entries(dates.numbers)) put('number', text, value);
   for (const [key, texts] of lists) for (const text of texts) put(key, text);
 }
 

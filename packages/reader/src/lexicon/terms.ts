@@ -34,7 +34,13 @@ export type DateKey =
   | 'byEnd'
   | 'part'
   | 'ordinal'
-  | 'unit';
+  | 'unit'
+  | 'number'
+  | 'dayWord'
+  | 'earlier'
+  | 'later'
+  | 'ago'
+  | 'agoBefore';
 
 export type TermType = Term['type'];
 /** The terms of one type. */
