@@ -27,8 +27,14 @@ function phraseAt(lexed: Lexed, i: number): Phrase | undefined {
   const office =
     nominal && !nominal.indefinite && (nominal.sides.length > 0 || nominal.bodies.length > 0) ? nominal : undefined;
   return (
-    longest(pluralAt(lexed, i), office, unnamedAt(lexed, i, nominal), nominal, officeOfName(lexed, i), bodyAt(lexed, i)) ??
-    pronounAt(lexed, i)
+    longest(
+      pluralAt(lexed, i),
+      office,
+      unnamedAt(lexed, i, nominal),
+      nominal,
+      officeOfName(lexed, i),
+      bodyAt(lexed, i),
+    ) ?? pronounAt(lexed, i)
   );
 }
 

@@ -1,8 +1,8 @@
 import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
 import type { Grammar } from '../languages/pack.js';
+import type { Atom, Feature } from '../patterns/compile.js';
 import type { Found, View } from '../patterns/match.js';
-import { wordClassOf } from '../patterns/words.js';
 import { clauseEnd } from './clause-end.js';
 import type { Scene } from './scene.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -15,69 +15,107 @@ export function sentenceView(
   isCast: (mention: Mention, feature: string) => boolean,
 ): View {
   const { lexed } = scene;
-  const inside = (last: number) => last <= sentence.last;
+  const remember = memory(sentence.first);
   return {
-    starts(name, features, i): readonly Found[] {
-      if (i > sentence.last) return [];
-      if (name === 'END') return i >= sentence.last || /^[.!?,;:)»”"—]$/.test(lexed.text(i)) ? [{ last: i }] : [];
-      if (name === '~') return fillers(scene, i, sentence.last);
-      if (name === '...') return gap(scene, i, sentence.last);
-      if (i >= sentence.last) return [];
+    words: (i) => lexed.words(i),
+    mayStart: (name, i) => i <= sentence.last && mayStart(scene, name, i),
+    starts(atom, i): readonly Found[] {
+      const { name, features } = atom;
+      if (i > sentence.last) return none;
+      if (name === '~') return remember(0, i, () => fillers(scene, i, sentence.last));
+      if (name === '...') return remember(1, i, () => gap(scene, i, sentence.last));
+      if (name === 'END') return i >= sentence.last || ENDS.has(lexed.text(i)) ? [{ last: i }] : none;
+      if (i >= sentence.last) return none;
       switch (name) {
         case 'ACTOR':
-          return actors(scene, i)
-            .filter((m) => inside(m.last) && features.every((f) => isCast(m, f)))
-            .map((item) => ({ last: item.last, item }));
+          return actors(scene, i, sentence.last, (m) => features.every((f) => isCast(m, f.key)));
         case 'VERB': {
           const group = scene.groupAt.get(i);
-          return group && features.every((f) => hasFeature(group, f)) ? [{ last: group.last, item: group }] : [];
+          return group && features.every((f) => hasFeature(group, f)) ? [{ last: group.last, item: group }] : none;
         }
-        case 'NOUN':
-          return lexed
+        case 'NOUN': {
+          const { length } = features;
+          const noun = lexed
             .terms(i, 'contactNoun')
-            .filter((t) => features.length === 0 || features.includes(t.term.noun.kind))
-            .slice(0, 1)
-            .map((t) => ({ last: t.last, item: t.term.noun }));
+            .find((t) => length === 0 || features.some((f) => f.key === t.term.noun.kind));
+          return noun ? [{ last: noun.last, item: noun.term.noun }] : none;
+        }
         case 'DASH':
-          return /^[–—―-]$/.test(lexed.text(i)) && !lexed.parts.tokens[i]?.joined ? [{ last: i + 1 }] : [];
+          return /^[–—―-]$/.test(lexed.text(i)) && !lexed.parts.tokens[i]?.joined ? [{ last: i + 1 }] : none;
         case 'SOMEBODY':
-          return somebody(scene, i);
+          return remember(2, i, () => somebody(scene, i));
         case 'NAMED':
           return named(scene, i);
         case 'PLACE':
           return town(scene, i);
         case 'DATE': {
           const date = scene.dateAt.get(i);
-          return date ? [{ last: date.last, item: date }] : [];
+          return date ? [{ last: date.last, item: date }] : none;
         }
         case 'QUOTE': {
           const quote = scene.quoteAt.get(i);
           return quote
             ? [{ last: Math.min(sentence.last, quote.closed ? quote.close + 1 : quote.close), item: quote }]
-            : [];
+            : none;
         }
         case 'CLAUSE':
-          return clause(scene, sentence, i, 'that');
+          return remember(3, i, () => clause(scene, sentence, i, 'that'));
         case 'PHRASE':
-          return startsPhrase(scene, i) ? clause(scene, sentence, i, 'phrase') : [];
+          return startsPhrase(scene, i) ? remember(4, i, () => clause(scene, sentence, i, 'phrase')) : none;
         case 'INFINITIVE':
-          return infinitive(scene, grammar, i) ? clause(scene, sentence, i, 'phrase') : [];
+          return infinitive(scene, grammar, i) ? remember(4, i, () => clause(scene, sentence, i, 'phrase')) : none;
         default:
-          return literal(scene, name, i);
+          return literal(scene, atom, i);
       }
     },
   };
 }
 
-function actors(scene: Scene, i: number): Mention[] {
-  const mention = scene.mentionAt.get(i);
-  if (!mention) return [];
-  const single = mention.parts?.[0];
-  return single ? [mention, single] : [mention];
+const none: readonly never[] = [];
+const ENDS: ReadonlySet<string> = new Set([...'.!?,;:)»”"—']);
+
+/** Keeps what was found at a token: many rows ask the same. */
+function memory(first: number): (kind: number, i: number, find: () => readonly Found[]) => readonly Found[] {
+  const known = new Map<number, readonly Found[]>();
+  return (kind, i, find) => {
+    const key = (i - first) * 8 + kind;
+    let found = known.get(key);
+    if (!found) {
+      found = find();
+      known.set(key, found);
+    }
+    return found;
+  };
 }
 
-function hasFeature(group: VerbGroup, feature: string): boolean {
-  const [key, value] = feature.split(':');
+/** Quick: what elements that begin rows need at a token. */
+function mayStart(scene: Scene, name: string, i: number): boolean {
+  switch (name) {
+    case 'VERB':
+      return scene.groupAt.has(i);
+    case 'ACTOR':
+      return scene.mentionAt.has(i);
+    case 'QUOTE':
+      return scene.quoteAt.has(i);
+    case 'NOUN':
+      return scene.lexed.term(i, 'contactNoun') !== undefined;
+    case ',':
+      return scene.lexed.text(i) === ',';
+    default:
+      return true;
+  }
+}
+
+function actors(scene: Scene, i: number, limit: number, fits: (mention: Mention) => boolean): readonly Found[] {
+  const mention = scene.mentionAt.get(i);
+  if (!mention) return none;
+  const found: Found[] = [];
+  for (const item of mention.parts?.[0] ? [mention, mention.parts[0]] : [mention])
+    if (item.last <= limit && fits(item)) found.push({ last: item.last, item });
+  return found;
+}
+
+function hasFeature(group: VerbGroup, { key, value }: Feature): boolean {
   if (value !== undefined)
     return group.verbs.some(
       (v) =>
@@ -112,11 +150,11 @@ function startsPhrase(scene: Scene, i: number): boolean {
   return !lexed.is(i, 'of', 'for', 'from', 'after') || lexed.is(i, 'determiner');
 }
 
-function literal(scene: Scene, name: string, i: number): Found[] {
-  if (/^[,:;]$/.test(name)) return scene.lexed.text(i) === name ? [{ last: i + 1 }] : [];
-  if (name.startsWith("'")) return scene.lexed.parts.tokens[i]?.norm === name.slice(1, -1) ? [{ last: i + 1 }] : [];
-  const last = scene.lexed.word(i, wordClassOf(name));
-  return last ? [{ last }] : [];
+function literal({ lexed }: Scene, { name, word }: Atom, i: number): readonly Found[] {
+  if (name === ',' || name === ':' || name === ';') return lexed.text(i) === name ? [{ last: i + 1 }] : none;
+  if (name.startsWith("'")) return lexed.parts.tokens[i]?.norm === name.slice(1, -1) ? [{ last: i + 1 }] : none;
+  const last = lexed.word(i, word);
+  return last ? [{ last }] : none;
 }
 
 /** Words between a verb and its complement: adverbs, dates, recipients, "in a statement", asides between commas. Longest first. */
@@ -166,7 +204,7 @@ function datePhrase(scene: Scene, i: number): number {
   for (let j = i; j < i + 4; j++) {
     const date = scene.dateAt.get(j);
     if (date) return date.last;
-    if (!scene.lexed.at(j).some((a) => a.term.type === 'date' && a.term.key === 'around')) return 0;
+    if (!scene.lexed.things(j).some((a) => a.term.type === 'date' && a.term.key === 'around')) return 0;
   }
   return 0;
 }

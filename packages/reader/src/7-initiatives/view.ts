@@ -1,5 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
 import { between, type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
+import type { Feature } from '../patterns/compile.js';
 import type { Found, View } from '../patterns/match.js';
 import { nameEnd } from './name-end.js';
 import { type Proposal, proposalAt } from './proposal.js';
@@ -8,23 +9,30 @@ import { weighty } from './weighty.js';
 
 /** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, BE, GAP, IT, IT_VERB. Everything else is the sentence's own view. */
 export function initiativeView(scene: Scene, sentence: Sentence, base: View, isHead: (norm: string) => boolean): View {
+  const proposals = new Map<number, Proposal | undefined>();
+  const proposal = (i: number): Proposal | undefined => {
+    if (!proposals.has(i)) proposals.set(i, mayBeProposal(scene, i) ? proposalAt(scene, sentence, i) : undefined);
+    return proposals.get(i);
+  };
   return {
-    starts(name, features, i): readonly Found[] {
+    words: (i) => scene.lexed.words(i),
+    mayStart: (name, i) => mayStart(scene, base, name, i),
+    starts(atom, i): readonly Found[] {
+      const { name, features } = atom;
       switch (name) {
         case 'NAME':
-          return nameAt(scene, sentence, features, i);
+          return nameAt(scene, sentence, features, i, proposal);
         case 'PROPOSAL': {
-          const item =
-            proposalAt(scene, sentence, i) ?? (features.length === 0 ? headAgain(scene, i, isHead) : undefined);
+          const item = proposal(i) ?? (features.length === 0 ? headAgain(scene, i, isHead) : undefined);
           return item &&
-            features.every((f) =>
-              f === 'named'
+            features.every(({ key }) =>
+              key === 'named'
                 ? item.named
-                : f === 'owned'
+                : key === 'owned'
                   ? item.owners.length > 0
-                  : f === 'own'
+                  : key === 'own'
                     ? item.own
-                    : item.kind === f,
+                    : item.kind === key,
             )
             ? [{ last: item.last, item }]
             : [];
@@ -46,12 +54,42 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View, isH
         case 'IT':
           return scene.lexed.is(i, 'it') ? [{ last: i + 1 }] : [];
         case 'IT_VERB':
-          return base.starts('VERB', features, i).flatMap((found) => withIt(scene, found));
+          return base.starts({ ...atom, name: 'VERB' }, i).flatMap((found) => withIt(scene, found));
         default:
-          return base.starts(name, features, i);
+          return base.starts(atom, i);
       }
     },
   };
+}
+
+/** Quick: what elements that begin rows need at a token. */
+function mayStart(scene: Scene, base: View, name: string, i: number): boolean {
+  switch (name) {
+    case 'PROPOSAL':
+      return mayBeProposal(scene, i) || scene.lexed.is(i, 'determiner');
+    case 'DEMONYM':
+      return scene.lexed.term(i, 'demonym') !== undefined;
+    case 'IT_VERB':
+      return base.mayStart('VERB', i);
+    default:
+      return base.mayStart(name, i);
+  }
+}
+
+/** An article, an owner, or the noun itself: without one no noun phrase of a proposal begins. */
+function mayBeProposal({ lexed, mentionAt }: Scene, i: number): boolean {
+  if (lexed.is(i, 'determiner', 'possessive', 'indefinite', 'mediationNoun', 'wishNoun', 'proposalNoun')) return true;
+  if (mentionAt.has(i)) return true;
+  for (const { term } of lexed.things(i))
+    if (
+      term.type === 'demonym' ||
+      term.type === 'compound' ||
+      term.type === 'orgDemonym' ||
+      term.type === 'organisation' ||
+      term.type === 'state'
+    )
+      return true;
+  return false;
 }
 
 /** "the patrol": an article and the head of a proposal told before. */
@@ -74,7 +112,13 @@ function headAgain({ lexed }: Scene, i: number, isHead: (norm: string) => boolea
 
 /** The words of a proposal behind a verb. `contact`: it is a contact ("a summit"); `made`: the words tell who proposed it; `weighty`: it names a contact,
  * a deed of diplomacy or something joint, not only goods, a place, a day, a courtesy. */
-function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i: number): Found[] {
+function nameAt(
+  scene: Scene,
+  sentence: Sentence,
+  features: readonly Feature[],
+  i: number,
+  proposal: (i: number) => Proposal | undefined,
+): Found[] {
   const { lexed } = scene;
   if (i >= sentence.last - 1 || lexed.parts.tokens[i]?.kind === 'mark' || scene.mentionAt.has(i) || scene.dateAt.has(i))
     return [];
@@ -100,14 +144,15 @@ function nameAt(scene: Scene, sentence: Sentence, features: readonly string[], i
   )
     return [];
   if (lexed.is(i, 'possessive') || lexed.is(i, 'no')) return [];
-  const again = proposalAt(scene, sentence, i);
+  const again = proposal(i);
   if (again && !again.named && !again.indefinite && again.owners.length === 0) return [];
   const last = nameEnd(scene, sentence, i);
   if (last - i < 2) return [];
   for (let j = i; j < Math.min(last, i + 4); j++) if (lexed.is(j, 'courtesy')) return [];
-  if (features.includes('contact') && !meets(scene, i, last)) return [];
-  if (features.includes('made') && !made(scene, i, last)) return [];
-  if (features.includes('weighty') && !weighty(scene, i, last)) return [];
+  const has = (key: string) => features.some((f) => f.key === key);
+  if (has('contact') && !meets(scene, i, last)) return [];
+  if (has('made') && !made(scene, i, last)) return [];
+  if (has('weighty') && !weighty(scene, i, last)) return [];
   return [{ last }];
 }
 

@@ -1,8 +1,19 @@
+import type { WordClass } from '../languages/pack.js';
+import { wordClassOf } from './words.js';
+
+/** What an element asks of what it finds: "passive", or a key with its value ("act:judge"). */
+export interface Feature {
+  readonly key: string;
+  readonly value?: string;
+}
+
 /** One element of a pattern. */
 export interface Atom {
   readonly role?: string;
   readonly name: string;
-  readonly features: readonly string[];
+  /** The word class that the name stands for, where it is that of one. */
+  readonly word: WordClass;
+  readonly features: readonly Feature[];
   readonly optional: boolean;
 }
 
@@ -28,5 +39,16 @@ export function compilePattern(source: string): Pattern {
 
 function atom(part: string, role: string | undefined, optional: boolean): Atom {
   const [, name = '', features = ''] = PART.exec(part) ?? [];
-  return { ...(role && { role }), name, features: features ? features.split(',').map((f) => f.trim()) : [], optional };
+  return {
+    ...(role && { role }),
+    name,
+    word: wordClassOf(name),
+    features: features ? features.split(',').map(feature) : [],
+    optional,
+  };
+}
+
+function feature(text: string): Feature {
+  const [key = '', value] = text.trim().split(':');
+  return value === undefined ? { key } : { key, value };
 }

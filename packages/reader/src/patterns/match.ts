@@ -1,3 +1,4 @@
+import type { WordClass } from '../languages/pack.js';
 import type { Atom, Pattern } from './compile.js';
 
 /** Something that stands at a token: where it ends, and what it is. */
@@ -6,63 +7,72 @@ export interface Found {
   readonly item?: unknown;
 }
 
-/** What patterns look at: for a name and features, everything of that kind that starts at a token. */
+/** What patterns look at. */
 export interface View {
-  starts(name: string, features: readonly string[], i: number): readonly Found[];
+  /** Everything that an element of a pattern finds at a token. */
+  starts(atom: Atom, i: number): readonly Found[];
+  /** Whether anything of a name can start at a token: quick, and never false where `starts` finds something. */
+  mayStart(name: string, i: number): boolean;
+  /** The function words that start at a token. */
+  words(i: number): readonly { readonly term: { readonly word: WordClass } }[];
+}
+
+export interface Bound {
+  readonly first: number;
+  readonly last: number;
+  readonly item?: unknown;
 }
 
 export interface Match {
   readonly first: number;
   readonly last: number;
-  readonly roles: ReadonlyMap<string, { readonly first: number; readonly last: number; readonly item?: unknown }>;
+  readonly roles: ReadonlyMap<string, Bound>;
 }
 
-/** Matches a pattern at token `i`; the first way that fits, longest fillers first. Steps are bounded: cost stays linear. */
+/** The roles bound so far, the last one first. */
+interface Binding extends Bound {
+  readonly role: string;
+  readonly before: Binding | undefined;
+}
+
+/** One way through a pattern. */
+interface Attempt {
+  readonly pattern: Pattern;
+  readonly view: View;
+  /** Steps are bounded: cost stays linear. */
+  left: number;
+  last: number;
+}
+
+/** Matches a pattern at token `i`; the first way that fits, longest fillers first. */
 export function matchAt(pattern: Pattern, view: View, i: number): Match | undefined {
-  const budget = { left: 400 };
-  const roles = new Map<string, { first: number; last: number; item?: unknown }>();
-  const last = step(pattern, 0, view, i, roles, budget);
-  return last === undefined ? undefined : { first: i, last, roles: new Map(roles) };
+  const attempt: Attempt = { pattern, view, left: 400, last: i };
+  const bindings = step(attempt, 0, i, undefined);
+  return bindings === false ? undefined : { first: i, last: attempt.last, roles: rolesOf(bindings) };
 }
 
-function step(
-  pattern: Pattern,
-  index: number,
-  view: View,
-  i: number,
-  roles: Map<string, { first: number; last: number; item?: unknown }>,
-  budget: { left: number },
-): number | undefined {
-  const group = pattern[index];
-  if (!group) return i;
-  if (budget.left-- <= 0) return undefined;
+function step(attempt: Attempt, index: number, i: number, bound: Binding | undefined): Binding | undefined | false {
+  const group = attempt.pattern[index];
+  if (!group) {
+    attempt.last = i;
+    return bound;
+  }
+  if (attempt.left-- <= 0) return false;
   for (const atom of group) {
-    for (const found of view.starts(atom.name, atom.features, i)) {
-      const before = bind(roles, atom, i, found);
-      const last = step(pattern, index + 1, view, found.last, roles, budget);
-      if (last !== undefined) return last;
-      restore(roles, atom, before);
+    for (const found of attempt.view.starts(atom, i)) {
+      const result = step(attempt, index + 1, found.last, bind(bound, atom, i, found));
+      if (result !== false) return result;
     }
   }
-  return group[0]?.optional ? step(pattern, index + 1, view, i, roles, budget) : undefined;
+  return group[0]?.optional ? step(attempt, index + 1, i, bound) : false;
 }
 
-type Bound = { first: number; last: number; item?: unknown } | undefined;
-
-function bind(
-  roles: Map<string, { first: number; last: number; item?: unknown }>,
-  atom: Atom,
-  first: number,
-  found: Found,
-): Bound {
-  if (!atom.role) return undefined;
-  const before = roles.get(atom.role);
-  roles.set(atom.role, { first, last: found.last, ...(found.item !== undefined && { item: found.item }) });
-  return before;
+function bind(before: Binding | undefined, { role }: Atom, first: number, { last, item }: Found): Binding | undefined {
+  return role === undefined ? before : { role, first, last, item, before };
 }
 
-function restore(roles: Map<string, { first: number; last: number; item?: unknown }>, atom: Atom, before: Bound): void {
-  if (!atom.role) return;
-  if (before) roles.set(atom.role, before);
-  else roles.delete(atom.role);
+function rolesOf(bindings: Binding | undefined): Map<string, Bound> {
+  const roles = new Map<string, Bound>();
+  for (let b = bindings; b; b = b.before) if (!roles.has(b.role)) roles.set(b.role, b);
+  return roles;
 }

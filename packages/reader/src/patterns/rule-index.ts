@@ -1,4 +1,6 @@
-import { compilePattern, type Pattern } from './compile.js';
+import type { WordClass } from '../languages/pack.js';
+import { type Atom, compilePattern, type Pattern } from './compile.js';
+import { KINDS } from './kinds.js';
 import type { View } from './match.js';
 import type { Rule } from './rule.js';
 
@@ -10,25 +12,37 @@ export interface Row {
 /** Rows by the elements they can begin with: at a token only those that may match there are tried, in their order. */
 export class RuleIndex {
   readonly #rows: readonly Row[];
-  /** Names of first elements, and for each row which of them it may begin with (bits). */
-  readonly #names: readonly string[];
+  /** For each row, which first elements it may begin with (bits). */
   readonly #masks: readonly number[];
+  /** The bit of each first element: of word classes, and of everything else. */
+  readonly #words = new Map<WordClass, number>();
+  readonly #others: (readonly [name: string, bit: number])[] = [];
   readonly #cache = new Map<number, readonly Row[]>();
 
   constructor(rules: readonly Rule[]) {
     this.#rows = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
-    const firsts = this.#rows.map((row) => firstNames(row.pattern));
-    this.#names = [...new Set(firsts.flat())];
-    this.#masks = firsts.map((names) => names.reduce((mask, name) => mask | (1 << this.#names.indexOf(name)), 0));
+    const bits = new Map<string, number>();
+    const bitOf = ({ name, word }: Atom): number => {
+      const known = bits.get(name);
+      if (known !== undefined) return known;
+      const bit = 1 << bits.size;
+      bits.set(name, bit);
+      if (KINDS.has(name) || name.startsWith("'")) this.#others.push([name, bit]);
+      else this.#words.set(word, bit);
+      return bit;
+    };
+    this.#masks = this.#rows.map(({ pattern }) => firstAtoms(pattern).reduce((mask, atom) => mask | bitOf(atom), 0));
   }
 
   /** The rows that may match at token `i`. */
   at(view: View, i: number): readonly Row[] {
     let mask = 0;
-    for (let n = 0; n < this.#names.length; n++) {
-      if (view.starts(this.#names[n] as string, [], i).length > 0) mask |= 1 << n;
-    }
-    if (mask === 0) return [];
+    for (const { term } of view.words(i)) mask |= this.#words.get(term.word) ?? 0;
+    for (const [name, bit] of this.#others) if (view.mayStart(name, i)) mask |= bit;
+    return mask === 0 ? none : this.#rowsOf(mask);
+  }
+
+  #rowsOf(mask: number): readonly Row[] {
     let rows = this.#cache.get(mask);
     if (!rows) {
       rows = this.#rows.filter((_, r) => ((this.#masks[r] as number) & mask) !== 0);
@@ -38,12 +52,14 @@ export class RuleIndex {
   }
 }
 
+const none: readonly Row[] = [];
+
 /** What a pattern can begin with: its first element, and those behind optional ones. */
-function firstNames(pattern: Pattern): string[] {
-  const names: string[] = [];
+function firstAtoms(pattern: Pattern): Atom[] {
+  const atoms: Atom[] = [];
   for (const group of pattern) {
-    names.push(...group.map((atom) => atom.name));
+    atoms.push(...group);
     if (!group[0]?.optional) break;
   }
-  return names;
+  return atoms;
 }
