@@ -29,11 +29,11 @@ export function dateOfEvent(question: DateQuestion): Event['date'] {
   return { value, at: { start: date.start, end: date.end }, basis: stated ? 'stated' : 'resolved' };
 }
 
-function nearestDate({ scene, sentence, first, last }: DateQuestion): DateMention | undefined {
+function nearestDate({ scene, sentence, first, last, direction }: DateQuestion): DateMention | undefined {
   let best: { date: DateMention; distance: number } | undefined;
   for (const date of between(scene.dates, sentence.first, sentence.last)) {
     if (scene.quoteAround[date.first] || date.since) continue;
-    if (blocked(scene, date, first, last) || ofAnother(scene, date, first, last)) continue;
+    if (blocked(scene, date, first, last, direction) || ofAnother(scene, date, first, last)) continue;
     const distance = date.first >= last ? date.first - last : date.last <= first ? first - date.last + 2 : 0;
     if (!best || distance < best.distance) best = { date, distance };
   }
@@ -58,15 +58,21 @@ function ofAnother({ lexed }: Scene, date: DateMention, first: number, last: num
   return false;
 }
 
+const infinitiveAt = (scene: Scene, first: number): boolean =>
+  (scene.groupAt.get(first) ?? scene.groupAt.get(first + 1))?.tense === 'infinitive';
+
 /** Another verb or clause stands between the date and the contact. */
-function blocked(scene: Scene, date: DateMention, first: number, last: number): boolean {
+function blocked(scene: Scene, date: DateMention, first: number, last: number, direction: Direction): boolean {
   const [from, to] = date.first >= last ? [last, date.first] : [date.last, first];
   for (let i = from; i < to; i++) {
     if (/^[;:]$/.test(scene.lexed.text(i)) && !scene.quoteAround[i]) return true;
     if (scene.quoteAt.has(i) && date.first >= last) return true;
     const group = scene.groupAt.get(i);
     if (group && group.first >= last && isCue(group) && group.tense !== 'infinitive') return true;
-    if (group && group.last <= first && date.last <= group.first && scene.lexed.is(group.last, 'that')) return true;
+    if (group && group.last <= first && scene.lexed.is(group.last, 'that')) return true;
+    // "Réunis mardi, ils ont accepté de se rencontrer": the day of the promise, not of what is promised.
+    if (group && direction === 'future' && group.last <= first && isCue(group) && infinitiveAt(scene, first))
+      return true;
   }
   // A year in the name of something ("G20 of 2019", "agreement of 9 November") is no date of the contact.
   return (

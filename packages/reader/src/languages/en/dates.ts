@@ -20,7 +20,7 @@ export const dates: DateWords = {
   later: ['later', 'after', 'afterwards'],
   ago: ['ago', 'back'],
   agoBefore: [],
-  thisWords: ['this'],
+  thisWords: ['this', 'earlier in the', 'later in the'],
   lastWords: ['last', 'past', 'previous'],
   nextWords: ['next', 'coming', 'following'],
   dayWord: ['day', 'days'],

@@ -21,7 +21,7 @@ export const dates: DateWords = {
   later: ['plus tard', 'après', "d'après", 'suivant', 'suivante'],
   ago: [],
   agoBefore: ['il y a', "il y a près d'", 'voilà', 'voici'],
-  thisWords: ['ce', 'cette', 'cet'],
+  thisWords: ['ce', 'cette', 'cet', 'plus tôt dans la', 'plus tôt dans le', "plus tôt dans l'"],
   lastWords: ['dernier', 'dernière', 'passé', 'passée', 'écoulé', 'derniers'],
   nextWords: ['prochain', 'prochaine'],
   dayWord: ['jour', 'jours'],
