@@ -257,7 +257,7 @@ function readDayMonth(lexed: Lexed, i: number, d: Draft): number {
     lexed.is(i, 'determiner') && !lexed.is(i, 'possessive') && lexed.parts.tokens[i + 1]?.kind === 'number' ? i + 1 : i;
   const day = dayNumber(lexed, j);
   if (day) {
-    let k = j + 1;
+    let k = untilDay(lexed, j + 1);
     if (lexed.is(k, 'of')) k++;
     const month = key(lexed, k, 'month');
     if (month) {
@@ -277,9 +277,15 @@ function readDayMonth(lexed: Lexed, i: number, d: Draft): number {
   const then = dayNumber(lexed, month.last);
   if (then && lexed.parts.tokens[month.last]?.text.length !== 4) {
     d.day = then;
-    return readYear(lexed, month.last + 1, d);
+    return readYear(lexed, untilDay(lexed, month.last + 1), d);
   }
   return readYear(lexed, month.last, d);
+}
+
+/** "10 to 12 September", "du 10 au 12 septembre", "September 10-12": the first day counts; the token after the last one. */
+function untilDay(lexed: Lexed, i: number): number {
+  const link = /^[-–—/]$/.test(lexed.text(i)) ? i + 1 : Math.max(lexed.word(i, 'to'), lexed.word(i, 'and'));
+  return link && dayNumber(lexed, link) ? link + 1 : i;
 }
 
 /** "may" and "march" are months only with a capital. */

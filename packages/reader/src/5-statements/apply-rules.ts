@@ -277,6 +277,8 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
     mention.last >= last - 3
   )
     return false;
+  // "ont échangé des lettres" tells a contact.
+  if (group.verbs.some((v) => v.contact?.includes('exchange')) && opensWithNoun(scene, first)) return false;
   if (rule.id === 'verb-whom-to' && !scene.quoteAt.has(first) && !asks(scene, first, last)) return false;
   if (!object) return true;
   // "said little", "said it would": a verb of saying takes a clause, not a thing.
@@ -288,6 +290,9 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
     lexed.is(first, 'it', 'he', 'they', 'determiner', 'possessive', 'no')
   );
 }
+
+const opensWithNoun = ({ lexed }: Scene, i: number): boolean =>
+  lexed.term(lexed.word(i, 'determiner') || i, 'contactNoun') !== undefined;
 
 /** Something is asked of somebody: an infinitive, a clause, or a quotation follows within the content. */
 function asks(scene: Scene, first: number, last: number): boolean {

@@ -4,9 +4,9 @@ const one = (kind: TitleKind, ...texts: string[]): Title[] => texts.map((text) =
 const many = (kind: TitleKind, ...texts: string[]): Title[] => texts.map((text) => ({ text, kind, many: true }));
 
 export const titles: readonly Title[] = [
-  ...one('president', 'president', 'head of state', 'president of the republic', 'interim president', 'acting president', 'president-elect', 'chief of state'),
+  ...one('president', 'president', 'head of state', 'president of the republic', 'interim president', 'acting president', 'president-elect', 'chief of state', 'transitional president', 'transition president', 'head of the transition'),
   ...many('president', 'presidents', 'heads of state', 'heads of state and government'),
-  ...one('leader', 'leader', 'ruler', 'strongman'),
+  ...one('leader', 'leader', 'ruler', 'strongman', 'junta leader', 'junta chief', 'military ruler', 'military leader'),
   ...many('leader', 'leaders'),
   ...one('monarch', 'king', 'queen', 'emir', 'amir', 'sultan', 'monarch', 'emperor', 'His Majesty', 'Her Majesty', 'His Majesty King', 'His Highness the Amir'),
   ...many('monarch', 'kings', 'monarchs'),

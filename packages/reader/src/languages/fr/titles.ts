@@ -4,15 +4,15 @@ const one = (kind: TitleKind, ...texts: string[]): Title[] => texts.map((text) =
 const many = (kind: TitleKind, ...texts: string[]): Title[] => texts.map((text) => ({ text, kind, many: true }));
 
 export const titles: readonly Title[] = [
-  ...one('president', 'président', 'présidente', "chef de l'Etat", "chef d'Etat", 'président de la République', 'présidente de la République', 'président par intérim', 'président de transition', 'président élu', 'numéro un'),
+  ...one('president', 'président', 'présidente', "chef de l'Etat", "chef d'Etat", 'président de la République', 'présidente de la République', 'président par intérim', 'président de transition', 'président élu', 'présidente élue', 'numéro un', 'chef de la transition', 'président de la transition', "cheffe de l'Etat", 'présidente par intérim'),
   ...many('president', 'présidents', "chefs d'Etat", "chefs de l'Etat", "chefs d'Etat et de gouvernement"),
-  ...one('leader', 'dirigeant', 'dirigeante', 'leader', 'homme fort'),
+  ...one('leader', 'dirigeant', 'dirigeante', 'leader', 'homme fort', 'chef de la junte', 'chef de file'),
   ...many('leader', 'dirigeants', 'leaders'),
   ...one('monarch', 'roi', 'reine', 'émir', 'sultan', 'souverain', 'monarque', 'empereur', 'Sa Majesté le Roi', 'Sa Majesté'),
   ...many('monarch', 'souverains', 'rois', 'émirs'),
   ...one('prince', 'prince héritier', 'prince', 'prince régnant'),
   ...one('prime-minister', 'Premier ministre', 'Première ministre', 'chef du gouvernement', 'cheffe du gouvernement', 'chef de gouvernement', 'président du Conseil', 'présidente du Conseil', 'président du gouvernement', 'chancelier', 'chancelière', "chef de l'exécutif", 'Taoiseach'),
-  ...many('prime-minister', 'Premiers ministres', 'chefs de gouvernement', 'chefs du gouvernement'),
+  ...many('prime-minister', 'Premiers ministres', 'Premières ministres', 'chefs de gouvernement', 'chefs du gouvernement', 'cheffes de gouvernement', 'chefs des gouvernements'),
   ...one(
     'foreign-minister',
     'ministre des Affaires étrangères',

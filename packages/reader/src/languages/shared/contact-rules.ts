@@ -46,6 +46,8 @@ export const contactRules = [
   { id: 'visit-by', stage: 'contact', pattern: 'noun:NOUN[visit] ~ BY a:ACTOR[person]', yields: { a: 'a', b: 'other-state', kind: 'visit' } },
   { id: 'visit-to', stage: 'contact', pattern: 'noun:NOUN[visit] ~ TO|IN b:ACTOR[state]', yields: { a: 'owner', b: 'b', kind: 'visit' } },
   { id: 'phone-with', stage: 'contact', pattern: 'PHONE ~ WITH b:ACTOR[person]', yields: { a: 'owner', b: 'b', kind: 'call' } },
+  { id: 'noun-set-with', stage: 'contact', pattern: 'noun:NOUN VERB[passive] ~ FOR|IN|TO? ~ WITH ~ b:ACTOR', yields: { a: 'owner', b: 'b', kind: 'noun' } },
+  { id: 'noun-that-they-hold', stage: 'contact', pattern: 'noun:NOUN THAT b:ACTOR[many] ~ VERB[contact:hold]', yields: { b: 'b', kind: 'noun' } },
   { id: 'noun-with', stage: 'contact', pattern: 'noun:NOUN ... WITH ~ b:ACTOR', yields: { a: 'owner', b: 'b', kind: 'noun' } },
   { id: 'pair-noun', stage: 'contact', pattern: 'a:ACTOR[many] POSSESSIVE_MARK ... noun:NOUN', yields: { a: 'a', kind: 'noun' } },
   { id: 'during-noun', stage: 'contact', pattern: 'DURING|AFTER|IN ... noun:NOUN', yields: { a: 'pair-of-clause', kind: 'noun' } },
