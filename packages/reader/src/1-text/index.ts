@@ -5,6 +5,7 @@ import { findQuotations, type Quotation } from './quotations.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import { type Token, tokenize } from './tokens.js';
 
+export { holding, lastIndexWhere } from './search.js';
 export type { Quotation, Sentence, Token };
 
 /** A document taken apart: tokens, sentences, quotations, paragraphs, and the stretches that are page noise. */

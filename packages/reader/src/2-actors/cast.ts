@@ -22,7 +22,7 @@ export interface CastMember {
 /** Everybody a document names, and who was named last. */
 export class Cast {
   readonly members = new Map<string, CastMember>();
-  /** Persons in the order of their mentions, the last one last. */
+  /** Persons in the order of their last mentions, the last one last. */
   readonly recent: string[] = [];
   readonly #byFamily = new Map<string, string>();
 
@@ -168,7 +168,10 @@ export class Cast {
     const member = this.members.get(id);
     if (!member) return;
     if (member.mentions.at(-1)?.start !== span.start) member.mentions.push(span);
-    if (member.kind === 'person') this.recent.push(id);
+    if (member.kind !== 'person') return;
+    const before = this.recent.lastIndexOf(id);
+    if (before >= 0) this.recent.splice(before, 1);
+    this.recent.push(id);
   }
 
   #sideOf(id: string): Side | undefined {

@@ -1,3 +1,4 @@
+import { holding } from '../1-text/index.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import type { Mention } from './mention.js';
 
@@ -51,7 +52,7 @@ function isPlace(mention: Mention, lexed: Lexed): boolean {
 
 /** "Modi, Xi hold talks": in a heading a comma joins the subjects of the verb that follows. */
 function headlinePair(last: Mention, lexed: Lexed): boolean {
-  const paragraph = lexed.parts.paragraphs.find((p) => p.first <= last.first && last.first < p.last);
+  const paragraph = holding(lexed.parts.paragraphs, last.first);
   return (
     paragraph?.heading === true && (lexed.term(last.last, 'verb') ?? lexed.term(last.last, 'auxiliary')) !== undefined
   );

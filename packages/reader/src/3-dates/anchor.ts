@@ -1,3 +1,4 @@
+import { holding } from '../1-text/index.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import { isDay, makeDate, weekdayOf } from './calendar.js';
 import type { DateMention } from './date-mention.js';
@@ -42,7 +43,7 @@ function complete(date: DateMention, year: number | undefined, month: number | u
 function dateLine(dates: readonly DateMention[], lexed: Lexed): string | undefined {
   for (const date of dates) {
     if (date.first > 40 || date.year === undefined || date.day === undefined || date.month === undefined) continue;
-    const paragraph = lexed.parts.paragraphs.find((p) => p.first <= date.first && date.first < p.last);
+    const paragraph = holding(lexed.parts.paragraphs, date.first);
     if (paragraph && (paragraph.last - paragraph.first < 8 || date.first - paragraph.first < 6))
       return makeDate(date.year, date.month, date.day);
   }

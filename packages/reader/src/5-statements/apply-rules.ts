@@ -115,9 +115,9 @@ function asideAgent(scene: Scene, group: VerbGroup): Mention | undefined {
 /** "declined to comment": what is refused is not said. */
 function refused(scene: Scene, group: VerbGroup): boolean {
   if (group.tense !== 'infinitive') return false;
-  return scene.groups.some(
-    (g) => g.last <= group.first && group.first - g.last <= 2 && g.verbs.some((v) => v.status === 'refuse'),
-  );
+  for (let end = group.first; end >= group.first - 2; end--)
+    if (scene.groupTo.get(end)?.verbs.some((v) => v.status === 'refuse')) return true;
+  return false;
 }
 
 /** A negated report reports nothing; plans to say something do not either. */
@@ -205,7 +205,7 @@ function opensClause(scene: Scene, quote: Quotation): boolean {
   return (
     quote.open === 0 ||
     /^[.!?:;»”"–—,\]]$/.test(before) ||
-    scene.lexed.parts.sentences.some((s) => s.first === quote.open) ||
+    scene.sentenceAt.has(quote.open) ||
     scene.lexed.is(quote.open - 1, 'and')
   );
 }
@@ -263,12 +263,7 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
   const object = rule.id === 'verb-object' || rule.id === 'verb-whom-object';
   const mention = scene.mentionAt.get(first);
   if (group.passive && !/that|infinitive|-of$|-to$/.test(rule.id)) return false;
-  if (
-    group.tense === 'participle' &&
-    group.first === group.head &&
-    !scene.groups.some((g) => g.last <= group.first && g.tense === 'past' && group.first - g.last < 60)
-  )
-    return false;
+  if (group.tense === 'participle' && group.first === group.head && !pastBefore(scene, group.first)) return false;
   // "appeler B", "rappeler B": a telephone, unless something is asked of B.
   if (
     (object || rule.id === 'verb-whom-to') &&
@@ -293,6 +288,12 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
 
 const opensWithNoun = ({ lexed }: Scene, i: number): boolean =>
   lexed.term(lexed.word(i, 'determiner') || i, 'contactNoun') !== undefined;
+
+/** A verb in the past ends within sixty tokens before. */
+function pastBefore(scene: Scene, token: number): boolean {
+  for (let end = token; end > token - 60; end--) if (scene.groupTo.get(end)?.tense === 'past') return true;
+  return false;
+}
 
 /** Something is asked of somebody: an infinitive, a clause, or a quotation follows within the content. */
 function asks(scene: Scene, first: number, last: number): boolean {

@@ -61,7 +61,7 @@ function clauseDraft(
   found: SentenceDrafts,
   attribution: SentenceDrafts['attributions'][number],
 ): Draft {
-  const { tokens, sentences } = scene.lexed.parts;
+  const { tokens } = scene.lexed.parts;
   const quote = scene.quoteAt.get(attribution.first);
   const whole = quote && attribution.last <= quote.close + 1 && attribution.last >= quote.last;
   const head = between(scene.groups, attribution.first, attribution.last).find(
@@ -86,7 +86,7 @@ function clauseDraft(
     speaker,
     ...((sub ?? joint) && { source: attribution.source }),
     rule: attribution.rule,
-    sentence: sentences.indexOf(sentence),
+    sentence: scene.sentenceAt.get(sentence.first) ?? -1,
   };
 }
 

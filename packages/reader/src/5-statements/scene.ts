@@ -14,6 +14,10 @@ export interface Scene {
   /** By the token at which the mention ends (exclusive). */
   readonly mentionTo: ReadonlyMap<number, Mention>;
   readonly groupAt: ReadonlyMap<number, VerbGroup>;
+  /** By the token at which the group ends (exclusive). */
+  readonly groupTo: ReadonlyMap<number, VerbGroup>;
+  /** Index of the sentence that begins at a token. */
+  readonly sentenceAt: ReadonlyMap<number, number>;
   readonly dateAt: ReadonlyMap<number, DateMention>;
   readonly quoteAt: ReadonlyMap<number, Quotation>;
   /** Innermost quotation around each token, or undefined. */
@@ -41,6 +45,8 @@ export function makeScene(
     mentionAt: new Map([...single, ...mentions].map((m) => [m.first, m])),
     mentionTo: new Map([...single, ...mentions].map((m) => [m.last, m])),
     groupAt: new Map(groups.map((g) => [g.first, g])),
+    groupTo: new Map(groups.map((g) => [g.last, g])),
+    sentenceAt: new Map(lexed.parts.sentences.map((s, i) => [s.first, i])),
     dateAt: new Map(dates.map((d) => [d.first, d])),
     quoteAt: new Map(lexed.parts.quotations.map((q) => [q.open, q])),
   };

@@ -1,6 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
-import { groupsIn, isCue, type Scene } from './scene.js';
+import { between, groupsIn, isCue, type Scene } from './scene.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Who does what a verb says. `none`: agentless; `document`: "the statement", "it"; `unnamed`: somebody no actor is known for. */
@@ -55,12 +55,17 @@ function objectControl(scene: Scene, group: VerbGroup): Mention | undefined {
   const link = group.first - 1;
   if (!lexed.is(link, 'to', 'of')) return undefined;
   const asked = scene.mentionTo.get(link);
-  const verb = asked && scene.groups.find((g) => skipAdverbs(scene, g.last) === asked.first);
+  const verb = asked && governing(scene, asked.first);
   return verb?.verbs.some(
     (v) => v.cue?.act === 'call-for' || v.cue?.act === 'agree' || v.status === 'invite' || v.status === 'plan',
   )
     ? asked
     : undefined;
+}
+
+/** The verb right before a token, adverbs and dates set aside. */
+function governing(scene: Scene, token: number): VerbGroup | undefined {
+  return between(scene.groups, Math.max(0, token - 64), token).find((g) => skipAdverbs(scene, g.last) === token);
 }
 
 /** "résume la même source", "déclare X": the subject behind the verb. */
@@ -228,11 +233,7 @@ function relativeBefore(scene: Scene, sentence: Sentence, end: number): number |
 function prepositional(scene: Scene, sentence: Sentence, end: number): number | undefined {
   const { lexed } = scene;
   for (let i = end - 1, n = 0; i > sentence.first && n < 6; i--, n++) {
-    if (
-      lexed.parts.tokens[i]?.kind === 'mark' ||
-      scene.groups.some((g) => g.last === i + 1) ||
-      lexed.is(i, 'that', 'and', 'relative')
-    )
+    if (lexed.parts.tokens[i]?.kind === 'mark' || scene.groupTo.has(i + 1) || lexed.is(i, 'that', 'and', 'relative'))
       return undefined;
     if (lexed.is(i, 'determiner') || scene.lexed.is(i - 1, 'in', 'of', 'on', 'for', 'by', 'with', 'to', 'from')) {
       const start = prepositionStart(scene, i);
@@ -276,7 +277,7 @@ function unnamedSubject(
     if (
       scene.quoteAround[i] !== around ||
       lexed.parts.tokens[i]?.kind === 'mark' ||
-      scene.groups.some((g) => g.last === first) ||
+      scene.groupTo.has(first) ||
       lexed.is(i, 'that', 'and', 'relative', 'subordinator', 'if') ||
       lexed.term(i, 'auxiliary') !== undefined
     )

@@ -1,4 +1,5 @@
 import type { Side } from '@readout/world';
+import { lastIndexWhere } from '../1-text/index.js';
 import type { Cast, CastMember, Mention } from '../2-actors/index.js';
 import type { Scene } from './scene.js';
 
@@ -70,14 +71,12 @@ export class Floor {
 
   /** The person named last before a token. */
   #lastNamed(before: Mention): string | undefined {
-    let found: string | undefined;
-    for (const mention of this.scene.mentions) {
-      if (mention.first >= before.first) break;
-      const last = mention.actors.at(-1);
-      if (last && !last.startsWith('unnamed/') && (last.startsWith('person/') || last.startsWith('institution/')))
-        found = last;
+    const { mentions } = this.scene;
+    for (let i = lastIndexWhere(mentions, (m) => m.first < before.first); i >= 0; i--) {
+      const last = mentions[i]?.actors.at(-1);
+      if (last?.startsWith('person/') || last?.startsWith('institution/')) return last;
     }
-    return found;
+    return undefined;
   }
 
   /** The party that is not the last speaker, of another side. */

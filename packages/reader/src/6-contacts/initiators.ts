@@ -1,5 +1,5 @@
 import type { Side } from '@readout/world';
-import type { Sentence } from '../1-text/index.js';
+import { lastIndexWhere, type Sentence } from '../1-text/index.js';
 import type { Cast, Mention } from '../2-actors/index.js';
 import { agentOf, between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { Span } from '../reading.js';
@@ -115,11 +115,9 @@ const scene = (floor: Floor): Scene => floor.scene;
 
 /** "ce dernier", "the latter": whoever was named last before it. */
 function lastNamedSide(view: Scene, before: Mention, cast: Cast): Side | undefined {
-  let side: Side | undefined;
-  for (const mention of view.mentions) {
-    if (mention.first >= before.first) break;
-    const last = cast.get(mention.actors.at(-1) ?? '');
-    if (last?.side) side = last.side;
+  for (let i = lastIndexWhere(view.mentions, (m) => m.first < before.first); i >= 0; i--) {
+    const side = cast.get(view.mentions[i]?.actors.at(-1) ?? '')?.side;
+    if (side) return side;
   }
-  return side;
+  return undefined;
 }

@@ -39,12 +39,7 @@ function inTown({ lexed }: Scene, first: number, last: number): boolean {
 function around(scene: Scene, sentence: Sentence, first: number, last: number): [number, number] {
   let from = first;
   let to = last;
-  while (
-    from > sentence.first &&
-    first - from < 6 &&
-    !scene.groups.some((g) => g.last === from) &&
-    scene.lexed.text(from - 1) !== ','
-  )
+  while (from > sentence.first && first - from < 6 && !scene.groupTo.has(from) && scene.lexed.text(from - 1) !== ',')
     from--;
   while (to < sentence.last && to - last < 8 && !scene.groupAt.has(to) && scene.lexed.text(to) !== ',') to++;
   return [from, to];

@@ -122,7 +122,7 @@ function bare(scene: Scene, sentence: Sentence, i: number): boolean {
   const { lexed } = scene;
   if (i === sentence.first || lexed.parts.tokens[i - 1]?.kind === 'mark') return true;
   return (
-    scene.groups.some((g) => g.last === i) ||
+    scene.groupTo.has(i) ||
     (lexed.is(i - 1, 'of', 'to', 'and', 'for', 'with', 'by', 'on', 'in') && !lexed.is(i - 1, 'indefinite'))
   );
 }

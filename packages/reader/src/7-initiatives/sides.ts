@@ -1,6 +1,7 @@
 import type { Side } from '@readout/world';
+import { lastIndexWhere } from '../1-text/index.js';
 import type { Cast, Mention } from '../2-actors/index.js';
-import type { Statements } from '../5-statements/index.js';
+import { between, type Statements } from '../5-statements/index.js';
 import type { States } from './states.js';
 
 /** The states and organisations that mentions speak for; groups by their members at the date of the document. */
@@ -32,11 +33,9 @@ export class Sides {
   /** "both": the list of two named last, in this sentence or the one before. */
   #pairBefore(mention: Mention): Side[] {
     const { sentences } = this.read.scene.lexed.parts;
-    const at = sentences.findIndex((s) => s.first <= mention.first && mention.first < s.last);
+    const at = lastIndexWhere(sentences, (s) => s.first <= mention.first);
     const from = sentences[Math.max(0, at - 1)]?.first ?? 0;
-    const pair = this.read.scene.mentions
-      .filter((m) => m.first >= from && m.last <= mention.first && m.actors.length > 1)
-      .at(-1);
+    const pair = between(this.read.scene.mentions, from, mention.first).findLast((m) => m.actors.length > 1);
     return pair ? this.ofMention(pair) : [];
   }
 }
