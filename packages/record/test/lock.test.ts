@@ -1,11 +1,11 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openRecord } from '@readout/record';
-import { afterEach, expect, inject, test } from 'vitest';
+import { afterEach, expect, inject, test, vi } from 'vitest';
 import { openEmbedded } from '../dist/embedded/open-embedded.js';
 import { readingOf } from './reading-of.js';
 
@@ -118,6 +118,10 @@ test('a holder that does not answer is named in one line', async () => {
   const silent = child(folder, 'hold');
   expect(await silent.says()).toBe('open');
   silent.process.kill('SIGSTOP');
+  // The signal takes its time on a busy machine: until then the holder may still answer.
+  await vi.waitFor(() =>
+    expect(execFileSync('ps', ['-o', 'stat=', '-p', String(silent.process.pid)], { encoding: 'utf8' })).toMatch(/^T/),
+  );
   const opening = openEmbedded(folder, { hello: 400, call: 400 });
   await expect(opening).rejects.toMatchObject({
     code: 'record-busy',
