@@ -48,6 +48,16 @@ export function takeApart(text: string, words: TextWords): TextParts {
   return { text, tokens, sentences, quotations, paragraphs, fences };
 }
 
+/** How many sentences the title and the line below it have. */
+export function headingsAbove({ sentences, paragraphs }: TextParts): number {
+  let count = 0;
+  for (const { paragraph } of sentences) {
+    if (paragraph > 1) break;
+    if (paragraphs[paragraph]?.heading) count++;
+  }
+  return count;
+}
+
 function shift(token: Token, by: number): Token {
   return { ...token, start: token.start + by, end: token.end + by };
 }

@@ -11,12 +11,14 @@ import { looseQuotes } from './loose-quotes.js';
 import { nestDrafts } from './nest.js';
 import { makeScene, mentionsIn, type Scene } from './scene.js';
 import { settle } from './settle.js';
+import { bySentence } from './statements-at.js';
 import { canBeSubject, findSubjects, type Subject } from './subjects.js';
 import { type Ending, findVerbGroups, type VerbGroup } from './verb-groups.js';
 import { sentenceView } from './view.js';
 import { Floor } from './voices.js';
 
 export { between, isCue, mentionsIn, type Scene } from './scene.js';
+export { statementsAt } from './statements-at.js';
 export { agentOf, canBeSubject, leftOf, type Subject, skipAdverbs } from './subjects.js';
 export type { VerbGroup } from './verb-groups.js';
 export { sentenceView } from './view.js';
@@ -47,6 +49,8 @@ export interface Statements {
   readonly scene: Scene;
   readonly subjects: readonly ReadonlyMap<VerbGroup, Subject>[];
   readonly statements: readonly StatementFound[];
+  /** By the sentence they stand in. */
+  readonly bySentence: ReadonlyMap<number, readonly StatementFound[]>;
   /** The actor each pronoun and bare counterpart stood for, by its first token. */
   readonly antecedents: ReadonlyMap<number, string>;
 }
@@ -97,7 +101,7 @@ export function findStatements(input: StatementInput): Statements {
     noteTopic(scene, sentence, floor);
     noteSubjects(subjects, floor, antecedents);
   });
-  return { scene, subjects: allSubjects, statements, antecedents };
+  return { scene, subjects: allSubjects, statements, bySentence: bySentence(statements), antecedents };
 }
 
 const packIndexes = new WeakMap<Pack, RuleIndex>();

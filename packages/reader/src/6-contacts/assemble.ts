@@ -1,6 +1,7 @@
 import type { Side } from '@readout/world';
+import { headingsAbove } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
-import type { Floor, Statements } from '../5-statements/index.js';
+import { type Floor, type Statements, statementsAt } from '../5-statements/index.js';
 import type { TitleKind } from '../languages/pack.js';
 import type { Claim, ClaimField, ContactKind, ContactStatus, Span } from '../reading.js';
 import type { Event, Party } from './event.js';
@@ -210,7 +211,7 @@ function claimsOf(event: Event, { read, cast }: Assemble): Claim[] {
 
 /** Whose account a telling is in: the statement that covers it. */
 function voucherOf(event: Event, read: Statements, cast: Cast): { side?: Side; source?: string } {
-  const around = read.statements.find(
+  const around = statementsAt(read, event.evidence).find(
     (s) => s.content.start <= event.evidence.start && s.content.end >= event.evidence.end,
   );
   if (!around) return {};
@@ -221,7 +222,6 @@ function voucherOf(event: Event, read: Statements, cast: Cast): { side?: Side; s
 
 /** Told in the title or the first two sentences of the body, and not as background. */
 function isMain(group: readonly Event[], { read }: Assemble): boolean {
-  const { sentences, paragraphs } = read.scene.lexed.parts;
-  const headings = sentences.filter((s) => paragraphs[s.paragraph]?.heading && s.paragraph <= 1).length;
+  const headings = headingsAbove(read.scene.lexed.parts);
   return group.some((e) => e.sentence < headings + 2 && !e.passing);
 }

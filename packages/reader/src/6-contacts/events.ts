@@ -1,4 +1,4 @@
-import type { Sentence } from '../1-text/index.js';
+import { headingsAbove, type Sentence } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import { type Anchor, isDay } from '../3-dates/index.js';
 import { between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
@@ -200,21 +200,17 @@ function mayOpen(
   noun: ContactNoun | undefined,
   before: readonly Event[],
 ): boolean {
-  const all = [...input.told(), ...before];
-  if (
-    all.some(
-      (e) => e.kind === noun?.kind || (e.neutral && noun?.kind !== 'letter') || (noun?.neutral ?? noun?.weak ?? false),
-    )
-  )
-    return true;
-  const { paragraphs, sentences } = input.scene.lexed.parts;
-  const headings = sentences.filter((s) => paragraphs[s.paragraph]?.heading && s.paragraph <= 1).length;
+  const told = input.told();
+  const fits = (e: Event) =>
+    e.kind === noun?.kind || (e.neutral && noun?.kind !== 'letter') || (noun?.neutral ?? noun?.weak ?? false);
+  if (told.some(fits) || before.some(fits)) return true;
+  const { parts } = input.scene.lexed;
   return (
-    all.length === 0 &&
+    told.length + before.length === 0 &&
     noun?.kind !== 'visit' &&
-    index < headings + 3 &&
+    index < headingsAbove(parts) + 3 &&
     noun?.weak !== true &&
-    !paragraphs[sentence.paragraph]?.heading
+    !parts.paragraphs[sentence.paragraph]?.heading
   );
 }
 

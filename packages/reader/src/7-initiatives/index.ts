@@ -1,5 +1,5 @@
 import type { Cast } from '../2-actors/index.js';
-import { hasFeature, type Statements, sentenceView } from '../5-statements/index.js';
+import { hasFeature, type Statements, sentenceView, statementsAt } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Pack } from '../languages/pack.js';
 import type { Act, Initiative, Span } from '../reading.js';
@@ -51,9 +51,10 @@ const TELLING: ReadonlySet<Act> = new Set<Act>([
 
 /** Whoever tells it: the source of the statement that the words report, or the source or speaker of the one that holds them. */
 function voucherOf(read: Statements, at: Span): ReturnType<Reading['voucher']> {
-  const around = read.statements.find((s) => s.content.start <= at.start && s.content.end >= at.end);
+  const here = statementsAt(read, at);
+  const around = here.find((s) => s.content.start <= at.start && s.content.end >= at.end);
   if (!around) {
-    const reported = read.statements.find((s) => s.source && s.cue && s.cue.start >= at.start && s.cue.end <= at.end);
+    const reported = here.find((s) => s.source && s.cue && s.cue.start >= at.start && s.cue.end <= at.end);
     return reported?.source ? { source: reported.source } : {};
   }
   const source = around.source ?? (around.speaker === 'joint' ? undefined : around.speaker);

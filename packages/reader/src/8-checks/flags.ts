@@ -1,5 +1,6 @@
+import { lastIndexWhere } from '../1-text/index.js';
 import type { Contact, Flag, Span, Statement } from '../reading.js';
-import { sameMatter } from './matter.js';
+import { jointClaims } from './joint-claims.js';
 
 /**
  * What a reader should know about the accounts: claims printed as joint that only one side's account holds, or that
@@ -12,49 +13,18 @@ export function findFlags(
   statements: readonly Statement[],
 ): Flag[] {
   return [
-    ...jointFlags(
+    ...jointClaims(
       text,
-      statements.filter((s) => !headings.some((h) => h.start <= s.content.start && s.content.end <= h.end)),
+      statements.filter((s) => !inHeading(s, headings)),
     ),
     ...contacts.flatMap(contradictions),
   ];
 }
 
-function jointFlags(text: string, statements: readonly Statement[]): Flag[] {
-  const flags: Flag[] = [];
-  for (const claim of statements) {
-    if (claim.speaker !== 'joint' || claim.source || claim.side !== 'joint') continue;
-    if (
-      statements.some(
-        (s) =>
-          s !== claim &&
-          s.content.start <= claim.content.start &&
-          s.content.end >= claim.content.end &&
-          s.speaker === 'joint',
-      )
-    )
-      continue;
-    const about = statements.filter(
-      (s) => s.contact === claim.contact && s.side && s.side !== 'joint' && s.source !== undefined,
-    );
-    if (about.length === 0) continue;
-    const words = ({ content, topics }: Statement) => ({ text: text.slice(content.start, content.end), topics });
-    const shared = about.filter((s) => s.speaker === 'joint' && sameMatter(words(s), words(claim)));
-    const sides = [...new Set(shared.map((s) => s.side))];
-    if (sides.length === 1)
-      flags.push({
-        kind: 'joint-from-one-side',
-        message: `printed as said by both; only the account of ${sides[0]} carries it`,
-        evidence: [claim.content, ...shared.map((s) => s.content)],
-      });
-    else if (sides.length === 0)
-      flags.push({
-        kind: 'unattributed',
-        message: 'printed as said by both; no account in the text carries it',
-        evidence: [claim.content, ...about.map((s) => s.content)],
-      });
-  }
-  return flags;
+/** What stands in a title or crosshead the body tells again. */
+function inHeading({ content }: Statement, headings: readonly Span[]): boolean {
+  const heading = headings[lastIndexWhere(headings, (h) => h.start <= content.start)];
+  return heading !== undefined && content.end <= heading.end;
 }
 
 function contradictions(contact: Contact): Flag[] {

@@ -6,12 +6,23 @@ export interface Matter {
   readonly topics: readonly string[];
 }
 
+/** A matter made ready to be compared many times. */
+export interface Compared {
+  readonly topics: readonly string[];
+  readonly stems: ReadonlySet<string>;
+}
+
 /** Two statements are about one matter when they share a topic, or two content words (by their first letters). */
 export function sameMatter(a: Matter, b: Matter): boolean {
+  return isSame(compared(a), compared(b));
+}
+
+export const compared = ({ text, topics }: Matter): Compared => ({ topics, stems: stemsOf(text) });
+
+export function isSame(a: Compared, b: Compared): boolean {
   if (a.topics.some((topic) => b.topics.includes(topic))) return true;
-  const stems = stemsOf(a.text);
   let shared = 0;
-  for (const stem of stemsOf(b.text)) if (stems.has(stem)) shared++;
+  for (const stem of b.stems) if (a.stems.has(stem)) shared++;
   return shared >= 2;
 }
 

@@ -1,11 +1,12 @@
+import { lastIndexWhere } from '../1-text/index.js';
 import type { TopicMention } from '../4-topics/index.js';
 import type { Span, TopicFound } from '../reading.js';
 
-/** Topics whose terms stand inside one of the spans with enough weight; spans are UTF-16 offsets. */
+/** Topics whose terms stand inside one of the spans with enough weight; spans are UTF-16 offsets, mentions in the order of the text. */
 export function topicsIn(mentions: readonly TopicMention[], spans: readonly Span[]): TopicFound[] {
   const inside = new Map<string, TopicMention[]>();
-  for (const mention of mentions) {
-    if (!spans.some((s) => s.start <= mention.start && mention.end <= s.end)) continue;
+  for (const index of indexesIn(mentions, spans)) {
+    const mention = mentions[index] as TopicMention;
     const list = inside.get(mention.topic);
     if (list) list.push(mention);
     else inside.set(mention.topic, [mention]);
@@ -17,4 +18,15 @@ export function topicsIn(mentions: readonly TopicMention[], spans: readonly Span
     found.push({ id, mentions: list.map((m) => ({ start: m.start, end: m.end })) });
   }
   return found;
+}
+
+/** Which mentions lie inside a span, in order. */
+function indexesIn(mentions: readonly TopicMention[], spans: readonly Span[]): Iterable<number> {
+  const found = new Set<number>();
+  for (const span of spans) {
+    let i = lastIndexWhere(mentions, (m) => m.start < span.start) + 1;
+    for (; i < mentions.length && (mentions[i] as TopicMention).start < span.end; i++)
+      if ((mentions[i] as TopicMention).end <= span.end) found.add(i);
+  }
+  return spans.length === 1 ? found : [...found].sort((a, b) => a - b);
 }

@@ -4,7 +4,24 @@ const one = (kind: TitleKind, ...texts: string[]): Title[] => texts.map((text) =
 const many = (kind: TitleKind, ...texts: string[]): Title[] => texts.map((text) => ({ text, kind, many: true }));
 
 export const titles: readonly Title[] = [
-  ...one('president', 'président', 'présidente', "chef de l'Etat", "chef d'Etat", 'président de la République', 'présidente de la République', 'président par intérim', 'président de transition', 'président élu', 'présidente élue', 'numéro un', 'chef de la transition', 'président de la transition', "cheffe de l'Etat", 'présidente par intérim'),
+  ...one(
+    'president',
+    'président',
+    'présidente',
+    "chef de l'Etat",
+    "chef d'Etat",
+    'président de la République',
+    'présidente de la République',
+    'président par intérim',
+    'président de transition',
+    'président élu',
+    'présidente élue',
+    'numéro un',
+    'chef de la transition',
+    'président de la transition',
+    "cheffe de l'Etat",
+    'présidente par intérim',
+  ),
   ...many('president', 'présidents', "chefs d'Etat", "chefs de l'Etat", "chefs d'Etat et de gouvernement"),
   ...one('leader', 'dirigeant', 'dirigeante', 'leader', 'homme fort', 'chef de la junte', 'chef de file'),
   ...many('leader', 'dirigeants', 'leaders'),
