@@ -44,7 +44,7 @@ export function publisherOf(publisher: string, world: WorldIndex, pack: Pack, le
   for (const organisation of world.world.organisations)
     if (fold(organisation.name) === name || organisation.id === `org/${publisher}`)
       return { actor: organisation.id, side: organisation.id };
-  const body = bodyOf(new Lexed(takeApart(publisher, pack.text), lexicon), world);
+  const body = bodyOf(new Lexed(takeApart(publisher, pack.text), lexicon, pack.grammar.declension), world);
   // Agencies that speak for their state count, other outlets have no side.
   return body?.side ? { actor: body.id, side: body.side } : undefined;
 }

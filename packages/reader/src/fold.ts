@@ -27,3 +27,8 @@ export function fold(word: string): string {
   if (cache.size < 50_000) cache.set(word, folded);
   return folded;
 }
+
+/** Lower case with accents, but one kind of apostrophe and "ё" as the "е" that most texts print: the form in which accents are compared. */
+export function lower(word: string): string {
+  return word.toLowerCase().replace(/[’ʼ]/g, "'").replace(/ё/g, 'е');
+}

@@ -31,7 +31,7 @@ export function read(input: InputDocument, pack: Pack, world: World): Reading {
   );
 
   const parts = takeApart(document.text, pack.text);
-  const lexed = new Lexed(parts, terms);
+  const lexed = new Lexed(parts, terms, pack.grammar.declension);
   const dates = findDates(lexed);
   const anchor = findAnchor(dates, document.published, lexed);
   const { cast, mentions } = findActors(lexed, index, document.published ?? anchor.now, publisher?.side);
@@ -65,7 +65,7 @@ export function read(input: InputDocument, pack: Pack, world: World): Reading {
 
 /** A title that is no part of the text, read with the people of the text. */
 function readTitle(title: string, pack: Pack, terms: Trie, cast: Cast, side: string | undefined): Statements {
-  const lexed = new Lexed(takeApart(title, pack.text), terms);
+  const lexed = new Lexed(takeApart(title, pack.text), terms, pack.grammar.declension);
   return findStatements({ lexed, pack, cast, mentions: findMentions(lexed, cast, side), dates: findDates(lexed) });
 }
 

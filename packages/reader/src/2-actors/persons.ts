@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import { fold } from '../fold.js';
 import type { TitleKind } from '../languages/pack.js';
-import type { CastMember } from './cast.js';
+import type { Cast, CastMember } from './cast.js';
 import { type Context, mention, nameText, sideTold } from './context.js';
 import type { Mention } from './mention.js';
 import type { NameFound, Phrase } from './phrase.js';
@@ -199,8 +199,20 @@ function severalOffices(phrase: Phrase, context: Context, kinds: readonly TitleK
   const { cast } = context;
   if (phrase.sides.length < 2)
     return phrase.sides.length === 0 && phrase.bodies.length === 0 ? undefined : group(phrase, context);
-  const members = phrase.sides.map((side) => cast.holder(side, kinds) ?? cast.body(`state/${side}`));
+  const members = phrase.sides.map(
+    (side) => namedLeader(side, kinds, cast) ?? cast.holder(side, kinds) ?? cast.body(`state/${side}`),
+  );
   return mention(phrase, context, members, 'resolved');
+}
+
+/** "the Polish and South Korean leaders" are those whom the text has named, president or not. */
+function namedLeader(side: Side, kinds: readonly TitleKind[], cast: Cast): CastMember | undefined {
+  if (!kinds.includes('leader')) return undefined;
+  const id = cast.recent.findLast((one) => {
+    const member = cast.get(one);
+    return member?.side === side && !member.former && LEADERS.some((office) => member.offices.has(office));
+  });
+  return id === undefined ? undefined : cast.get(id);
 }
 
 /** "les dirigeants ouest-africains", "EU leaders": the organisation. */

@@ -172,6 +172,13 @@ function jointLead(scene: Scene, draft: Draft, floor: Floor): Draft {
   if (!lead?.joint || !isVoucher(floor.actorOf(draft.speaker.mention))) return draft;
   const verb = scene.groupAt.get(skipAdverbs(scene, lead.last));
   if (!verb || verb.modal || !['past', 'present', 'pluperfect', 'imperfect'].includes(verb.tense)) return draft;
+  // "said that they had "touched on the need …"": what they did stands inside the quotation.
+  const quote = scene.quoteAround[verb.head];
+  if (quote && draft.last - quote.last <= 2) {
+    const { first, last, start, end } = quote;
+    const speaker: Speaker = { kind: 'joint', at: lead };
+    return { ...draft, first, last, start, end, form: 'quote', speaker, source: draft.speaker.mention };
+  }
   const inside = draft.last - verb.last >= 3 ? verb.last : draft.first;
   const start = scene.lexed.parts.tokens[inside]?.start ?? draft.start;
   return { ...draft, first: inside, start, speaker: { kind: 'joint', at: lead }, source: draft.speaker.mention };

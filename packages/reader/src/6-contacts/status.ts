@@ -176,7 +176,8 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
 
 /** "lors d'un récent sommet", "during the call": what is told happened in it. */
 function inside(scene: Scene, sentence: Sentence, first: number): boolean {
-  for (let i = Math.max(sentence.first, first - 4); i < first; i++) {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 7); i--) {
+    if (scene.groupAt.has(i) || /^[,;:]$/.test(scene.lexed.text(i))) return false;
     const end = Math.max(scene.lexed.word(i, 'during'), scene.lexed.word(i, 'after'));
     if (end && end <= first && !scene.lexed.is(i, 'for')) return true;
   }

@@ -117,9 +117,10 @@ const OUTCOME: Readonly<Record<Initiative['status'], ContactStatus | undefined>>
 /** A contact that the text only names as a proposal has the fate of the proposal. */
 function settled(found: ContactFound, initiatives: readonly Initiative[]): ContactFound {
   const within = (i: Initiative) => found.evidence.every((e) => i.name.start <= e.start && e.end <= i.name.end);
-  const initiative = found.status === 'held' ? initiatives.find(within) : undefined;
+  const open = found.status === 'held' || found.status === 'planned' || found.status === 'proposed';
+  const initiative = open ? initiatives.find(within) : undefined;
   const status = initiative && OUTCOME[initiative.status];
-  if (!initiative || !status) return found;
+  if (!initiative || !status || status === found.status) return found;
   const claim: Claim = {
     field: 'status',
     value: status,

@@ -5,6 +5,7 @@ import type { Pack } from './pack.js';
 const loaders: Readonly<Record<string, () => Promise<{ readonly pack: Pack }>>> = {
   en: () => import('./en/index.js'),
   fr: () => import('./fr/index.js'),
+  ru: () => import('./ru/index.js'),
 };
 
 /** Languages that have a pack (BCP 47). */

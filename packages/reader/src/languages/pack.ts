@@ -41,6 +41,20 @@ export interface Grammar {
   readonly infinitiveKeepsTo: boolean;
   /** Verbs whose perfect takes "be" and is not passive (French "est arrivé"). */
   readonly perfectWithBe: readonly string[];
+  /** Of languages without articles that tell by case what others tell by prepositions and order; null for the others. */
+  readonly declension: Declension | null;
+}
+
+/** What the stages ask about words that decline. Cases are bits, see `shared/cases.ts`. */
+export interface Declension {
+  /** The cases a folded word may stand in, and whether it is an adjective; undefined for words the pack does not know. */
+  readonly featuresOf: (norm: string) => { readonly cases: number; readonly adjective: boolean } | undefined;
+  /** The nominative of an unknown name that stands in one of the cases. */
+  readonly nominative: (name: string, cases: number) => string;
+  /** A name in Latin letters. */
+  readonly romanise: (name: string) => string;
+  /** What a folded family name keeps in all its cases. */
+  readonly stem: (word: string) => string;
 }
 
 export type TitleKind = OfficeKind | 'leader' | 'minister' | 'deputy' | 'official' | 'diplomat' | 'envoy' | 'prince' | 'expert' | 'former' | 'honorific';
@@ -159,6 +173,8 @@ export interface VerbForm {
   readonly tense: Tense;
   readonly number?: 'one' | 'many';
   readonly person?: 'first' | 'third';
+  /** Passive without an auxiliary ("принят"). */
+  readonly passive?: boolean;
 }
 
 export interface Auxiliary {
@@ -193,6 +209,8 @@ export interface ContactNoun {
   /** Default kind of a word that tells neither medium nor place. */
   readonly neutral?: boolean;
   readonly many?: boolean;
+  /** The plural of a countable noun, where its letters do not show it: one contact with each of those named. */
+  readonly several?: boolean;
   /** Counts only with participants told by the same phrase (message, discussions, exchange). */
   readonly weak?: boolean;
 }

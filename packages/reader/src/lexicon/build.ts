@@ -1,5 +1,6 @@
 import type { World } from '@readout/world';
 import { type Token, tokenize } from '../1-text/tokens.js';
+import { lower } from '../fold.js';
 import type { DateWords, Pack, Verb, WordClass } from '../languages/pack.js';
 import type { Case, DateKey, Term } from './terms.js';
 import { Trie } from './trie.js';
@@ -12,7 +13,7 @@ function words(text: string): string[] {
 
 /** The words of an entry in lower case with their accents. */
 function accents(text: string): string[] {
-  return split(text).map((t) => t.text.toLowerCase().replace(/[’ʼ]/g, "'"));
+  return split(text).map((t) => lower(t.text));
 }
 
 /** Elisions and possessive marks ("d'", "'s") are read as they stand in a text: before or behind a word. */

@@ -1,5 +1,5 @@
 import type { TextParts } from '../1-text/index.js';
-import type { WordClass } from '../languages/pack.js';
+import type { Declension, WordClass } from '../languages/pack.js';
 import type { Annotation, Term, TermOf, TermType } from './terms.js';
 import type { Trie } from './trie.js';
 
@@ -16,8 +16,12 @@ export class Lexed {
   readonly #words: (readonly Word[] | undefined)[];
   readonly #things: (readonly Annotation[] | undefined)[];
 
-  constructor(parts: TextParts, trie: Trie) {
+  /** Of languages that decline. */
+  readonly declension: Declension | null;
+
+  constructor(parts: TextParts, trie: Trie, declension: Declension | null) {
     this.parts = parts;
+    this.declension = declension;
     this.#at = withoutLookalikes(trie.find(parts.tokens));
     this.#words = this.#at.map((all) => only(all, isWord) as readonly Word[] | undefined);
     this.#things = this.#at.map((all) => only(all, isThing));

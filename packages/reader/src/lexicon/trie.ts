@@ -1,4 +1,5 @@
 import type { Token } from '../1-text/tokens.js';
+import { lower } from '../fold.js';
 import type { Annotation, Case, Term } from './terms.js';
 
 interface Entry {
@@ -71,7 +72,7 @@ function accented(words: readonly string[], tokens: readonly Token[], first: num
   let lost = false;
   for (const [i, word] of words.entries()) {
     const token = tokens[first + i] as Token;
-    const text = token.text.toLowerCase().replace(/[’ʼ]/g, "'");
+    const text = lower(token.text);
     if (text === word) continue;
     if ((text.length <= 2 && !token.capital) || text !== token.norm) return 'no';
     lost = true;

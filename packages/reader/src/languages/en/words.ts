@@ -156,7 +156,7 @@ export const words: Pack['words'] = {
   press: ['reporters', 'journalists', 'the press', 'the media', 'correspondents', 'a news conference', 'the nation', 'a press conference', 'state television', 'television', 'newsmen'],
   medium: ['X', 'Twitter', 'Telegram', 'Facebook', 'Truth Social', 'social media', 'Instagram', 'LinkedIn'],
   communique: ['statement', 'communiqué', 'communique', 'readout', 'read-out', 'release', 'press release', 'text', 'version', 'account', 'summary', 'note', 'post', 'document', 'dispatch', 'transcript', 'tweet'],
-  jointDocument: ['joint statement', 'joint communiqué', 'joint communique', 'joint declaration', 'declaration', 'joint press statement'],
+  jointDocument: ['both statements', 'both readouts', 'both communiqués', 'the two readouts', 'joint statement', 'joint communiqué', 'joint communique', 'joint declaration', 'declaration', 'joint press statement'],
   someone: ['a', 'an', 'two', 'three', 'several', 'some', 'one', 'four'],
   closeTo: ['close to', 'familiar with', 'briefed on'],
   initiativeOf: ['at the initiative', 'on the initiative', 'at his initiative', 'on its initiative'],

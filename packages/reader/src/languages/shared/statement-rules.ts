@@ -10,6 +10,7 @@ export const statementRules = [
   { id: 'quote-dash-name', stage: 'statement', pattern: 'content:QUOTE DASH somebody:SOMEBODY END', yields: { speaker: 'somebody' } },
   { id: 'quote-somebody-verb', stage: 'statement', pattern: 'content:QUOTE ,? SOMEBODY ~ cue:VERB[cue]', yields: { speaker: 'subject' } },
   { id: 'quote-verb-document', stage: 'statement', pattern: 'content:QUOTE ,? cue:VERB[cue] DETERMINER COMMUNIQUE FROM|OF speaker:ACTOR', yields: { speaker: 'speaker' } },
+  { id: 'quote-verb-in-document', stage: 'statement', pattern: 'content:QUOTE ,? cue:VERB[clitic] ~ IN DETERMINER COMMUNIQUE FROM|OF speaker:ACTOR', yields: { speaker: 'speaker' } },
   { id: 'quote-verb-somebody', stage: 'statement', pattern: 'content:QUOTE ,? cue:VERB[cue] somebody:SOMEBODY ~ END', yields: { speaker: 'somebody' } },
   { id: 'quote-verb', stage: 'statement', pattern: 'content:QUOTE ,? ~ cue:VERB[cue]', yields: { speaker: 'subject' } },
   { id: 'quote-according', stage: 'statement', pattern: 'content:QUOTE ,? ~ ACCORDING speaker:ACTOR', yields: { speaker: 'speaker' } },
