@@ -52,6 +52,7 @@ function singularOf(noun: string, gender: Gender): readonly [string, Endings] {
 function pluralOf(noun: string, gender: Gender): readonly [string, Endings] {
   const stem = noun.slice(0, -1);
   if (/ия$/.test(noun)) return [stem, ['и', 'й', 'ям', 'и', 'ями', 'ях']];
+  if (/ии$/.test(noun)) return [stem, ['и', 'й', 'ям', 'и', 'ями', 'ях']];
   if (/ие$/.test(noun)) return [stem, ['я', 'й', 'ям', 'я', 'ями', 'ях']];
   if (/[аы]$/.test(noun)) return [stem, [VELAR.test(stem) ? 'и' : 'ы', '|ов', 'ам', `${VELAR.test(stem) ? 'и' : 'ы'}|`, 'ами', 'ах']];
   if (/и$/.test(noun)) return [stem, ['и', '|ов', 'ам', 'и', 'ами', 'ах']];
@@ -63,8 +64,6 @@ function pluralOf(noun: string, gender: Gender): readonly [string, Endings] {
   const genitive = HUSHING.test(noun) ? 'ей' : /ц$/.test(noun) ? 'ев' : 'ов';
   return [noun, [nominative, genitive, 'ам', `${nominative}|${genitive}`, 'ами', 'ах']];
 }
-
-const ADJECTIVE = /(?:[ыио]й|[аия]я|[оеи]е|ые)$/;
 
 function adjectiveForms(lemma: string, gender: Gender, number: Number): Form[] {
   const stem = lemma.slice(0, -2);
@@ -78,7 +77,7 @@ function adjectiveForms(lemma: string, gender: Gender, number: Number): Form[] {
 }
 
 /** Nouns whose stem changes: a vowel that falls out, or an unusual plural. */
-const STEMS: Readonly<Record<string, string>> = { посол: 'посл', звонок: 'звонк', канцлер: 'канцлер', украинец: 'украинц', отец: 'отц', дворец: 'дворц' };
+const STEMS: Readonly<Record<string, string>> = { посол: 'посл', звонок: 'звонк', дворец: 'дворц' };
 const FEMININE = /(?:ость|знь|речь|связь|печать|Русь|Беларусь|власть|область)$/u;
 
 function genderOf(noun: string): Gender {
@@ -100,39 +99,28 @@ function nounForms(noun: string, gender: Gender, number: Number): Form[] {
 }
 
 /**
- * All forms of a phrase: adjectives and the noun they stand before decline, what follows the noun stays. A word behind
- * `=` stays as it is, a noun behind `+` has a plural only ("+Нидерланды").
+ * All forms of a phrase whose head is its last word, or the word before `|` ("министр| иностранных дел"); the words
+ * before it are adjectives. A head behind `=` does not decline, one behind `+` is a plural ("+Нидерланды").
  */
 export function decline(phrase: string, number: Number): readonly Form[] {
-  const words = phrase.split(' ');
-  const head = words.findIndex((word, i) => i === words.length - 1 || !ADJECTIVE.test(word) || word.startsWith('=') || word.startsWith('+'));
-  const noun = words[head] as string;
-  const tail = words
-    .slice(head + 1)
-    .join(' ')
-    .replaceAll('=', '');
-  if (noun.startsWith('=')) return [{ text: phrase.replaceAll('=', ''), case: 63, number }];
-  const plain = noun.replace(/^\+/, '');
+  const [core = '', tail = ''] = phrase.split('|');
+  const words = core.split(' ');
+  const noun = words.at(-1) as string;
+  const plain = noun.replace(/^[=+]/, '');
   const which: Number = noun.startsWith('+') ? 'many' : number;
-  const [left, right] = /^(.+)-([^-]+)$/.exec(plain)?.slice(1) ?? ['', plain];
+  const [left, right] = /^(.+-)([^-]+)$/.exec(plain)?.slice(1) ?? ['', plain];
   const gender = genderOf(right as string);
-  const nouns = ADJECTIVE.test(plain) && head === words.length - 1 && /(?:[ыи]й|ая)$/.test(plain) && NOMINAL.has(plain) ? adjectiveForms(plain, plain.endsWith('ая') ? 'f' : 'm', which) : nounForms(right as string, gender, which).map((f) => (left ? { ...f, text: `${left}-${f.text}` } : f));
-  const forms = CASES.flatMap((c) => {
+  const nouns = noun.startsWith('=') ? CASES.map((c) => ({ text: plain, case: c, number: which })) : nounForms(right as string, gender, which).map((f) => ({ ...f, text: left + f.text }));
+  return CASES.flatMap((c) => {
     const heads = nouns.filter((f) => f.case === c);
-    const before = words.slice(0, head).map((word) => adjectiveForms(word, gender, which).filter((f) => f.case === c));
-    const combined = before.reduceRight<string[]>(
-      (rest, options) => options.flatMap((o) => rest.map((text) => `${o.text} ${text}`)),
-      heads.map((f) => f.text),
-    );
-    for (const f of heads) note(f.text, c, false);
+    const before = words.slice(0, -1).map((word) => adjectiveForms(word, gender, which).filter((f) => f.case === c));
+    const start = heads.map((f) => f.text);
+    const combined = before.reduceRight<string[]>((rest, options) => options.flatMap((o) => rest.map((text) => `${o.text} ${text}`)), start);
+    if (!noun.startsWith('=')) for (const f of heads) note(f.text, c, false);
     for (const f of before.flat()) note(f.text, c, true);
-    return combined.map((text) => ({ text: tail ? `${text} ${tail}` : text, case: c, number: which }));
+    return combined.map((text) => ({ text: text + tail, case: c, number: which }));
   });
-  return forms;
 }
-
-/** Adjectives that stand for people. */
-const NOMINAL = new Set(['уполномоченный', 'управляющий', 'поверенный', 'представляющий', 'верховный главнокомандующий', 'посланный', 'полпред', 'ученый', 'дежурный', 'замглавы']);
 
 const texts = (forms: readonly Form[]): string[] => [...new Set(forms.map((f) => f.text))];
 export const singular = (...phrases: readonly string[]): string[] => phrases.flatMap((phrase) => texts(decline(phrase, 'one')));
@@ -160,7 +148,7 @@ function nameWord(word: string, feminine: boolean, last: boolean): readonly stri
   const same = CASES.map(() => stay);
   const small = /^\p{Ll}/u.test(word);
   const plain = word.replace(/^=/, '');
-  if (word.startsWith('=') || small || /[оиуеэюы]$/.test(plain)) return CASES.map(() => [plain]);
+  if (word.startsWith('=') || small || /^[IVX]+$/.test(word) || /[оиуеэюы]$/.test(plain)) return CASES.map(() => [plain]);
   if (/(?:ский|цкий|ый|ой)$/.test(plain) && !feminine && last) return byCase(adjectiveForms(plain, 'm', 'one'));
   if (/(?:ская|цкая)$/.test(plain) && feminine) return byCase(adjectiveForms(plain, 'f', 'one'));
   if (/(?:[оеё]в|ин|ын)а$/.test(plain) && feminine && last) return byCase(spread(plain.slice(0, -1), ['а', 'ой', 'ой', 'у', 'ой', 'ой'], 'one'));

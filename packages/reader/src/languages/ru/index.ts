@@ -1,0 +1,33 @@
+import type { Pack } from '../pack.js';
+import { auxiliaries } from './auxiliaries.js';
+import { dates } from './dates.js';
+import { declension } from './names/declension-of-names.js';
+import { names } from './names.js';
+import { cueNouns, nouns } from './nouns.js';
+import { people } from './people.js';
+import { proposals } from './proposals.js';
+import { rules } from './rules.js';
+import { text } from './text.js';
+import { titles } from './titles.js';
+import { topics } from './topics.js';
+import { conjugate, verbs } from './verbs.js';
+import { words } from './words.js';
+
+export const pack: Pack = {
+  language: 'ru',
+  names,
+  text,
+  titles,
+  words,
+  proposals,
+  verbs,
+  conjugate,
+  auxiliaries,
+  nouns,
+  cueNouns,
+  dates,
+  people,
+  topics,
+  grammar: { capitalDemonyms: false, demonymBeforeTitle: true, bareVerbsAreNouns: false, infinitiveKeepsTo: false, perfectWithBe: [], declension },
+  rules,
+};
