@@ -14,6 +14,7 @@ export class WorldIndex {
   readonly #executive: ReadonlyMap<Side, OfficeKind>;
   readonly #adjectives: ReadonlyMap<Side, string>;
   readonly #nonState: ReadonlySet<Side>;
+  readonly #summits: ReadonlySet<string>;
   #bySpelling: Map<string, string[]> | undefined;
   readonly #members: ReadonlyMap<
     string,
@@ -33,6 +34,7 @@ export class WorldIndex {
       push(this.#holdingsIn, holding.side, holding);
     }
     this.#nonState = new Set(world.organisations.filter((o) => o.nonState).map((o) => o.id));
+    this.#summits = new Set(world.organisations.filter((o) => o.summits).map((o) => o.id));
     this.#adjectives = new Map(world.states.map((s) => [s.code, s.adjective]));
     this.#executive = new Map(world.states.map((s) => [s.code, s.executive]));
     this.#members = new Map(world.groups.map((g) => [g.id, g.members]));
@@ -66,6 +68,11 @@ export class WorldIndex {
   /** A group or charity that speaks for no state. */
   isNonState(side: Side): boolean {
     return this.#nonState.has(side);
+  }
+
+  /** An organisation whose members meet in summits. */
+  hasSummits(id: string): boolean {
+    return this.#summits.has(id);
   }
 
   institution(id: string): Institution | undefined {

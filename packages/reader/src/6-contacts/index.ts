@@ -9,7 +9,7 @@ import type { Event } from './event.js';
 import { eventsIn } from './events.js';
 import { initiatorsIn } from './initiators.js';
 import { mergeEvents } from './merge.js';
-import { pairInScope } from './scope.js';
+import { pairInScope, Scope } from './scope.js';
 
 export type { ContactFound } from './assemble.js';
 
@@ -46,6 +46,7 @@ function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput
   const { scene } = read;
   const floor = new Floor(scene, cast);
   const dates = new DatesTold(scene.dates, anchor);
+  const scope = new Scope(scene.mentions, cast, events);
   const shared = {
     scene,
     cast,
@@ -60,7 +61,6 @@ function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput
     const subjects = read.subjects[index];
     if (!subjects) return;
     const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
-    const scope = { mentions: scene.mentions, cast, events };
     const here = eventsIn(
       { ...shared, pairInScope: (kind, count) => pairInScope(scope, sentence.last, kind, count) },
       sentence,
@@ -132,7 +132,7 @@ function attachInitiators(before: Event[], here: Event[], told: ReturnType<typeo
     )
       continue;
     const list = here.includes(target) ? here : before;
-    list[list.indexOf(target)] = { ...target, initiator: { side: initiator.side, at: initiator.at } };
+    list[list.lastIndexOf(target)] = { ...target, initiator: { side: initiator.side, at: initiator.at } };
   }
 }
 

@@ -4,17 +4,44 @@ import type { Event, Party } from './event.js';
 const FACE = new Set(['meeting', 'visit', 'talks', 'summit']);
 const FAR = new Set(['call', 'video-call']);
 
+/** Tellings of one contact. Of those that are alike in all that counts here, two with different sentences stand for all. */
+class Group {
+  readonly events: Event[] = [];
+  readonly #kinds = new Map<string, Event[]>();
+
+  constructor(readonly index: number) {}
+
+  add(event: Event): void {
+    this.events.push(event);
+    const { kind, neutral, status, date, definite, passing, parties } = event;
+    const key = [kind, neutral, status, date?.value, definite, passing, ...parties.map((p) => `${p.actor} ${p.side}`)];
+    const alike = this.#kinds.get(key.join('|'));
+    if (!alike) this.#kinds.set(key.join('|'), [event]);
+    else if (alike.length === 1 && alike[0]?.sentence !== event.sentence) alike.push(event);
+  }
+
+  takes(event: Event): boolean {
+    for (const alike of this.#kinds.values()) if (!alike.every((other) => sameContact(other, event))) return false;
+    return true;
+  }
+}
+
 /** Joins tellings of one contact: same parties (or the states they speak for), compatible kind, date and status. */
 export function mergeEvents(events: readonly Event[]): Event[][] {
-  const groups: Event[][] = [];
+  const groups: Group[] = [];
+  const byParty = new Map<string, Set<Group>>();
   for (const event of events) {
-    const home = groups.find(
-      (group) => group.every((other) => sameContact(other, event)) && group.some((other) => sameContact(other, event)),
-    );
-    if (home) home.push(event);
-    else groups.push([event]);
+    const keys = event.parties.flatMap((p) => (p.side === undefined ? [p.actor] : [p.actor, p.side]));
+    const near = new Set(keys.flatMap((key) => [...(byParty.get(key) ?? [])]));
+    let home = [...near].sort((a, b) => a.index - b.index).find((group) => group.takes(event));
+    if (!home) {
+      home = new Group(groups.length);
+      groups.push(home);
+    }
+    home.add(event);
+    for (const key of keys) byParty.set(key, (byParty.get(key) ?? new Set()).add(home));
   }
-  return groups;
+  return groups.map((group) => group.events);
 }
 
 function sameContact(a: Event, b: Event): boolean {

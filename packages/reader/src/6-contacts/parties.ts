@@ -147,7 +147,7 @@ function organisationSubject(
   const mention = subject ?? (verb && leftOf(scene, sentence, verb, [])?.mention);
   const id = mention?.actors[0];
   const leaders = mention?.phrase.titles.some((t) => t.many) || verb?.verbs.some((v) => v.contact?.includes('gather'));
-  return id && leaders && cast.world.world.organisations.some((o) => o.id === id && o.summits) ? mention : undefined;
+  return id && leaders && cast.world.hasSummits(id) ? mention : undefined;
 }
 
 /** To whom a meeting is proposed: "à B" behind the noun, else those in scope. */
@@ -369,7 +369,7 @@ function summit(input: EventInput, sentence: Sentence, match: Match): PartySet[]
     }
     if (i >= noun.last && (scene.groupAt.has(i) || /^[,.;:]$/.test(lexed.text(i)))) break;
     const body = lexed.term(i, 'organisation') ?? lexed.term(i, 'orgDemonym');
-    if (body && cast.world.world.organisations.some((o) => o.id === body.term.id && o.summits))
+    if (body && cast.world.hasSummits(body.term.id))
       parties.push(
         ...party(cast.body(body.term.id), { start: at.start, end: at.end, basis: 'stated' } as Mention, cast),
       );
@@ -385,21 +385,20 @@ function summit(input: EventInput, sentence: Sentence, match: Match): PartySet[]
 }
 
 /** A bare "the summit" is that of the organisation the title and lead name. */
-function leadOrganisation(scene: Scene, noun: number, summits: ReadonlySet<string>): string | undefined {
+function leadOrganisation(scene: Scene, noun: number, cast: Cast): string | undefined {
   if (!scene.lexed.is(noun - 1, 'determiner', 'possessive') && !scene.lexed.is(noun - 2, 'determiner'))
     return undefined;
   const lead = scene.lexed.parts.sentences[2]?.last ?? scene.lexed.parts.tokens.length;
   return between(scene.mentions, 0, lead)
     .flatMap((m) => m.actors)
-    .find((id) => summits.has(id));
+    .find((id) => cast.world.hasSummits(id));
 }
 
 /** "son sommet", "the summit": the organisation of summits named last in the sentence, before the noun. */
 function hostOf(scene: Scene, sentence: Sentence, noun: number, cast: Cast): CastMember | undefined {
-  const summits = new Set(cast.world.world.organisations.filter((o) => o.summits).map((o) => o.id));
   const named = between(scene.mentions, sentence.first, noun)
     .flatMap((m) => m.actors)
-    .filter((id) => summits.has(id));
-  const last = named.at(-1) ?? leadOrganisation(scene, noun, summits);
+    .filter((id) => cast.world.hasSummits(id));
+  const last = named.at(-1) ?? leadOrganisation(scene, noun, cast);
   return last ? cast.get(last) : undefined;
 }

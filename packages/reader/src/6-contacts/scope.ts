@@ -2,10 +2,32 @@ import type { Cast, Mention } from '../2-actors/index.js';
 import type { ContactKind } from '../reading.js';
 import type { Event, Party } from './event.js';
 
-interface Scope {
-  readonly mentions: readonly Mention[];
-  readonly cast: Cast;
-  readonly events: readonly Event[];
+/** The people a text names, and what was told of them so far. */
+export class Scope {
+  readonly #joined = new Map<number, Told | undefined>();
+  readonly #people = new Map<number, Told | undefined>();
+
+  constructor(
+    readonly mentions: readonly Mention[],
+    readonly cast: Cast,
+    readonly events: readonly Event[],
+  ) {}
+
+  /** So many parties of several sides that the text names before a token: the first list of them, else the first people. */
+  named(token: number, count: number): readonly Party[] {
+    if (!this.#joined.has(count)) this.#joined.set(count, joined(this, count));
+    const list = this.#joined.get(count);
+    if (list && list.first < token) return list.parties;
+    if (!this.#people.has(count)) this.#people.set(count, firstPeople(this, count));
+    const people = this.#people.get(count);
+    return people && people.first < token ? people.parties : [];
+  }
+}
+
+/** Parties, and the token of the mention that completes them. */
+interface Told {
+  readonly first: number;
+  readonly parties: readonly Party[];
 }
 
 const REMOTE: ReadonlySet<ContactKind> = new Set(['call', 'video-call']);
@@ -15,12 +37,13 @@ const REMOTE: ReadonlySet<ContactKind> = new Set(['call', 'video-call']);
  * kind), else the first pair the text joins, else the first people of different sides.
  */
 export function pairInScope(scope: Scope, token: number, kind: ContactKind | undefined, count = 2): readonly Party[] {
-  const told = scope.events.filter((e) => e.parties.length >= 2 && (kind === undefined || fits(e, kind)));
-  const last = told.filter((e) => !e.passing).at(-1) ?? (kind === undefined ? told.at(-1) : undefined);
+  const { events } = scope;
+  const told = (e: Event) => e.parties.length >= 2 && (kind === undefined || fits(e, kind));
+  const last =
+    events.findLast((e) => !e.passing && told(e)) ?? (kind === undefined ? events.findLast(told) : undefined);
   if (last && last.parties.length >= count) return last.parties;
-  if (kind !== undefined && scope.events.some((e) => e.parties.length >= 2 && !fits(e, kind)) && REMOTE.has(kind))
-    return [];
-  return joined(scope, token, count) ?? firstPeople(scope, token, count);
+  if (kind !== undefined && REMOTE.has(kind) && events.some((e) => e.parties.length >= 2 && !fits(e, kind))) return [];
+  return scope.named(token, count);
 }
 
 function fits(event: Event, kind: ContactKind): boolean {
@@ -35,23 +58,23 @@ function fits(event: Event, kind: ContactKind): boolean {
 }
 
 /** "A et B": the first list of two sides. */
-function joined({ mentions, cast }: Scope, token: number, count: number): Party[] | undefined {
+function joined({ mentions, cast }: Scope, count: number): Told | undefined {
   for (const mention of mentions) {
-    if (mention.first >= token) break;
     const parties = mention.actors.flatMap((id) => toParty(id, mention, cast));
-    if (parties.length >= count && new Set(parties.map((p) => p.side)).size > 1) return parties;
+    if (parties.length >= count && new Set(parties.map((p) => p.side)).size > 1)
+      return { first: mention.first, parties };
   }
   return undefined;
 }
 
-function firstPeople({ mentions, cast }: Scope, token: number, count: number): Party[] {
+function firstPeople({ mentions, cast }: Scope, count: number): Told | undefined {
   const parties: Party[] = [];
   for (const mention of mentions) {
-    if (mention.first >= token || parties.length === count) break;
     const party = toParty(mention.actors[0] ?? '', mention, cast)[0];
     if (party && !parties.some((p) => p.side === party.side)) parties.push(party);
+    if (parties.length === count) return { first: mention.first, parties };
   }
-  return parties.length === count ? parties : [];
+  return undefined;
 }
 
 /** A person who can meet another for a side; spokesmen and advisers relate what others did. */

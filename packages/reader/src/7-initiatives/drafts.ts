@@ -1,4 +1,5 @@
 import type { Side } from '@readout/world';
+import { holding, type Token } from '../1-text/index.js';
 import type { Scene } from '../5-statements/index.js';
 import { type Draft, type Reference, sidesWith } from './draft.js';
 import type { Proposal } from './proposal.js';
@@ -14,6 +15,10 @@ export interface Told {
 /** The initiatives of a document as they are told, and where the sentence being read names them. */
 export class Drafts {
   readonly all: Draft[] = [];
+  /** Those that a token, a content word or one of the first words of the name may mean. */
+  readonly #byToken = new Map<number, Draft>();
+  readonly #byWord = new Map<string, Set<Draft>>();
+  readonly #order = new Map<Draft, number>();
   references: Reference[] = [];
   /** Noun phrases of the sentence that point back to nothing ("Le plan, porté par X"). */
   pending: Proposal[] = [];
@@ -22,8 +27,7 @@ export class Drafts {
 
   /** The initiative that these words name: told before in the same words, or a new one. */
   named(told: Told, at: { readonly first: number; readonly last: number }): Draft {
-    const found =
-      this.all.find((d) => overlap(d.name, told.name)) ?? [...this.all].reverse().find((d) => this.#same(d, told));
+    const found = this.#overlapping(told.name) ?? this.#alike(told);
     const draft = found ?? {
       name: told.name,
       positions: [],
@@ -35,8 +39,9 @@ export class Drafts {
       answered: false,
       sentence: told.sentence,
     };
-    if (!found) this.all.push(draft);
+    if (!found) this.#order.set(draft, this.all.push(draft));
     else if (this.#heading(found.name.first) && !this.#heading(told.name.first)) found.name = told.name;
+    this.#index(draft);
     this.refer(draft, at, told.sentence);
     return draft;
   }
@@ -48,25 +53,24 @@ export class Drafts {
 
   /** "ce projet", "the British text": the proposal named last, of that owner if one is told. */
   again(sides: readonly Side[], sentence: number): Draft | undefined {
-    const near = this.all.filter((d) => sides.length > 0 || sentence - d.sentence <= 3);
-    return near
-      .sort((a, b) => a.sentence - b.sentence)
-      .reverse()
-      .find((d) => sides.every((s) => sidesWith(d, 'propose').includes(s)));
+    let last: Draft | undefined;
+    for (const draft of this.all) {
+      if ((last && draft.sentence < last.sentence) || (sides.length === 0 && sentence - draft.sentence > 3)) continue;
+      const own = sides.length > 0 ? sidesWith(draft, 'propose') : [];
+      if (sides.every((side) => own.includes(side))) last = draft;
+    }
+    return last;
   }
 
   /** "the patrol", told before as "a joint patrol of the coast". */
   headed(norm: string): Draft | undefined {
     if (norm.length < 5) return undefined;
-    return this.all
-      .filter(
-        (d) =>
-          d.counts &&
-          this.scene.lexed.parts.tokens
-            .slice(d.name.first, Math.min(d.name.last, d.name.first + 4))
-            .some((t) => t.norm === norm),
-      )
-      .at(-1);
+    const { tokens } = this.scene.lexed.parts;
+    return this.#lastOf(this.#byWord.get(norm) ?? [], ({ counts, name }) => {
+      if (!counts) return false;
+      for (let i = name.first; i < Math.min(name.last, name.first + 4); i++) if (tokens[i]?.norm === norm) return true;
+      return false;
+    });
   }
 
   /** The proposal named last in the sentence before a token. */
@@ -84,7 +88,43 @@ export class Drafts {
 
   /** Named in this sentence before a token, or in the one before it. */
   last(token: number, sentence: number): Draft | undefined {
-    return this.known(token) ?? this.all.filter((d) => sentence - d.sentence === 1).at(-1);
+    return this.known(token) ?? this.all.findLast((d) => sentence - d.sentence === 1);
+  }
+
+  #index(draft: Draft): void {
+    const { tokens } = this.scene.lexed.parts;
+    const { first, last } = draft.name;
+    for (let i = first; i < last; i++) {
+      if (!this.#byToken.has(i)) this.#byToken.set(i, draft);
+      const { norm } = tokens[i] as Token;
+      this.#byWord.set(norm, (this.#byWord.get(norm) ?? new Set()).add(draft));
+    }
+  }
+
+  #overlapping({ first, last }: Told['name']): Draft | undefined {
+    let found: Draft | undefined;
+    for (let i = first; i < last; i++) {
+      const draft = this.#byToken.get(i);
+      if (!draft || draft === found || !overlap(draft.name, { first, last })) continue;
+      if (!found || this.#orderOf(draft) < this.#orderOf(found)) found = draft;
+    }
+    return found;
+  }
+
+  #alike(told: Told): Draft | undefined {
+    const near = new Set<Draft>();
+    for (const word of this.#content(told.name)) for (const draft of this.#byWord.get(word) ?? []) near.add(draft);
+    return this.#lastOf(near, (draft) => this.#same(draft, told));
+  }
+
+  #lastOf(drafts: Iterable<Draft>, fits: (draft: Draft) => boolean): Draft | undefined {
+    let last: Draft | undefined;
+    for (const draft of drafts) if ((!last || this.#orderOf(draft) > this.#orderOf(last)) && fits(draft)) last = draft;
+    return last;
+  }
+
+  #orderOf(draft: Draft): number {
+    return this.#order.get(draft) ?? 0;
   }
 
   /** The same side proposes a thing that shares most of its words. */
@@ -108,7 +148,7 @@ export class Drafts {
   }
 
   #heading(token: number): boolean {
-    return this.scene.lexed.parts.paragraphs.some((p) => p.heading && p.first <= token && token < p.last);
+    return holding(this.scene.lexed.parts.paragraphs, token)?.heading === true;
   }
 }
 

@@ -1,9 +1,10 @@
 import type { TextParts } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import type { TopicMention } from '../4-topics/index.js';
-import type { Scene, StatementFound, Statements } from '../5-statements/index.js';
+import type { StatementFound, Statements } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Actor, Claim, Contact, ContactStatus, Initiative, Reading, Span, Statement } from '../reading.js';
+import { About } from './about.js';
 import { findFlags } from './flags.js';
 import { topicsIn } from './topics.js';
 import { voiceShares } from './voices.js';
@@ -20,8 +21,10 @@ interface Complete {
 /** Puts the finished parts together: which statement is about which contact, topics kept, voices, flags. */
 export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | 'world' | 'document'> {
   const { parts, cast, topics } = input;
-  const statements = input.statements.statements.filter((s) => !s.telling).map((s) => toStatement(s, input));
-  const contacts = input.contacts.map((c) => toContact(c, statements, input));
+  const about = new About(input.statements.scene, input.contacts, input.initiatives);
+  const statements = input.statements.statements.filter((s) => !s.telling).map((s) => toStatement(s, about, topics));
+  const contents = contentsByContact(statements);
+  const contacts = input.contacts.map((c) => toContact(c, contents.get(c.id) ?? [], input));
   const spans: Span[] = [
     ...statements.map((s) => s.content),
     ...contacts.filter((c) => c.main).flatMap((c) => c.evidence),
@@ -46,11 +49,10 @@ function headingsOf({ paragraphs, tokens }: TextParts): Span[] {
     .map((p) => ({ start: tokens[p.first]?.start ?? 0, end: tokens[p.last - 1]?.end ?? 0 }));
 }
 
-function toStatement(found: StatementFound, input: Complete): Statement {
-  const { contacts, topics } = input;
+function toStatement(found: StatementFound, about: About, topics: readonly TopicMention[]): Statement {
   const { sentence, first, last, telling, ...rest } = found;
-  const initiative = initiativeOf(found, input);
-  const contact = initiative ? undefined : contactOf(found, contacts);
+  const initiative = about.initiative(found);
+  const contact = initiative ? undefined : about.contact(found);
   return {
     id: `st-${found.content.start}-${found.content.end}`,
     ...rest,
@@ -60,49 +62,19 @@ function toStatement(found: StatementFound, input: Complete): Statement {
   };
 }
 
-/** The initiative that a statement is about: it names it, or says "ce projet", "the plan" in the same paragraph after it. */
-function initiativeOf(found: StatementFound, { initiatives, statements }: Complete): Initiative | undefined {
-  const { lexed } = statements.scene;
-  const paragraph = lexed.parts.sentences[found.sentence]?.paragraph;
-  const own = initiatives.find(
-    (i) =>
-      found.content.start <= i.name.start &&
-      i.name.end <= found.content.end &&
-      i.name.end - i.name.start > (found.content.end - found.content.start) / 2,
-  );
-  if (own) return own;
-  if (!saysProposal(statements.scene, found.first, found.last)) return undefined;
-  return initiatives.findLast(
-    (i) =>
-      i.name.end <= found.content.start &&
-      lexed.parts.sentences.some((s) => s.paragraph === paragraph && holds(statements.scene, s, i.name)),
-  );
+function contentsByContact(statements: readonly Statement[]): Map<string, Span[]> {
+  const contents = new Map<string, Span[]>();
+  for (const { contact, content } of statements) {
+    if (contact === undefined) continue;
+    const list = contents.get(contact);
+    if (list) list.push(content);
+    else contents.set(contact, [content]);
+  }
+  return contents;
 }
 
-/** "ce projet", "cette idée", "the plan": a proposal named before. */
-function saysProposal({ lexed }: Scene, first: number, last: number): boolean {
-  for (let i = first + 1; i < last; i++)
-    if (lexed.is(i, 'proposalNoun') && lexed.is(i - 1, 'determiner') && !lexed.is(i - 1, 'someone')) return true;
-  return false;
-}
-
-function holds({ lexed }: Scene, sentence: { readonly first: number; readonly last: number }, span: Span): boolean {
-  const { tokens } = lexed.parts;
-  return (tokens[sentence.first]?.start ?? 0) <= span.start && span.end <= (tokens[sentence.last - 1]?.end ?? 0);
-}
-
-/** The contact of the statement's sentence, unless the statement only speaks of it ("agreed to meet in May"); else the main one. */
-function contactOf(statement: StatementFound, contacts: readonly ContactFound[]): ContactFound | undefined {
-  const main = contacts.find((c) => c.main);
-  const spoken = (c: ContactFound) =>
-    c.evidence.some((e) => statement.content.start <= e.start && e.end <= statement.content.end);
-  const here = contacts.find((c) => !c.main && c.sentences.includes(statement.sentence) && !(main && spoken(c)));
-  return here && !main?.sentences.includes(statement.sentence) ? here : (main ?? here);
-}
-
-function toContact(found: ContactFound, statements: readonly Statement[], { topics, initiatives }: Complete): Contact {
+function toContact(found: ContactFound, about: readonly Span[], { topics, initiatives }: Complete): Contact {
   const { parties, sentences, disputed, ...rest } = settled(found, initiatives);
-  const about = statements.filter((s) => s.contact === found.id).map((s) => s.content);
   return { ...rest, participants: parties, topics: topicsIn(topics, [...found.evidence, ...about]).map((t) => t.id) };
 }
 
