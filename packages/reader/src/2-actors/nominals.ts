@@ -305,6 +305,7 @@ function readName(lexed: Lexed, i: number, d: Draft): number {
 function subjectName(lexed: Lexed, i: number): NameFound | undefined {
   const name = nameAt(lexed, i, true);
   if (!name?.full || name.candidates.length > 0 || lexed.parts.tokens[i]?.text.length === 1) return undefined;
+  if ((ownerOf(lexed, i)?.last ?? 0) >= name.last) return undefined;
   const verb = (lexed.term(name.last, 'auxiliary') ?? lexed.term(name.last, 'verb')) !== undefined;
   const apposed =
     /^[,(]$/.test(lexed.text(name.last)) &&

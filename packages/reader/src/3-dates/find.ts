@@ -291,7 +291,7 @@ function untilDay(lexed: Lexed, i: number): number {
 /** "may" and "march" are months only with a capital; the "Sept" of "Vingt-Sept" is none. */
 function isWordMonth(lexed: Lexed, i: number): boolean {
   const token = lexed.parts.tokens[i];
-  if (lexed.text(i - 1) === '-') return true;
+  if (token?.joined) return true;
   return (token?.norm === 'may' || token?.norm === 'march') && (!token.capital || lexed.is(i - 1, 'he', 'they'));
 }
 

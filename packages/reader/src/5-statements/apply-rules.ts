@@ -10,6 +10,7 @@ import { groupsIn, isCue, type Scene } from './scene.js';
 import { standIn, type Words } from './stand-in.js';
 import { agentOf, type Subject } from './subjects.js';
 import type { VerbGroup } from './verb-groups.js';
+import { documentAside } from './view.js';
 
 /** Rows that begin at a verb, or at the comma before it; rows that begin at a quotation; attributions. */
 const byVerb = new RuleIndex(statementRules.filter((r) => !/^(?:content:QUOTE|, )/.test(r.pattern)));
@@ -59,6 +60,7 @@ export function applyRules(
       drafts.push(passive);
       continue;
     }
+    if (documentAside(scene, group.first)) continue;
     if (!isCue(group) || used.has(group) || scene.quoteAround[group.first] || skipped(group) || refused(scene, group))
       continue;
     const subject = subjects.get(group);

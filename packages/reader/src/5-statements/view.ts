@@ -238,8 +238,19 @@ function infinitive(scene: Scene, grammar: Grammar, i: number): boolean {
   return verb === 'infinitive';
 }
 
+/** ", indiquent l'un et l'autre communiqué,": the token of the comma behind. */
+export function documentAside({ lexed, groupAt }: Scene, i: number): number {
+  const group = groupAt.get(i);
+  if (!group || lexed.text(i - 1) !== ',') return 0;
+  const article = lexed.word(group.last, 'determiner');
+  const last = lexed.word(group.last, 'jointDocument') || (article && lexed.word(article, 'communique'));
+  return last && lexed.text(last) === ',' ? last : 0;
+}
+
 /** ", ajoute le Kremlin,", ", he said," */
 function cueAside(scene: Scene, i: number): number {
+  const document = documentAside(scene, i);
+  if (document) return document;
   const before = scene.mentionAt.get(i);
   const group = scene.groupAt.get(before?.last ?? i);
   if (!group?.verbs.some((v) => v.cue?.frames.includes('that'))) return 0;

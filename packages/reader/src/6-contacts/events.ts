@@ -102,6 +102,8 @@ function toEvent(
     scene.mentionAt.has(nextWord(scene, noun.last))
   )
     return undefined;
+  // "lors d'un sommet de l'organisation": an organisation's, not the pair's.
+  if (rule.id === 'during-noun' && told?.kind === 'summit' && noun && scene.lexed.is(noun.last, 'of')) return undefined;
   const first = rule.yields.a === 'pair-of-clause' ? (noun?.first ?? match.first) : match.first;
   const read = statusFor(scene, sentence, match, rule, verb);
   if (!read) return undefined;

@@ -168,7 +168,7 @@ export const words: Pack['words'] = {
   inPerson: ['in person', 'face to face', 'face-to-face', 'on the sidelines', 'on the margins', 'over lunch', 'over dinner', 'behind closed doors'],
   venue: ['on the sidelines of', 'on the margins of', 'at the margins of', 'in the margins of'],
   switch: ['for his part', 'for her part', 'for its part', 'in turn', 'meanwhile', 'for their part'],
-  background: ['earlier', 'previously', 'last year', 'previous', 'last met', 'recall that', 'background', 'ago'],
+  background: ['earlier', 'previously', 'last year', 'previous', 'recent', 'last met', 'recall that', 'background', 'ago'],
   tail: ['while', 'whereas', 'even as', 'before adding', 'amid', 'according to', 'a day after', 'hours after', 'days after', 'as part of'],
   if: ['if', 'unless', 'should', 'provided that', 'whether'],
   proposalNoun: [

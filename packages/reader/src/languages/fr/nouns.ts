@@ -14,7 +14,7 @@ export const nouns: readonly ContactNoun[] = [
   ...list('meeting', 'entretien|entretiens|entretien bilatéral|échange', 'neutral'),
   ...list('call', 'conversation|conversations|discussion|appel', 'weak'),
   ...list('visit', "visite|visites|visite d'Etat|visite officielle|visite de travail|déplacement|voyage|tournée|escale|venue|séjour|visite éclair|visite d'amitié et de travail"),
-  ...list('summit', "sommet|sommets|mini-sommet|sommet extraordinaire|sommet tripartite|sommet virtuel|sommet bilatéral|rencontre au sommet|Conférence des chefs d'Etat|Conseil européen|sommet européen"),
+  ...list('summit', "sommet|sommets|mini-sommet|sommet extraordinaire|sommet tripartite|sommet virtuel|sommet bilatéral|rencontre au sommet|réunion au sommet|réunions au sommet|Conférence des chefs d'Etat|Conseil européen|sommet européen"),
   ...list('talks', 'pourparlers|négociations|consultations|tractations|cycle de négociations|round de négociations|série de négociations|concertations', 'many'),
   ...list('talks', 'discussions|échanges', 'weak'),
   ...list('letter', 'lettres|courriers|lettre|courrier|missive|lettre conjointe|télégramme|note verbale|pli'),

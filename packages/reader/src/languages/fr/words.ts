@@ -198,7 +198,7 @@ export const words: Pack['words'] = {
   inPerson: ['en audience', 'en audience privée', 'à déjeuner', 'à dîner', 'en personne', 'tête-à-tête', 'tête à tête', 'à huis clos', 'au palais', 'déjeuner', 'dîner', 'en marge', 'en aparté'],
   venue: ['en marge', 'en marge de', "en marge d'", 'en marge du'],
   switch: ['de son côté', 'pour sa part', 'quant à lui', 'quant à elle', 'à Moscou', 'côté russe', 'de leur côté', 'en retour', 'à son tour'].filter((w) => w !== 'à Moscou' && w !== 'côté russe'),
-  background: ['pour rappel', 'rappelons', 'pour mémoire', 'rappelons que', "l'an dernier", 'auparavant', 'précédemment', 'précédent', 'précédente', 'dernier entretien', 'dernière rencontre'],
+  background: ['pour rappel', 'rappelons', 'pour mémoire', 'rappelons que', "l'an dernier", 'auparavant', 'précédemment', 'précédent', 'précédente', 'récent', 'récente', 'dernier sommet', 'dernier entretien', 'dernière rencontre'],
   tail: ['alors que', 'tandis que', 'avant de', "avant d'", 'sur fond de', 'faute de', 'avant que', 'alors même que', 'au moment où', 'selon', "d'après", 'après que', 'à en croire'],
   if: ['si', "s'", 'au cas où', 'dans le cas où', 'à condition que', 'sous réserve que'],
   proposalNoun: [

@@ -32,7 +32,6 @@ export const institutions: Readonly<Record<string, readonly string[]>> = {
   'institution/swiss-federal-council': ['Conseil fédéral', 'Conseil fédéral suisse'],
   'institution/swiss-fdfa': ['DFAE', 'Département fédéral des affaires étrangères', 'Département fédéral suisse des Affaires étrangères'],
   'institution/quirinale': ['Quirinal', 'palais du Quirinal'],
-  'institution/dz-presidency': ['El Mouradia', "palais d'El Mouradia", 'El-Mouradia'],
   'institution/palazzo-chigi': ['Palazzo Chigi', 'palais Chigi'],
   'institution/farnesina': ['Farnesina', 'Farnésine'],
   'institution/zarzuela': ['Zarzuela', 'palais de la Zarzuela', 'Casa Real', "Maison du Roi d'Espagne", "Maison royale d'Espagne"],
