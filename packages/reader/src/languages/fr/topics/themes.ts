@@ -4,6 +4,11 @@ import type { TopicTerms } from '../../topic-terms.js';
 export const themes: Readonly<Record<string, TopicTerms>> = {
   'bilateral-relations': {
     strong: [
+      'coopération entre leurs pays',
+      'liens entre leurs pays',
+      'relations entre leurs pays',
+      'coopération entre leurs deux pays',
+      'relations entre leurs deux pays',
       'relations bilatérales',
       'relation bilatérale',
       'coopération bilatérale',
@@ -162,6 +167,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
   },
   trade: {
     strong: [
+      'pacte transpacifique',
+      'partenariat transpacifique',
       'échanges commerciaux',
       'relations commerciales',
       'coopération commerciale',
