@@ -1,6 +1,7 @@
 import type { InstitutionFunction, Side } from '@readout/world';
 import type { WordClass } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
+import { linkAt } from './cases.js';
 
 /** A state, organisation, institution, group or outlet that words name. */
 export interface Body {
@@ -81,7 +82,7 @@ function functionFirst(lexed: Lexed, i: number): Body | undefined {
     // "ministère" + demonym + "des Affaires étrangères" is read by splitMinistry; "présidence turque" ends here.
     return body(demonym.last, demonym.term.side, what.what);
   }
-  const of = Math.max(lexed.word(what.last, 'of'), lexed.word(what.last, 'in'), lexed.word(what.last, 'to'));
+  const of = Math.max(linkAt(lexed, what.last, 'of'), lexed.word(what.last, 'in'), lexed.word(what.last, 'to'));
   const j = of ? lexed.word(of, 'determiner') || of : 0;
   const state = j ? (lexed.term(j, 'state') ?? lexed.term(j, 'capital')) : undefined;
   return state ? body(state.last, state.term.side, what.what) : undefined;
@@ -90,13 +91,13 @@ function functionFirst(lexed: Lexed, i: number): Body | undefined {
 /** "le bureau du Premier ministre canadien", "the chancellery of the Polish president", "the office of President Duda" has no side here. */
 function officeOf(lexed: Lexed, i: number): Body | undefined {
   const office = lexed.word(i, 'office');
-  const of = office ? lexed.word(office, 'of') : 0;
+  const of = office ? linkAt(lexed, office, 'of') : 0;
   if (!of) return undefined;
   const start = lexed.word(of, 'determiner') || of;
   const before = lexed.term(start, 'demonym');
   const title = lexed.term(before?.last ?? start, 'title');
   if (!title) return undefined;
-  const link = lexed.word(title.last, 'of');
+  const link = linkAt(lexed, title.last, 'of');
   const after =
     before ??
     lexed.term(title.last, 'demonym') ??
@@ -126,7 +127,8 @@ function splitMinistry(lexed: Lexed, i: number): Body | undefined {
 /** "la présidence", "the ministry": whose, the text tells elsewhere. */
 export function openBody(lexed: Lexed, i: number): Body | undefined {
   const what = functionAt(lexed, i);
-  if (!what || !lexed.is(i - 1, 'determiner') || lexed.is(i - 1, 'someone')) return undefined;
+  const definite = lexed.declension !== null || lexed.is(i - 1, 'determiner');
+  if (!what || !definite || lexed.is(i - 1, 'someone')) return undefined;
   return { last: what.last, sides: [], bodies: [`? ${what.what}`], capital: false };
 }
 

@@ -1,4 +1,4 @@
-import { ANY_CASE, DATIVE, GENITIVE, INSTRUMENTAL, NOMINATIVE } from '../languages/shared/cases.js';
+import { ANY_CASE, DATIVE, GENITIVE, INSTRUMENTAL } from '../languages/shared/cases.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import type { NameFound } from './phrase.js';
 
@@ -34,5 +34,5 @@ export function linkAt(lexed: Lexed, i: number, word: 'of' | 'to' | 'by'): numbe
   const last = lexed.word(i, word);
   if (last || !lexed.declension || lexed.parts.tokens[i]?.kind !== 'word') return last;
   const found = lexed.declension.featuresOf(lexed.parts.tokens[i]?.norm ?? '');
-  return found && (found.cases & (CASE_OF[word] as number)) !== 0 && found.cases !== (NOMINATIVE | ANY_CASE) ? i : 0;
+  return found && (found.cases & (CASE_OF[word] as number)) !== 0 ? i : 0;
 }

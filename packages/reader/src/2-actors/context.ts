@@ -1,6 +1,7 @@
 import type { InstitutionFunction, Side } from '@readout/world';
 import type { Lexed } from '../lexicon/lexed.js';
 import type { Basis, Span } from '../reading.js';
+import { casesOf } from './cases.js';
 import type { Cast, CastMember } from './cast.js';
 import type { Mention } from './mention.js';
 import type { NameFound, Phrase } from './phrase.js';
@@ -28,7 +29,9 @@ export function mention(
   more: { joint?: boolean } = {},
 ): Mention {
   const span = spanOf(context.lexed, phrase.first, phrase.last);
+  const cases = casesOf(context.lexed, phrase.first, phrase.last, phrase.names);
   return {
+    ...(cases !== undefined && { cases }),
     first: phrase.first,
     last: phrase.last,
     ...span,

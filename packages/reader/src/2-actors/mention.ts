@@ -13,6 +13,8 @@ export interface Mention {
   /** Stands for all parties of a contact ("les deux dirigeants", "they"). */
   readonly joint: boolean;
   readonly phrase: Phrase;
+  /** The cases its words may stand in, in languages that decline. */
+  readonly cases?: number;
   /** Of a list: the single mentions. */
   readonly parts?: readonly Mention[];
 }

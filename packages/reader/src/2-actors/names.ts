@@ -1,6 +1,8 @@
 import type { WordClass } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
+import type { TermType } from '../lexicon/terms.js';
 import type { NameFound } from './phrase.js';
+import { spellingKey } from './spelling.js';
 
 const PARTICLES = new Set([
   'de',
@@ -32,8 +34,27 @@ const PARTICLES = new Set([
   'y',
   'ul',
   'ur',
+  'фон',
+  'дер',
+  'де',
+  'ди',
+  'да',
+  'ван',
+  'бен',
+  'бин',
+  'ибн',
+  'аль',
+  'ас',
+  'аш',
+  'ар',
+  'эль',
+  'ад',
+  'оглы',
+  'уль',
 ]);
+const INITIALS = /^(?:\p{Lu}\.\s?)+$/u;
 const PRONOUNS: ReadonlySet<WordClass> = new Set(['latter', 'former', 'he', 'they', 'it', 'we', 'one']);
+const VOCABULARY: ReadonlySet<TermType> = new Set(['word', 'verb', 'date', 'contactNoun', 'cueNoun', 'auxiliary', 'people']);
 const LONGEST = 6;
 
 /** A name of a person at token `i`: a known one, or (`unknown`) a run of capitalised words. */
@@ -59,7 +80,7 @@ function extend(lexed: Lexed, known: NameFound | undefined): NameFound | undefin
 /** "Krystal Correa": a first name that no title, state or function word explains stands before. */
 function endsOtherName(lexed: Lexed, i: number): boolean {
   const before = lexed.parts.tokens[i - 1];
-  if (before?.kind !== 'word' || !before.capital || before.text.length < 3) return false;
+  if (before?.kind !== 'word' || !before.capital || before.text.length < 3 || INITIALS.test(before.text)) return false;
   return (
     !lexed.at(i - 1).some((a) => a.last === i) &&
     !lexed.at(i - 2).some((a) => a.last === i) &&
@@ -95,10 +116,19 @@ function familyInRun(lexed: Lexed, i: number, end: number): NameFound | undefine
   for (let j = end - 1; j > i; j--) {
     const family = lexed.terms(j, 'family').filter((t) => t.last === end);
     const first = lexed.parts.tokens[i]?.norm ?? '';
-    const fitting = family.filter((t) => t.term.id.slice('person/'.length).split('-')[0] === first);
+    const fitting = family.filter((t) => isFirstName(lexed, i, first, t.term.id.slice('person/'.length).split('-')[0] ?? ''));
     if (fitting.length > 0) return { first: i, last: end, candidates: fitting.map((t) => t.term.id), full: true };
   }
   return undefined;
+}
+
+/** "Vladimir", "Владимира" (in any case), "В.В.". */
+function isFirstName(lexed: Lexed, i: number, written: string, first: string): boolean {
+  if (written === first) return true;
+  if (!lexed.declension) return false;
+  if (INITIALS.test(lexed.text(i))) return true;
+  const latin = spellingKey(lexed.declension.romanise(written).toLowerCase());
+  return first.length > 2 && latin.startsWith(spellingKey(first));
 }
 
 /** End of a run of capitalised words that reads like a name, or 0. */
@@ -133,6 +163,8 @@ function isNotName(lexed: Lexed, i: number): boolean {
       return true;
     if (term.type === 'state' || term.type === 'capital' || term.type === 'demonym') return true;
     if (term.type === 'date' && (term.key === 'month' || term.key === 'weekday')) return true;
+    // Where any word may begin a sentence, known words are not the first name of the one behind them.
+    if (lexed.declension && VOCABULARY.has(term.type) && last === i + 1) return true;
     if (term.type === 'word' && PRONOUNS.has(term.word)) return true;
     if (term.type === 'word' && term.word !== 'medium' && last === i + 1 && token.text.length <= 5) return true;
   }

@@ -1,6 +1,8 @@
 import type { Side } from '@readout/world';
+import { NOMINATIVE } from '../languages/shared/cases.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import { composedBody, ownerOf } from './bodies.js';
+import { casesOf, linkAt, mayBe } from './cases.js';
 import { capitalRun, nameAt } from './names.js';
 import { opensHead } from './openers.js';
 import type { NameFound, Phrase, TitleFound } from './phrase.js';
@@ -16,6 +18,9 @@ interface Draft {
   counterpart: boolean;
   interlocutor: boolean;
   many: boolean;
+  /** Cases of the title, and the person named in the genitive behind it. */
+  cases: number;
+  owner?: NameFound;
 }
 
 const draft = (): Draft => ({
@@ -28,6 +33,7 @@ const draft = (): Draft => ({
   counterpart: false,
   interlocutor: false,
   many: false,
+  cases: 0,
 });
 
 /** `[determiner] [demonym] title [demonym | of state] [name] [, apposition]`, a counterpart, or a name with its apposition. */
@@ -88,6 +94,7 @@ function finish(first: number, last: number, head: number, d: Draft, indefinite:
     many: d.many,
     former: d.former,
     indefinite: indefinite && d.names.length === 0,
+    ...(d.owner && { of: finish(d.owner.first, d.owner.last, d.owner.first, { ...draft(), names: [d.owner] }, false) }),
     ...(shape === 'pronoun' && { pronoun: 'interlocutor' as const }),
   };
 }
@@ -117,6 +124,7 @@ function readHead(lexed: Lexed, start: number, d: Draft): number {
 function readPart(lexed: Lexed, i: number, d: Draft): number {
   return (
     readCounterpart(lexed, i, d) ||
+    readPossessor(lexed, i, d) ||
     readName(lexed, i, d) ||
     readTitle(lexed, i, d) ||
     readField(lexed, i, d) ||
@@ -142,10 +150,21 @@ function readCounterpart(lexed: Lexed, i: number, d: Draft): number {
   return and && d.counterpart && lexed.word(and, 'counterpart') ? lexed.word(and, 'counterpart') : 0;
 }
 
+/** "помощник Алиева Хикмет Гаджиев": a name in the genitive behind a title in another case is the one he serves. */
+function readPossessor(lexed: Lexed, i: number, d: Draft): number {
+  if (!lexed.declension || d.titles.length === 0 || d.names.length > 0 || d.owner || !linkAt(lexed, i, 'of')) return 0;
+  const name = nameAt(lexed, i, false);
+  if (!name || name.candidates.length === 0 || mayBe(lexed, name.last - 1, NOMINATIVE)) return 0;
+  if ((d.cases & (casesOf(lexed, i, name.last, [name]) ?? 0)) !== 0) return 0;
+  d.owner = name;
+  return name.last;
+}
+
 function readTitle(lexed: Lexed, i: number, d: Draft): number {
   const found = lexed.terms(i, 'title');
   const term = found[0];
   if (!term) return readPrefix(lexed, i, d);
+  d.cases ||= casesOf(lexed, i, term.last, []) ?? 0;
   const { title } = term.term;
   if (title.kind === 'honorific') d.honorific = true;
   else if (title.kind === 'former') d.former = true;
@@ -191,7 +210,8 @@ function readSide(lexed: Lexed, i: number, d: Draft): number {
     const noun = lexed.parts.tokens[i]?.capital === true && capitalRun(lexed, demonym.last) - demonym.last >= 2;
     if (d.titles.length === 0 && !d.counterpart && !noun && !leadsToTitle(lexed, demonym.last)) return 0;
     d.sides.push(demonym.term.side);
-    return demonym.last;
+    // "глава турецкого государства"
+    return (lexed.declension && d.titles.length > 0 && lexed.word(demonym.last, 'stateNoun')) || demonym.last;
   }
   const orgDemonym = lexed.term(i, 'orgDemonym');
   if (orgDemonym) {
@@ -246,7 +266,7 @@ function leadsToTitle(lexed: Lexed, i: number): boolean {
 
 /** "de la Turquie", "of the Republic of Kenya", "du gouvernement congolais", "du Kremlin" after a title. */
 function readOwner(lexed: Lexed, i: number, d: Draft): number {
-  const of = Math.max(lexed.word(i, 'of'), lexed.word(i, 'to'), lexed.word(i, 'for'));
+  const of = Math.max(linkAt(lexed, i, 'of'), lexed.word(i, 'to'), lexed.word(i, 'for'));
   if (!of || (d.titles.length === 0 && !d.counterpart)) return 0;
   const j = skipDeterminer(lexed, of);
   const composed = composedBody(lexed, j);
@@ -276,7 +296,7 @@ function headOf(
   if (before) return { last: title.last, sides: [before.term.side], bodies: [] };
   const after = lexed.term(title.last, 'demonym');
   if (after) return { last: after.last, sides: [after.term.side], bodies: [] };
-  const of = lexed.word(title.last, 'of');
+  const of = linkAt(lexed, title.last, 'of');
   const owner = of ? ownerOf(lexed, skipDeterminer(lexed, of)) : undefined;
   return owner && { last: owner.last, sides: owner.sides, bodies: owner.bodies };
 }

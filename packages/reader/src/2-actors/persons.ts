@@ -1,6 +1,7 @@
 import type { Side } from '@readout/world';
 import { fold } from '../fold.js';
 import type { TitleKind } from '../languages/pack.js';
+import { casesOf } from './cases.js';
 import type { Cast, CastMember } from './cast.js';
 import { type Context, mention, nameText, sideTold } from './context.js';
 import type { Mention } from './mention.js';
@@ -56,19 +57,19 @@ function byName(name: NameFound, phrase: Phrase, context: Context, side: Side | 
         )
       : undefined;
     if (part !== undefined) return cast.known(part);
-    return name.full || titled ? cast.learn(tidy(text), words.at(-1) ?? text) : undefined;
+    return name.full || titled ? learn(text, words.at(-1) ?? text, phrase, context) : undefined;
   }
   const here = name.candidates.filter((id) => cast.members.has(id));
   const named = best(here, side, phrase, context);
   if (named !== undefined) return cast.known(named);
   if (!name.full) {
-    const learnt = cast.byFamily(text);
+    const learnt = cast.byFamily(lexed.declension?.stem(fold(text)) ?? text);
     if (learnt) return learnt;
   }
   // "Su-24", "Ma": a bare name of two or three letters needs a title or a full name elsewhere.
   if (!name.full && !titled && text.length <= 3) return undefined;
   const chosen = best(name.candidates, side, phrase, context);
-  if (chosen === undefined) return titled ? cast.learn(tidy(text), text) : undefined;
+  if (chosen === undefined) return titled ? learn(text, text, phrase, context) : undefined;
   return cast.known(chosen);
 }
 
@@ -79,8 +80,21 @@ function bySpelling(
   phrase: Phrase,
   context: Context,
 ): string | undefined {
-  const ids = context.cast.world.bySpelling(words.map(fold));
+  const { declension } = context.lexed;
+  const cases = casesOf(context.lexed, phrase.first, phrase.last, []) ?? 0;
+  const latin = declension ? words.map((word) => declension.romanise(declension.nominative(word, cases))) : words;
+  const ids = context.cast.world.bySpelling(latin.map(fold));
   return ids.length > 0 ? best(ids, side, phrase, context) : undefined;
+}
+
+/** A person the world does not know: by the nominative of the name, in Latin letters; the family name's cases are one. */
+function learn(text: string, family: string, phrase: Phrase, { cast, lexed }: Context): CastMember {
+  const { declension } = lexed;
+  if (!declension) return cast.learn(tidy(text), family);
+  const known = cast.byFamily(declension.stem(fold(family)));
+  if (known) return known;
+  const cases = casesOf(lexed, phrase.first, phrase.last, []) ?? 0;
+  return cast.learn(declension.romanise(declension.nominative(tidy(text), cases)), declension.stem(fold(family)));
 }
 
 /** "EL GHAZOUANI" → "El Ghazouani". */

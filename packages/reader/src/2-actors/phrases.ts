@@ -1,5 +1,6 @@
 import type { Lexed } from '../lexicon/lexed.js';
 import { type Body, composedBody, openBody, ownerOf } from './bodies.js';
+import { linkAt } from './cases.js';
 import { nominalAt, skipDeterminer } from './nominals.js';
 import { opensHead } from './openers.js';
 import type { Phrase } from './phrase.js';
@@ -76,7 +77,7 @@ function bodyAt(lexed: Lexed, i: number): Phrase | undefined {
 function officeOfName(lexed: Lexed, i: number): Phrase | undefined {
   const start = skipDeterminer(lexed, i);
   const office = Math.max(lexed.word(start, 'office'), lexed.word(start, 'presidency'));
-  const of = office ? lexed.word(office, 'of') : 0;
+  const of = office ? linkAt(lexed, office, 'of') : 0;
   const person = of ? nominalAt(lexed, of) : undefined;
   if (!person || person.names.length === 0) return undefined;
   return {

@@ -10,7 +10,8 @@ export function pluralAt(lexed: Lexed, i: number): Phrase | undefined {
   const both = lexed.word(i, 'both');
   const counted = Math.max(both, lexed.word(start, 'two'), lexed.word(start, 'three'));
   const count = counted ? (lexed.word(start, 'three') === counted ? 3 : 2) : undefined;
-  const head = counted || (start > i ? start : 0);
+  // Without articles a bare plural is as good as a definite one.
+  const head = counted || (start > i || lexed.declension ? start : 0);
   if (!head) return undefined;
   const nominal = nominalAt(lexed, head);
   const noun = pluralNoun(lexed, head, nominal, counted > 0);

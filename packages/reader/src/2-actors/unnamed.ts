@@ -1,6 +1,7 @@
 import type { Side } from '@readout/world';
 import type { Lexed } from '../lexicon/lexed.js';
 import { composedBody, ownerOf } from './bodies.js';
+import { linkAt } from './cases.js';
 import { nominalAt, skipDeterminer } from './nominals.js';
 import type { Phrase } from './phrase.js';
 
@@ -15,7 +16,8 @@ export function unnamedAt(lexed: Lexed, i: number, nominal: Phrase | undefined):
   const draft: Draft = { sides: [], bodies: [] };
   const noun = readQualifiers(lexed, start, draft);
   const people = lexed.term(noun, 'people');
-  if (!people || (start === i && noun === i && !plural(lexed, people.last - 1))) return undefined;
+  const bare = start === i && noun === i && lexed.declension === null;
+  if (!people || (bare && !plural(lexed, people.last - 1))) return undefined;
   if (nominal?.names.length) return undefined;
   const demonym = lexed.term(people.last, 'demonym');
   if (demonym) draft.sides.push(demonym.term.side);
@@ -33,7 +35,7 @@ export function unnamedAt(lexed: Lexed, i: number, nominal: Phrase | undefined):
     sides: [...draft.sides, ...(owner?.sides ?? [])],
     bodies: [...draft.bodies, ...(owner?.bodies ?? [])],
     ...(owner?.phrase && { of: owner.phrase }),
-    ...(plural(lexed, people.last - 1) && { many: true }),
+    ...((plural(lexed, people.last - 1) || severalInEnglish(lexed, people.term.english)) && { many: true }),
     ...(lexed.is(i, 'possessive') && { possessive: true }),
   };
 }
@@ -69,6 +71,9 @@ function isAdjective(lexed: Lexed, j: number): boolean {
   return (lexed.term(j + 1, 'people') ?? lexed.term(j + 1, 'demonym')) !== undefined;
 }
 
+/** Where the letters of the plural do not show, its English does. */
+const severalInEnglish = (lexed: Lexed, english: string): boolean => lexed.declension !== null && /^(?!an? )\p{Ll}.*s$/u.test(english);
+
 const plural = (lexed: Lexed, i: number): boolean => /s$/.test(lexed.parts.tokens[i]?.norm ?? '');
 
 interface Owner {
@@ -82,7 +87,7 @@ interface Owner {
 function ownerPhrase(lexed: Lexed, i: number): Owner | undefined {
   const close = lexed.word(i, 'closeTo');
   const link = Math.max(
-    lexed.word(close || i, 'of'),
+    linkAt(lexed, close || i, 'of'),
     lexed.word(close || i, 'to'),
     lexed.word(close || i, 'in'),
     lexed.word(close || i, 'for'),

@@ -22,11 +22,9 @@ export const featuresOf = (norm: string): { readonly cases: number; readonly adj
 
 function note(word: string, cases: number, adjective: boolean): void {
   // Hyphens separate words: only the last part ("премьер-министр") tells the case.
-  for (const part of word.split(/[\s-]+/)) {
-    const norm = fold(part);
-    const before = known.get(norm);
-    known.set(norm, { cases: (before?.cases ?? 0) | cases, adjective: before ? before.adjective && adjective : adjective });
-  }
+  const norm = fold(word.split('-').at(-1) ?? word);
+  const before = known.get(norm);
+  known.set(norm, { cases: (before?.cases ?? 0) | cases, adjective: before ? before.adjective && adjective : adjective });
 }
 
 const spread = (stem: string, endings: Endings, number: Number): Form[] => endings.flatMap((variants, i) => variants.split('|').map((ending) => ({ text: stem + ending, case: CASES[i] as number, number })));
@@ -116,7 +114,7 @@ export function decline(phrase: string, number: Number): readonly Form[] {
     const before = words.slice(0, -1).map((word) => adjectiveForms(word, gender, which).filter((f) => f.case === c));
     const start = heads.map((f) => f.text);
     const combined = before.reduceRight<string[]>((rest, options) => options.flatMap((o) => rest.map((text) => `${o.text} ${text}`)), start);
-    if (!noun.startsWith('=')) for (const f of heads) note(f.text, c, false);
+    for (const f of heads) note(f.text, c, false);
     for (const f of before.flat()) note(f.text, c, true);
     return combined.map((text) => ({ text: text + tail, case: c, number: which }));
   });
