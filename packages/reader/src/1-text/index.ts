@@ -38,7 +38,7 @@ export function takeApart(text: string, words: TextWords): TextParts {
       continue;
     }
     const first = tokens.length;
-    for (const token of tokenize(line, abbreviations)) tokens.push(shift(token, paragraph.start));
+    for (const token of tokenize(line, abbreviations, paragraph.start)) tokens.push(token);
     const quotes = findQuotations(tokens, text, first, tokens.length);
     quotations.push(...quotes);
     const index = paragraphs.length;
@@ -56,10 +56,6 @@ export function headingsAbove({ sentences, paragraphs }: TextParts): number {
     if (paragraphs[paragraph]?.heading) count++;
   }
   return count;
-}
-
-function shift(token: Token, by: number): Token {
-  return { ...token, start: token.start + by, end: token.end + by };
 }
 
 /** A title or crosshead: short, no final stop. */

@@ -31,7 +31,9 @@ export function findQuotations(tokens: readonly Token[], text: string, from: num
   const found: Quotation[] = [];
   const stack: Open[] = [];
   for (let i = from; i < to; i++) {
-    const mark = plain((tokens[i] as Token).text);
+    const token = tokens[i] as Token;
+    if (token.kind !== 'mark') continue;
+    const mark = plain(token.text);
     const closes = closing(mark, stack, tokens, text, i);
     if (closes >= 0) {
       const open = stack[closes] as Open;

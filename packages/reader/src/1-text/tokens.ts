@@ -1,4 +1,5 @@
 import { fold } from '../fold.js';
+import { HALF, kindOf, MARK, OTHER, SPACE } from './characters.js';
 
 /** A word, number or mark. Offsets are UTF-16 code units of the document's text. */
 export interface Token {
@@ -16,7 +17,7 @@ export interface Token {
 
 // Words with inner dots (U.S.), words, numbers, marks. Hyphens between letters join words and are not tokens.
 const TOKEN =
-  /\p{Lu}\.(?:\s?\p{Lu}\.)+|[\p{L}\p{M}\u00AD]+(?:['’ʼ](?=[\p{L}]))?|\d+(?:[.,]\d+)*(?:er|ère|st|nd|rd|th)?(?![\p{L}])|\d+|''|``|[^\s]/gu;
+  /\p{Lu}\.(?:\s?\p{Lu}\.)+|[\p{L}\p{M}\u00AD]+(?:['’ʼ](?=[\p{L}]))?|\d+(?:[.,]\d+)*(?:er|ère|st|nd|rd|th)?(?![\p{L}])|\d+|''|``|[^\s]/uy;
 const HYPHENS = new Set(['-', '‐', '‑', '–']);
 /** What may stand before an apostrophe as a word of its own (l', d', qu', O'). */
 const ELIDED = /^(?:[a-z]|qu|jusqu|lorsqu|puisqu|quoiqu|quelqu)['’ʼ]$/iu;
@@ -28,31 +29,65 @@ interface Draft {
 
 /**
  * Splits a text into tokens. French elisions are words of their own (`l'|Élysée`), so is the English possessive
- * (`Putin|'s`); other apostrophes stay inside their word (`don't`, `aujourd'hui`).
+ * (`Putin|'s`); other apostrophes stay inside their word (`don't`, `aujourd'hui`). `offset`: where the text begins in the document.
  */
-export function tokenize(text: string, abbreviations: ReadonlySet<string>): Token[] {
+export function tokenize(text: string, abbreviations: ReadonlySet<string>, offset = 0): Token[] {
   const drafts: Draft[] = [];
-  for (const match of text.matchAll(TOKEN))
-    addDraft(drafts, text, match.index, match.index + match[0].length, abbreviations);
+  for (let i = 0; i < text.length; ) {
+    if (kindOf(text.charCodeAt(i)) === SPACE) {
+      i++;
+      continue;
+    }
+    const end = tokenEnd(text, i);
+    if (end > i) addDraft(drafts, text, i, end, abbreviations);
+    i = Math.max(end, i + 1);
+  }
   const tokens: Token[] = [];
   let joined = false;
   for (let i = 0; i < drafts.length; i++) {
     const { start, end } = drafts[i] as Draft;
-    const piece = text.slice(start, end);
     if (isJoiner(drafts, text, i)) {
       joined = true;
       continue;
     }
-    tokens.push(makeToken(start, end, piece, joined));
+    const { text: piece, norm, kind, capital } = wordOf(text.slice(start, end));
+    tokens.push({ start: start + offset, end: end + offset, text: piece, norm, kind, joined, capital });
     joined = false;
   }
   return tokens;
 }
 
+/** Where the token that starts at `i` ends. Plain words and marks are read by their characters, all else by the pattern. */
+function tokenEnd(text: string, i: number): number {
+  const unit = text.charCodeAt(i);
+  const kind = kindOf(unit);
+  if (kind === OTHER) return isPlainMark(unit) ? i + 1 : byPattern(text, i);
+  if (kind === HALF || text.charCodeAt(i + 1) === FULL_STOP) return byPattern(text, i);
+  let end = i + 1;
+  while (end < text.length && kindOf(text.charCodeAt(end)) <= MARK) end++;
+  const next = end < text.length ? text.charCodeAt(end) : 0;
+  if (next !== APOSTROPHE && next !== CURLY && kindOf(next) !== HALF) return end;
+  return byPattern(text, i);
+}
+
+const FULL_STOP = 0x2e;
+const APOSTROPHE = 0x27;
+const CURLY = 0x2019;
+const BACKTICK = 0x60;
+
+/** Neither a digit nor a mark that may be doubled. */
+const isPlainMark = (unit: number): boolean =>
+  !(unit >= 0x30 && unit <= 0x39) && unit !== APOSTROPHE && unit !== BACKTICK;
+
+function byPattern(text: string, i: number): number {
+  TOKEN.lastIndex = i;
+  return TOKEN.test(text) ? TOKEN.lastIndex : i;
+}
+
 function addDraft(drafts: Draft[], text: string, start: number, end: number, abbreviations: ReadonlySet<string>): void {
   const last = drafts.at(-1);
-  const piece = text.slice(start, end);
-  if (last && last.end === start) {
+  if (last?.end === start && mayMerge(text, start)) {
+    const piece = text.slice(start, end);
     const before = text.slice(last.start, last.end);
     const apostrophe = /\p{L}['’ʼ]$/u.test(before);
     if (apostrophe && !ELIDED.test(before)) {
@@ -69,6 +104,12 @@ function addDraft(drafts: Draft[], text: string, start: number, end: number, abb
     }
   }
   drafts.push({ start, end });
+}
+
+/** A full stop, or anything right behind an apostrophe. */
+function mayMerge(text: string, start: number): boolean {
+  const before = text.charCodeAt(start - 1);
+  return text.charCodeAt(start) === FULL_STOP || before === APOSTROPHE || before === CURLY || before === 0x2bc;
 }
 
 /** `Putin'` + `s` is a name and a possessive; `aujourd'` + `hui` is one word. */
@@ -94,16 +135,29 @@ function isJoiner(drafts: readonly Draft[], text: string, i: number): boolean {
   );
 }
 
-function makeToken(start: number, end: number, piece: string, joined: boolean): Token {
-  const word = /^[\p{L}\p{M}'’ʼ]/u.test(piece) && /\p{L}/u.test(piece);
-  const kind = word ? 'word' : /^\d/.test(piece) ? 'number' : 'mark';
+type Word = Pick<Token, 'text' | 'norm' | 'kind' | 'capital'>;
+
+const words = new Map<string, Word>();
+
+/** What a piece of text is as a word; kept, since most words come again. */
+function wordOf(piece: string): Word {
+  const known = words.get(piece);
+  if (known) return known;
+  const word = readWord(piece);
+  if (words.size < 50_000) words.set(piece, word);
+  return word;
+}
+
+function readWord(text: string): Word {
+  const word = /^[\p{L}\p{M}'’ʼ]/u.test(text) && /\p{L}/u.test(text);
+  const kind = word ? 'word' : /^\d/.test(text) ? 'number' : 'mark';
   const norm =
     kind === 'mark'
-      ? piece
-      : fold(piece)
+      ? text
+      : fold(text)
           .replace(/\u00AD/g, '')
           .replace(/\.(?=.)/g, '')
           .replace(/\s/g, '')
           .replace(/\.$/, '');
-  return { start, end, text: piece, norm, kind, joined, capital: /^\p{Lu}/u.test(piece) };
+  return { text, norm, kind, capital: /^\p{Lu}/u.test(text) };
 }

@@ -58,7 +58,7 @@ export interface Annotation {
   readonly last: number;
   readonly term: Term;
   /** The text has lost the accents of the entry. */
-  readonly lost?: boolean;
+  readonly lost: boolean;
 }
 
 /** How the letters must look for an entry to match. */

@@ -36,28 +36,39 @@ export class Trie {
 
   /** Every term in `tokens`, by the token at which it starts. The depth of the walk is bounded by the longest phrase. */
   find(tokens: readonly Token[]): (readonly Annotation[])[] {
-    const found: Annotation[][] = [];
+    const found: (readonly Annotation[])[] = [];
     for (let i = 0; i < tokens.length; i++) found.push(this.#walk(tokens, i));
     return found;
   }
 
-  #walk(tokens: readonly Token[], first: number): Annotation[] {
-    const found: Annotation[] = [];
+  #walk(tokens: readonly Token[], first: number): readonly Annotation[] {
+    let found: Annotation[] | undefined;
+    let lost = false;
     let node: Node | undefined = this.#root;
     for (let i = first; i < tokens.length; i++) {
       node = node.next?.get((tokens[i] as Token).norm);
       if (!node) break;
-      for (const entry of node.entries ?? []) {
+      if (!node.entries) continue;
+      for (const entry of node.entries) {
         if (!fits(entry.letters, tokens, first, i)) continue;
         const accents = entry.accents ? accented(entry.accents, tokens, first) : 'exact';
-        if (accents !== 'no')
-          found.push({ first, last: i + 1, term: entry.term, ...(accents === 'lost' && { lost: true }) });
+        if (accents === 'no') continue;
+        found ??= [];
+        lost ||= accents === 'lost';
+        found.push({ first, last: i + 1, term: entry.term, lost: accents === 'lost' });
       }
     }
-    return found.some((a) => a.lost)
-      ? found.filter((a) => !a.lost || !found.some((b) => !b.lost && b.term.type === a.term.type && b.last === a.last))
-      : found;
+    return found === undefined ? none : lost ? withoutLost(found) : found;
   }
+}
+
+const none: readonly never[] = [];
+
+/** A term whose accents are lost gives way to one of the same kind that has its own. */
+function withoutLost(found: readonly Annotation[]): Annotation[] {
+  return found.filter(
+    (a) => !a.lost || !found.some((b) => !b.lost && b.term.type === a.term.type && b.last === a.last),
+  );
 }
 
 function fits(letters: Case, tokens: readonly Token[], first: number, last: number): boolean {
@@ -70,8 +81,10 @@ function fits(letters: Case, tokens: readonly Token[], first: number, last: numb
 /** The accents agree, or the word has lost its own: capitals and pages without accents. */
 function accented(words: readonly string[], tokens: readonly Token[], first: number): 'exact' | 'lost' | 'no' {
   let lost = false;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
     const token = tokens[first + i] as Token;
+    if (token.text === word) continue;
     const text = lower(token.text);
     if (text === word) continue;
     if ((text.length <= 2 && !token.capital) || text !== token.norm) return 'no';
