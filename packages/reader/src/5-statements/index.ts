@@ -130,7 +130,9 @@ function noteTopic(scene: Scene, sentence: Sentence, floor: Floor): void {
 /** Subjects of the sentence are what "he" in the next one stands for. */
 function noteSubjects(subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor, antecedents: Map<number, string>): void {
   for (const [group, { mention }] of subjects) {
-    if (!mention || mention.actors.length > 1 || floor.scene.quoteAround[group.first]) continue;
+    // "called on B to end it": "he" in the next sentence is not B.
+    if (!mention || mention.actors.length > 1 || group.tense === 'infinitive' || floor.scene.quoteAround[group.first])
+      continue;
     const actor = floor.actorOf(mention);
     if (!actor) continue;
     if (mention.actors.length === 0) antecedents.set(mention.first, actor.id);

@@ -283,6 +283,8 @@ function opensUp(scene: Scene, outer: Draft, inner: Draft, floor: Floor): boolea
   const a = outer.speaker.kind === 'mention' ? floor.actorOf(outer.speaker.mention) : undefined;
   const b =
     inner.speaker.mention.phrase.pronoun === 'he' && a?.kind === 'person' ? a : floor.actorOf(inner.speaker.mention);
+  // "He reaffirmed that the United States remains committed": said by him, whoever the state in it is.
+  if (a && !isVoucher(a) && b && b.kind !== 'person') return false;
   return a?.id !== b?.id;
 }
 

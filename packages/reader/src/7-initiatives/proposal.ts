@@ -50,6 +50,12 @@ function withComplement(scene: Scene, sentence: Sentence, first: number, j: numb
   const { lexed } = scene;
   const base = { first, owners: head.owners, own: head.own, indefinite: head.indefinite, kind: head.kind };
   if (head.kind === 'wish' && head.owners.length === 0 && !head.own) return undefined;
+  // "l'idée, avancée par la France, d'une rencontre": whose it is stands between the noun and its complement.
+  const aside = head.owners.length === 0 && lexed.text(j) === ',' ? makerAt(scene, sentence, j + 1) : undefined;
+  if (aside && lexed.text(aside.last) === ',' && lexed.is(aside.last + 1, 'of')) {
+    head.owners.push(aside);
+    return withComplement(scene, sentence, first, aside.last + 1, head);
+  }
   const maker = head.owners.length === 0 ? makerAt(scene, sentence, j) : undefined;
   if (maker) return { ...base, owners: [maker], last: maker.last, name: { first, last: maker.last }, named: true };
   const link = Math.max(lexed.word(j, 'of'), lexed.word(j, 'to'), lexed.word(j, 'for'));
