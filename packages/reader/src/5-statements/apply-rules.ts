@@ -264,7 +264,8 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
   const { lexed } = scene;
   const object = rule.id === 'verb-object' || rule.id === 'verb-whom-object';
   const mention = scene.mentionAt.get(first);
-  if (group.passive && !/that|infinitive|-of$|-to$/.test(rule.id)) return false;
+  // "подтверждена поддержка": where words decline the subject of a passive may follow it.
+  if (group.passive && !(lexed.declension ? /that|infinitive|object$/ : /that|infinitive|-of$|-to$/).test(rule.id)) return false;
   if (group.tense === 'participle' && group.first === group.head && !pastBefore(scene, group.first)) return false;
   // "appeler B", "rappeler B": a telephone, unless something is asked of B.
   if (
@@ -277,7 +278,7 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
   // "ont échangé des lettres" tells a contact.
   if (group.verbs.some((v) => v.contact?.includes('exchange')) && opensWithNoun(scene, first)) return false;
   if (rule.id === 'verb-whom-to' && !scene.quoteAt.has(first) && !asks(scene, first, last)) return false;
-  if (!object) return true;
+  if (!object || lexed.declension) return true;
   // "said little", "said it would": a verb of saying takes a clause, not a thing.
   const says = group.verbs.some((v) => v.cue?.act === 'say' && v.cue.frames.includes('that'));
   return (
@@ -300,7 +301,7 @@ function pastBefore(scene: Scene, token: number): boolean {
 /** Something is asked of somebody: an infinitive, a clause, or a quotation follows within the content. */
 function asks(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
-    if (scene.lexed.is(i, 'to', 'that', 'of', 'for') || scene.quoteAt.has(i)) return true;
+    if (scene.lexed.is(i, 'to', 'that', 'of', 'for') || scene.quoteAt.has(i) || (scene.lexed.declension && scene.groupAt.get(i)?.tense === 'infinitive')) return true;
   return false;
 }
 

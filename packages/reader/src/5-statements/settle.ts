@@ -67,7 +67,7 @@ function documentOwner(scene: Scene, sentence: Sentence): Mention | undefined {
     if (!noun || scene.quoteAround[i]) continue;
     const owner = lexed.is(i - 1, 'possessiveMark') ? scene.mentionTo.get(i - 1) : undefined;
     const link = Math.max(lexed.word(noun, 'of'), lexed.word(noun, 'from'));
-    const of = link ? (scene.mentionAt.get(link) ?? scene.mentionAt.get(noun)) : undefined;
+    const of = link || lexed.declension ? (scene.mentionAt.get(link) ?? scene.mentionAt.get(noun)) : undefined;
     const found = owner ?? of;
     if (found && found.phrase.shape === 'body') return found;
   }

@@ -1,6 +1,8 @@
 import type { Sentence } from '../1-text/index.js';
-import type { Mention } from '../2-actors/index.js';
+import { linkAt, type Mention } from '../2-actors/index.js';
+import { NOMINATIVE } from '../languages/shared/cases.js';
 import { between, groupsIn, isCue, type Scene } from './scene.js';
+import { subjectByCase } from './subject-by-case.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Who does what a verb says. `none`: agentless; `document`: "the statement", "it"; `unnamed`: somebody no actor is known for. */
@@ -43,6 +45,8 @@ function subjectOf(
     const main = mainBefore(scene, group, earlier, subjects);
     if (main) return main;
   }
+  if (scene.lexed.declension)
+    return group.passive ? { kind: 'none' } : subjectByCase(scene, sentence, group, earlier, subjects);
   const left = leftOf(scene, sentence, group, earlier);
   if (group.passive) return { kind: 'none' };
   if (left) return left;
@@ -85,7 +89,7 @@ function clitic(scene: Scene, token: number): Subject {
 /** "par X", "by X" after a passive. */
 export function agentOf(scene: Scene, group: VerbGroup): Mention | undefined {
   const i = skipAdverbs(scene, group.last);
-  const by = scene.lexed.word(i, 'by');
+  const by = linkAt(scene.lexed, i, 'by');
   return by ? scene.mentionAt.get(by) : undefined;
 }
 
@@ -366,6 +370,7 @@ function isObject(scene: Scene, mention: Mention, earlier: readonly VerbGroup[])
 
 export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence): boolean {
   const { lexed } = scene;
+  if (mention.cases !== undefined && (mention.cases & NOMINATIVE) === 0) return false;
   if (mention.phrase.shape === 'body' && lexed.is(mention.last, 'possessiveMark')) return false;
   if (lexed.is(mention.last, 'possessiveMark')) return false;
   const before = mention.first - 1;

@@ -303,7 +303,9 @@ function build(
   const be = roles.at(-1)?.role === 'be';
   const perfectBe =
     be && (chain.reflexive || verbs.some((v) => grammar.perfectWithBe.includes(v.lemma.replace(/^se |^s['’]/u, ''))));
-  const passive = be && !perfectBe && !chain.to && (form.tense === 'participle' || form.tense === 'past');
+  const passive =
+    form.passive === true ||
+    (be && !perfectBe && !chain.to && (form.tense === 'participle' || form.tense === 'past'));
   const kept = verbs.filter(
     (v) =>
       /^se |^s['’]/u.test(v.lemma) === chain.reflexive ||
@@ -339,7 +341,7 @@ function tenseOf(
   passive: boolean,
 ): GroupTense {
   const first = roles[0];
-  if (!first) return form.tense;
+  if (!first) return form.passive ? 'past' : form.tense;
   if (modal === 'will') return first.tense === 'conditional' ? 'conditional' : 'future';
   const plain = first.tense as GroupTense;
   if (plain === 'infinitive' || plain === 'gerund') return plain;

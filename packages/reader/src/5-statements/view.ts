@@ -1,6 +1,7 @@
 import type { Sentence } from '../1-text/index.js';
-import type { Mention } from '../2-actors/index.js';
+import { linkAt, type Mention } from '../2-actors/index.js';
 import type { Grammar } from '../languages/pack.js';
+import { ACCUSATIVE, DATIVE, NOMINATIVE } from '../languages/shared/cases.js';
 import type { Atom, Feature } from '../patterns/compile.js';
 import type { Found, View } from '../patterns/match.js';
 import { clauseEnd } from './clause-end.js';
@@ -17,7 +18,7 @@ export function sentenceView(
   const { lexed } = scene;
   const remember = memory(sentence.first);
   return {
-    words: (i) => lexed.words(i),
+    words: (i) => (lexed.declension && lexed.term(i, 'contactNoun') ? [...lexed.words(i), BARE_NOUN] : lexed.words(i)),
     mayStart: (name, i) => i <= sentence.last && mayStart(scene, name, i),
     starts(atom, i): readonly Found[] {
       const { name, features } = atom;
@@ -72,6 +73,8 @@ export function sentenceView(
 }
 
 const none: readonly never[] = [];
+/** Without articles a noun may begin the rows that ask for a determiner. */
+const BARE_NOUN = { term: { word: 'determiner' } } as const;
 const ENDS: ReadonlySet<string> = new Set([...'.!?,;:)»”"—']);
 
 /** Keeps what was found at a token: many rows ask the same. */
@@ -150,11 +153,33 @@ function startsPhrase(scene: Scene, i: number): boolean {
   return !lexed.is(i, 'of', 'for', 'from', 'after') || lexed.is(i, 'determiner');
 }
 
-function literal({ lexed }: Scene, { name, word }: Atom, i: number): readonly Found[] {
+function literal(scene: Scene, { name, word }: Atom, i: number): readonly Found[] {
+  const { lexed } = scene;
   if (name === ',' || name === ':' || name === ';') return lexed.text(i) === name ? [{ last: i + 1 }] : none;
   if (name.startsWith("'")) return lexed.parts.tokens[i]?.norm === name.slice(1, -1) ? [{ last: i + 1 }] : none;
-  const last = lexed.word(i, word);
+  const last = lexed.word(i, word) || (lexed.declension ? bare(scene, name, i) : 0);
   return last ? [{ last }] : none;
+}
+
+/** Where words decline: a case in place of a preposition, no article, a comma before the clause. The token behind, or 0. */
+function bare({ lexed, mentionAt }: Scene, name: string, i: number): number {
+  const mention = mentionAt.get(i);
+  switch (name) {
+    case 'THAT':
+      return lexed.text(i) === ',' ? lexed.word(i + 1, 'that') : 0;
+    case 'OF':
+      return mention ? linkAt(lexed, i, 'of') : 0;
+    case 'TO':
+      return mention ? linkAt(lexed, i, 'to') : 0;
+    case 'BY':
+      return mention ? linkAt(lexed, i, 'by') : 0;
+    case 'BETWEEN':
+      return mention && (mention.joint || mention.actors.length > 1) ? linkAt(lexed, i, 'of') : 0;
+    case 'DETERMINER':
+      return lexed.term(i, 'contactNoun') ? i : 0;
+    default:
+      return 0;
+  }
 }
 
 /** Words between a verb and its complement: adverbs, dates, recipients, "in a statement", asides between commas. Longest first. */
@@ -181,9 +206,15 @@ function filler(scene: Scene, i: number, limit: number): number {
     lexed.word(i, 'inPerson') ||
     place(scene, i);
   if (plain) return plain;
+  if (speechDash(scene, i)) return i + 1;
   if (lexed.text(i) !== ',') return 0;
   const inner = aside(scene, i + 1, limit);
   return inner && lexed.text(inner) === ',' ? inner + 1 : 0;
+}
+
+/** "«…», — сказал он": the dash between what is said and who says it. */
+function speechDash({ lexed }: Scene, i: number): boolean {
+  return lexed.declension !== null && /^[—–]$/.test(lexed.text(i)) && !lexed.parts.tokens[i]?.joined && /^[,»”"!?…]$/.test(lexed.text(i - 1));
 }
 
 /** "à son homologue", "to reporters", "devant la presse" */
@@ -192,6 +223,8 @@ function recipient(scene: Scene, i: number): number {
   const press = lexed.word(i, 'press');
   if (press) return press;
   const to = Math.max(lexed.word(i, 'to'), lexed.word(i, 'with'));
+  const dative = to ? undefined : scene.mentionAt.get(i);
+  if (dative && ((dative.cases ?? 0) & (NOMINATIVE | DATIVE | ACCUSATIVE)) === DATIVE) return dative.last;
   if (!to) return 0;
   const mention = scene.mentionAt.get(to) ?? scene.mentionAt.get(i);
   if (mention) return mention.last;
@@ -233,10 +266,14 @@ function medium(scene: Scene, i: number): number {
 function infinitive(scene: Scene, grammar: Grammar, i: number): boolean {
   const { lexed } = scene;
   if (grammar.infinitiveKeepsTo)
-    return lexed.is(i, 'to') && !scene.mentionAt.has(i + 1) && !lexed.is(i + 1, 'determiner');
+    return lexed.is(i, 'to') && !scene.mentionAt.has(i + 1) && !lexed.is(i + 1, 'determiner') && !nounAt(scene, i + 1);
   const verb = lexed.term(i, 'verb')?.term.form.tense ?? lexed.term(i, 'auxiliary')?.term.auxiliary.tense;
   return verb === 'infinitive';
 }
+
+/** A word that names a topic and is no verb: "to security". */
+const nounAt = ({ lexed }: Scene, i: number): boolean =>
+  lexed.term(i, 'topic') !== undefined && lexed.term(i, 'verb') === undefined;
 
 /** ", indiquent l'un et l'autre communiqué,": the token of the comma behind. */
 export function documentAside({ lexed, groupAt }: Scene, i: number): number {

@@ -2,6 +2,4 @@
 const reason = 'both states are called Congo and their people конголезский: a capital, a leader or the formal name decides';
 
 /** Every form of the adjective. */
-export const ambiguous: readonly { readonly name: string; readonly reason: string }[] = [
-  'конголезский', 'конголезского', 'конголезскому', 'конголезским', 'конголезском', 'конголезская', 'конголезской', 'конголезскую', 'конголезское', 'конголезские', 'конголезских', 'конголезскими',
-].map((name) => ({ name, reason }));
+export const ambiguous: readonly { readonly name: string; readonly reason: string }[] = ['конголезский', 'конголезского', 'конголезскому', 'конголезским', 'конголезском', 'конголезская', 'конголезской', 'конголезскую', 'конголезское', 'конголезские', 'конголезских', 'конголезскими'].map((name) => ({ name, reason }));

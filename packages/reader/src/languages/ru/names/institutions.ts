@@ -12,7 +12,7 @@ export const institutions: Readonly<Record<string, readonly string[]>> = {
   'institution/fsb': ['ФСБ'],
   'institution/rosatom': singular('Росатом'),
   'institution/elysee': [...singular('Елисейский дворец', 'пресс-служба| Елисейского дворца')],
-  'institution/quai-d-orsay': ['Кэ д\'Орсе', 'Ке д\'Орсе'],
+  'institution/quai-d-orsay': ["Кэ д'Орсе", "Ке д'Орсе"],
   'institution/matignon': singular('Матиньон', 'Матиньонский дворец'),
   'institution/french-national-assembly': ['Национальное собрание Франции'],
   'institution/downing-street': ['Даунинг-стрит', 'пресс-служба Даунинг-стрит'],

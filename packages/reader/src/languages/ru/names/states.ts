@@ -204,7 +204,11 @@ ZM: Замбия; замбийский;; Лусака
 ZW: =Зимбабве; зимбабвийский;; =Хараре
 `;
 
-const list = (text: string | undefined): string[] => (text ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+const list = (text: string | undefined): string[] =>
+  (text ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean);
 
 function readLine(line: string): readonly [string, StateNames] {
   const [code = '', rest = ''] = line.split(/: (.*)/s);

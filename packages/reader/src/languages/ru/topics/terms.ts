@@ -1,6 +1,7 @@
 // Topic terms in all cases: `;` separates phrases, `*` before one asks for the plural as well, `=` takes it as it stands.
-import { both, singular } from '../declension.js';
+
 import type { TopicTerms } from '../../topic-terms.js';
+import { both, singular } from '../declension.js';
 
 const list = (text: string): string[] => [
   ...new Set(
