@@ -1,0 +1,209 @@
+import type { Examples, ExamplesOf } from '../../patterns/rule.js';
+import type { contactRules } from './contact-rules.js';
+
+/** Calls, letters, talks. */
+const farExamples = {
+  'receive-call': {
+    yes: ['fr: Emmanuel Macron a reçu mardi un appel téléphonique de William Ruto.', 'en: Olaf Scholz received a phone call from William Ruto on Tuesday.'],
+    no: ["fr: Emmanuel Macron n'a pas reçu d'appel téléphonique de William Ruto.", 'en: Olaf Scholz received a silver medal from William Ruto.'],
+  },
+  'send-letter': {
+    yes: ['fr: Emmanuel Macron a adressé une lettre à William Ruto.', 'en: Olaf Scholz sent a letter to William Ruto.'],
+    no: ['fr: Emmanuel Macron a adressé un sourire à William Ruto.', 'en: Olaf Scholz sent a cheque to William Ruto.'],
+  },
+  'send-letter-whom': {
+    yes: ['en: Olaf Scholz sent William Ruto a letter.'],
+    no: ['en: Olaf Scholz sent William Ruto a carpet.', 'en: Olaf Scholz never sent William Ruto a letter.'],
+  },
+  'write-to': {
+    yes: ['fr: Emmanuel Macron a écrit à William Ruto.', 'en: Olaf Scholz wrote to William Ruto.'],
+    no: ['fr: Emmanuel Macron a écrit un livre sur William Ruto.', 'en: Olaf Scholz wrote about William Ruto.'],
+  },
+  'have-on-phone': {
+    yes: ['fr: Emmanuel Macron a eu William Ruto au téléphone mardi.', 'en: Olaf Scholz had William Ruto on the phone.'],
+    no: ["fr: Emmanuel Macron n'a pas eu William Ruto au téléphone.", 'en: Olaf Scholz had William Ruto on his side.'],
+  },
+  'negotiate-with': {
+    yes: ["fr: Le Kenya négocie avec l'Ouganda.", 'en: Kenya negotiated with Uganda.'],
+    no: ["fr: Le Kenya refuse de négocier sans l'Ouganda.", 'en: Kenya negotiated a loan.'],
+  },
+  'speak-with': {
+    yes: ["fr: Emmanuel Macron s'est entretenu avec William Ruto.", 'en: Olaf Scholz spoke with William Ruto.'],
+    no: ["fr: Emmanuel Macron ne s'est pas entretenu avec William Ruto.", 'en: Olaf Scholz spoke without William Ruto.'],
+  },
+  'pair-speaks': {
+    yes: ['fr: Emmanuel Macron et William Ruto se sont entretenus mardi.', 'en: Olaf Scholz and William Ruto spoke on Tuesday.'],
+    no: ['fr: Emmanuel Macron et William Ruto ne se sont pas entretenus.', 'en: Olaf Scholz spoke on Tuesday.'],
+  },
+  call: {
+    yes: ['fr: Emmanuel Macron a téléphoné à William Ruto mardi.', 'en: Olaf Scholz called William Ruto on Tuesday.'],
+    no: ['fr: Emmanuel Macron a appelé William Ruto à rouvrir le port.', 'en: Olaf Scholz called on William Ruto to reopen the port.'],
+  },
+  'phone-with': {
+    yes: ['fr: Au téléphone avec William Ruto, Emmanuel Macron a salué la trêve.', 'en: Olaf Scholz was on the phone with William Ruto.'],
+    no: ['fr: Au téléphone, Emmanuel Macron a parlé de William Ruto.', 'en: Olaf Scholz left his phone with a guard.'],
+  },
+  'pair-exchanges': {
+    yes: ['fr: Emmanuel Macron et William Ruto ont échangé des lettres.', 'en: Olaf Scholz and William Ruto exchanged letters.'],
+    no: ['fr: Emmanuel Macron et William Ruto ont échangé des cadeaux.', 'en: Olaf Scholz and William Ruto exchanged gifts.'],
+  },
+  'owner-letter-to': {
+    yes: ["en: Olaf Scholz's letter to William Ruto was published."],
+    no: ["en: Olaf Scholz's gift to William Ruto was published."],
+  },
+  'whose-letter-to': {
+    yes: ['fr: Emmanuel Macron, dont la lettre à William Ruto a été publiée, a salué la trêve.', 'en: Olaf Scholz, whose letter to William Ruto was published, welcomed the truce.'],
+    no: ['fr: Emmanuel Macron, dont le discours à Nairobi a été publié, a salué la trêve.', 'en: Olaf Scholz, whose gift to William Ruto was shown, welcomed the truce.'],
+  },
+  'letter-from-to': {
+    yes: ["fr: La lettre d'Emmanuel Macron à William Ruto a été publiée.", 'en: A letter from Olaf Scholz to William Ruto was published.'],
+    no: ["fr: La lettre d'Emmanuel Macron a été publiée.", 'en: A train from Germany to Denmark was late.'],
+  },
+} as const satisfies Readonly<Record<string, Examples>>;
+
+/** Contacts told by a verb. */
+const verbExamples = {
+  'hold-with': {
+    yes: ['fr: Emmanuel Macron a tenu une réunion avec William Ruto.', 'en: Olaf Scholz held talks with William Ruto.'],
+    no: ["fr: Emmanuel Macron n'a pas tenu de réunion avec William Ruto.", 'en: Olaf Scholz held shares with William Ruto.'],
+  },
+  'visit-noun-place': {
+    yes: ['fr: Emmanuel Macron a effectué une visite officielle en Chine.', 'en: Olaf Scholz began a three-day visit to Kenya.'],
+    no: ["fr: Emmanuel Macron n'a pas effectué de visite en Chine.", 'en: Olaf Scholz began a three-day diet in Kenya.'],
+  },
+  'pair-holds': {
+    yes: ['fr: Emmanuel Macron et William Ruto ont tenu une réunion à Paris.', 'en: Olaf Scholz and William Ruto held talks in Berlin.'],
+    no: ["fr: Emmanuel Macron et William Ruto n'ont pas tenu de réunion.", 'en: Olaf Scholz and William Ruto held umbrellas in Berlin.'],
+  },
+  'propose-noun': {
+    yes: ['fr: Emmanuel Macron a proposé une rencontre à William Ruto.', 'en: Olaf Scholz proposed a meeting to William Ruto.'],
+    no: ["fr: Emmanuel Macron n'a pas proposé de rencontre à William Ruto.", 'en: Olaf Scholz proposed a toast to William Ruto.'],
+  },
+  meet: {
+    yes: ['fr: Emmanuel Macron a rencontré William Ruto.', 'en: Olaf Scholz met with William Ruto.'],
+    no: ["fr: Emmanuel Macron n'a pas rencontré William Ruto.", 'fr: Emmanuel Macron a rencontré des étudiants.', 'en: If Olaf Scholz met William Ruto, markets would rise.'],
+  },
+  'pair-meets': {
+    yes: ['fr: Emmanuel Macron et William Ruto se sont rencontrés à Paris.', 'en: Olaf Scholz and William Ruto met in Berlin.'],
+    no: ['fr: Emmanuel Macron et William Ruto ne se sont pas rencontrés à Paris.', 'en: Olaf Scholz and William Ruto have never met.'],
+  },
+  'gathered-by': {
+    yes: ['fr: William Ruto et Paul Kagame, réunis par Félix Tshisekedi, ont salué la trêve.', 'en: William Ruto and Paul Kagame were brought together by Felix Tshisekedi.'],
+    no: ["fr: William Ruto et Paul Kagame, unis par l'amitié, ont salué la trêve.", 'en: William Ruto and Paul Kagame were brought together by chance.'],
+  },
+  gather: {
+    yes: ['fr: Emmanuel Macron a réuni William Ruto et Paul Kagame à Paris.', 'en: Olaf Scholz brought together William Ruto and Paul Kagame.'],
+    no: ['fr: Emmanuel Macron a réuni ses ministres à Paris.', 'en: Olaf Scholz gathered support in Berlin.'],
+  },
+  'receive-mission': {
+    yes: ["fr: William Ruto a reçu une mission de l'Union africaine.", 'en: William Ruto received a delegation of the African Union.'],
+    no: ["fr: William Ruto a reçu la médaille de l'Union africaine.", 'en: William Ruto received a report of the African Union.'],
+  },
+  'organisation-meets': {
+    yes: ["fr: Les dirigeants de l'Union africaine se sont réunis à Addis-Abeba.", 'en: Leaders of the African Union met in Addis Ababa.'],
+    no: ["fr: Les employés de l'Union africaine se sont réunis à Addis-Abeba.", 'en: Leaders of the African Union never met in Addis Ababa.'],
+  },
+  'organisation-gathers': {
+    yes: ["fr: Les dirigeants de l'Union africaine, réunis à Addis-Abeba, ont condamné le putsch.", 'en: Leaders of the African Union, gathered in Addis Ababa, condemned the coup.'],
+    no: ["fr: Les badauds, réunis devant l'Union africaine, ont applaudi.", 'en: Crowds gathered at the African Union.'],
+  },
+  'received-by': {
+    yes: ['fr: William Ruto a été reçu par Emmanuel Macron.', 'en: William Ruto was received by Olaf Scholz.'],
+    no: ["fr: William Ruto n'a pas été reçu par Emmanuel Macron.", 'en: William Ruto was not received by Olaf Scholz.'],
+  },
+  receive: {
+    yes: ['fr: Emmanuel Macron a reçu William Ruto.', 'en: Olaf Scholz received William Ruto.'],
+    no: ['fr: Emmanuel Macron a reçu un prix.', "en: Olaf Scholz received William Ruto's book."],
+  },
+  'receive-him': {
+    yes: ["fr: William Ruto est arrivé à Paris. Emmanuel Macron l'a reçu mardi."],
+    no: ["fr: William Ruto est arrivé à Paris. Emmanuel Macron l'a attendu mardi.", "fr: William Ruto est arrivé à Paris. Emmanuel Macron ne l'a pas reçu mardi."],
+  },
+  'visit-place': {
+    yes: ["fr: Emmanuel Macron s'est rendu au Kenya.", 'en: Olaf Scholz flew to Kenya.'],
+    no: ["fr: Emmanuel Macron ne s'est pas rendu au Kenya.", 'en: Olaf Scholz did not fly to Kenya.'],
+  },
+  'visit-town-in': {
+    yes: ["fr: Emmanuel Macron s'est rendu à Kisumu, au Kenya.", 'en: Olaf Scholz flew to Kisumu, Kenya.'],
+    no: ['fr: Emmanuel Macron est né à Kisumu, au Kenya.', 'en: Olaf Scholz has friends in Kisumu, Kenya.'],
+  },
+  'attend-in': {
+    yes: ['fr: Emmanuel Macron a participé en Chine à une cérémonie.', 'en: Olaf Scholz took part in Kenya in a ceremony.'],
+    no: ["fr: Emmanuel Macron n'a pas participé en Chine à la cérémonie.", 'en: Olaf Scholz took pleasure in Kenya and its coast.'],
+  },
+  'expected-in': {
+    yes: ['fr: Emmanuel Macron est attendu en Chine en juin.', 'en: Olaf Scholz is expected in Kenya in June.'],
+    no: ["fr: Emmanuel Macron n'est pas attendu en Chine en juin.", 'en: Rain is expected in Kenya in June.'],
+  },
+} as const satisfies Readonly<Record<string, Examples>>;
+
+/** Contacts told by a noun. */
+const nounExamples = {
+  'first-since': {
+    yes: ['fr: Emmanuel Macron et William Ruto se sont rencontrés mardi à Paris. Ils se voyaient pour la première fois depuis mars 2023.', 'en: Olaf Scholz and William Ruto met in Berlin on Tuesday. They sat at one table for the first time since March 2023.'],
+    no: ["fr: Emmanuel Macron et William Ruto se sont rencontrés mardi à Paris. C'était la première fois.", 'en: It rained in Berlin for the first time since March 2023.'],
+  },
+  'owner-noun-with': {
+    yes: ["en: Olaf Scholz's meeting with William Ruto lasted two hours."],
+    no: ["en: Olaf Scholz's lunch box lasted two hours.", "en: Olaf Scholz's friendship with William Ruto lasted two years."],
+  },
+  'owner-visit-to': {
+    yes: ["en: Olaf Scholz's visit to Kenya lasted two days."],
+    no: ["en: Olaf Scholz's gift to Kenya was a clock."],
+  },
+  'noun-between': {
+    yes: ['fr: Une rencontre entre Emmanuel Macron et William Ruto a eu lieu mardi.', 'en: A meeting between Olaf Scholz and William Ruto took place on Tuesday.'],
+    no: ["fr: Aucune rencontre entre Emmanuel Macron et William Ruto n'a eu lieu.", 'en: The distance between Germany and Kenya is great.'],
+  },
+  'summit-with': {
+    yes: ["fr: Le sommet de l'Union africaine avec la Chine a débuté mardi.", 'en: The African Union summit with China opened on Tuesday.'],
+    no: ['fr: Le sommet de la montagne avec sa croix a brillé mardi.', 'en: The old summit with its cross shone on Tuesday.'],
+  },
+  'noun-of-with': {
+    yes: ["fr: L'entretien d'Emmanuel Macron avec William Ruto a duré deux heures.", 'en: The meeting of Olaf Scholz with William Ruto lasted two hours.'],
+    no: ["fr: L'amitié d'Emmanuel Macron avec William Ruto est ancienne.", 'en: The patience of Olaf Scholz with William Ruto was great.'],
+  },
+  'visit-of-to': {
+    yes: ["fr: La visite d'Emmanuel Macron en Chine durera deux jours.", 'en: The visit of Olaf Scholz to Kenya will last two days.'],
+    no: ["fr: L'intérêt d'Emmanuel Macron en Chine durera.", 'en: The gift of Olaf Scholz to Kenya was a clock.'],
+  },
+  'visit-by': {
+    yes: ['en: Kenya still remembers a visit by Olaf Scholz.'],
+    no: ['en: Kenya still remembers a song by Olaf Scholz.'],
+  },
+  'visit-to': {
+    yes: ["fr: Emmanuel Macron rentre d'une visite en Chine.", 'en: Olaf Scholz returned from a visit to Kenya.'],
+    no: ["fr: Emmanuel Macron rentre d'une baignade en Chine.", 'en: Olaf Scholz returned without a visit to Kenya.'],
+  },
+  'noun-set-with': {
+    yes: ["fr: Emmanuel Macron sort d'un entretien organisé mardi avec William Ruto."],
+    no: ["fr: Emmanuel Macron sort d'un entretien organisé à la hâte."],
+  },
+  'noun-that-they-hold': {
+    yes: ['fr: Un entretien que Vladimir Poutine et Xi Jinping ont eu mardi a duré deux heures.', 'en: Talks that Olaf Scholz and William Ruto held on Tuesday lasted two hours.'],
+    no: ['fr: Une maison que Vladimir Poutine et Xi Jinping ont eue brûle.', 'en: The talks that Olaf Scholz missed lasted two hours.'],
+  },
+  'noun-with': {
+    yes: ["fr: Emmanuel Macron a salué l'entretien avec William Ruto.", 'en: Olaf Scholz praised the meeting with William Ruto.'],
+    no: ["fr: Emmanuel Macron a salué l'amitié avec William Ruto.", 'en: Olaf Scholz praised the lunch with its fresh fish.'],
+  },
+  'pair-noun': {
+    yes: ["en: Olaf Scholz and William Ruto's meeting lasted two hours."],
+    no: ["en: Olaf Scholz and William Ruto's patience lasted two hours."],
+  },
+  'during-noun': {
+    yes: ["fr: Lors d'un entretien, Emmanuel Macron et William Ruto ont évoqué le port.", 'en: During a meeting, Olaf Scholz and William Ruto discussed the port.'],
+    no: ["fr: Lors d'un orage, Emmanuel Macron et William Ruto ont évoqué le port.", 'en: During a storm, Olaf Scholz and William Ruto discussed the port.'],
+  },
+  summit: {
+    yes: ["fr: Le sommet de l'Union africaine a débuté mardi.", 'en: The African Union summit opened on Tuesday.'],
+    no: ['fr: Le sommet du mont Kenya est blanc.', 'en: Climbers reached the summit on Tuesday.'],
+  },
+  'definite-noun': {
+    yes: ['fr: Emmanuel Macron et William Ruto ont évoqué le port. La rencontre a duré deux heures.', 'en: Olaf Scholz and William Ruto discussed the port. The meeting lasted two hours.'],
+    no: ['fr: Emmanuel Macron et William Ruto ont évoqué le port. Une rencontre de football a été annulée.', 'en: Olaf Scholz and William Ruto discussed the port. A meeting of farmers lasted two hours.'],
+  },
+} as const satisfies Readonly<Record<string, Examples>>;
+
+/** What each row of the table reads, and look-alikes that it must leave alone. Tests only; not shipped. */
+export const contactExamples: ExamplesOf<typeof contactRules> = { ...farExamples, ...verbExamples, ...nounExamples };
