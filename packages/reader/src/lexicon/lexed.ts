@@ -88,7 +88,7 @@ const isThing = (term: Term): boolean => term.type !== 'word' && term.type !== '
 function only(all: readonly Annotation[], fits: (term: Term) => boolean): readonly Annotation[] | undefined {
   let count = 0;
   for (const { term } of all) if (fits(term)) count++;
-  return count === 0 ? undefined : count === all.length ? all : all.filter((a) => fits(a.term));
+  return count === 0 ? undefined : count === all.length ? all : all.filter((a) => fits(a.term)).slice();
 }
 
 const NAMES: ReadonlySet<TermType> = new Set(['state', 'demonym', 'capital', 'compound', 'organisation', 'orgDemonym']);

@@ -52,9 +52,8 @@ export type TermOf<T extends TermType> = Term extends infer U
     : never
   : never;
 
-/** A known term at tokens `first`..`last` (exclusive). */
+/** A known term at a token, up to `last` (exclusive). */
 export interface Annotation {
-  readonly first: number;
   readonly last: number;
   readonly term: Term;
   /** The text has lost the accents of the entry. */

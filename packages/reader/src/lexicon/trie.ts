@@ -17,6 +17,8 @@ interface Node {
 /** All known phrases as a tree of folded words: one walk from each token finds every term that starts there. */
 export class Trie {
   readonly #root: Node = { next: undefined, entries: undefined };
+  /** What was found at the token being looked at. */
+  readonly #found: Annotation[] = [];
 
   add(words: readonly string[], term: Term, letters: Case = 'any', accents?: readonly string[]): void {
     let node = this.#root;
@@ -42,7 +44,8 @@ export class Trie {
   }
 
   #walk(tokens: readonly Token[], first: number): readonly Annotation[] {
-    let found: Annotation[] | undefined;
+    const found = this.#found;
+    let count = 0;
     let lost = false;
     let node: Node | undefined = this.#root;
     for (let i = first; i < tokens.length; i++) {
@@ -53,12 +56,12 @@ export class Trie {
         if (!fits(entry.letters, tokens, first, i)) continue;
         const accents = entry.accents ? accented(entry.accents, tokens, first) : 'exact';
         if (accents === 'no') continue;
-        found ??= [];
         lost ||= accents === 'lost';
-        found.push({ first, last: i + 1, term: entry.term, lost: accents === 'lost' });
+        found[count++] = { last: i + 1, term: entry.term, lost: accents === 'lost' };
       }
     }
-    return found === undefined ? none : lost ? withoutLost(found) : found;
+    // A copy takes no more room than it needs.
+    return count === 0 ? none : lost ? withoutLost(found.slice(0, count)) : found.slice(0, count);
   }
 }
 
@@ -66,9 +69,9 @@ const none: readonly never[] = [];
 
 /** A term whose accents are lost gives way to one of the same kind that has its own. */
 function withoutLost(found: readonly Annotation[]): Annotation[] {
-  return found.filter(
-    (a) => !a.lost || !found.some((b) => !b.lost && b.term.type === a.term.type && b.last === a.last),
-  );
+  return found
+    .filter((a) => !a.lost || !found.some((b) => !b.lost && b.term.type === a.term.type && b.last === a.last))
+    .slice();
 }
 
 function fits(letters: Case, tokens: readonly Token[], first: number, last: number): boolean {
