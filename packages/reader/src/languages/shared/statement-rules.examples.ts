@@ -24,7 +24,7 @@ const quoteExamples = {
     no: ["fr: « Les échanges ont été francs », précise l'Élysée.", 'en: "The exchange was frank," said the Kremlin in a statement.'],
   },
   'quote-verb-in-document': {
-    yes: ["fr: « Les échanges ont été francs », lit-on dans le communiqué de l'Élysée.", 'fr: « Les deux parties se reverront », peut-on lire dans le compte rendu de l'Élysée.'],
+    yes: ["fr: « Les échanges ont été francs », lit-on dans le communiqué de l'Élysée.", "fr: « Les deux parties se reverront », peut-on lire dans le compte rendu de l'Élysée."],
     no: ["fr: « Les échanges ont été francs », dit-on dans les couloirs de l'Élysée."],
   },
   'quote-verb-somebody': {
