@@ -1,5 +1,5 @@
 import { fold } from '../fold.js';
-import { HALF, kindOf, MARK, OTHER, SPACE } from './characters.js';
+import { HALF, kindOf, LETTER, MARK, OTHER, SPACE } from './characters.js';
 
 /** A word, number or mark. Offsets are UTF-16 code units of the document's text. */
 export interface Token {
@@ -135,12 +135,12 @@ function isJoiner(drafts: readonly Draft[], text: string, i: number): boolean {
   );
 }
 
-type Word = Pick<Token, 'text' | 'norm' | 'kind' | 'capital'>;
+export type Word = Pick<Token, 'text' | 'norm' | 'kind' | 'capital'>;
 
 const words = new Map<string, Word>();
 
 /** What a piece of text is as a word; kept, since most words come again. */
-function wordOf(piece: string): Word {
+export function wordOf(piece: string): Word {
   const known = words.get(piece);
   if (known) return known;
   const word = readWord(piece);
@@ -148,7 +148,13 @@ function wordOf(piece: string): Word {
   return word;
 }
 
+function isLetters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (kindOf(text.charCodeAt(i)) !== LETTER) return false;
+  return true;
+}
+
 function readWord(text: string): Word {
+  if (isLetters(text)) return { text, norm: fold(text), kind: 'word', capital: /^\p{Lu}/u.test(text) };
   const word = /^[\p{L}\p{M}'’ʼ]/u.test(text) && /\p{L}/u.test(text);
   const kind = word ? 'word' : /^\d/.test(text) ? 'number' : 'mark';
   const norm =

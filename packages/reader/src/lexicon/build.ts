@@ -1,12 +1,14 @@
 import type { World } from '@readout/world';
-import { type Token, tokenize } from '../1-text/tokens.js';
+import { kindOf, LETTER } from '../1-text/characters.js';
+import { tokenize, type Word, wordOf } from '../1-text/tokens.js';
 import { lower } from '../fold.js';
 import type { DateWords, Pack, Verb, WordClass } from '../languages/pack.js';
 import type { Case, DateKey, Term } from './terms.js';
 import { Trie } from './trie.js';
 
 const none: ReadonlySet<string> = new Set();
-/** The folded words of an entry. An elision that ends it ("d'") is read as before a word. */
+
+/** The folded words of an entry. */
 function words(text: string): string[] {
   return split(text).map((t) => t.norm);
 }
@@ -17,13 +19,23 @@ function accents(text: string): string[] {
 }
 
 /** Elisions and possessive marks ("d'", "'s") are read as they stand in a text: before or behind a word. */
-function split(text: string): Token[] {
+function split(text: string): readonly Word[] {
+  if (isPlain(text)) return text.split(/[ -]/).filter(Boolean).map(wordOf);
   const before = /['’]$/u.test(text) && text.length > 1;
   const behind = /^['’]/u.test(text) && text.length > 1;
   const tokens = tokenize(behind ? `xx${text}` : before ? `${text}a` : text, none).filter(
     (t) => t.kind !== 'mark' || t.text === '&',
   );
   return behind ? tokens.slice(1) : before ? tokens.slice(0, -1) : tokens;
+}
+
+/** Letters, blanks and hyphens alone: most entries. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const character = text.charAt(i);
+    if (character !== ' ' && character !== '-' && kindOf(text.charCodeAt(i)) !== LETTER) return false;
+  }
+  return true;
 }
 
 const acronym = (text: string): boolean => text.length <= 6 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
@@ -97,10 +109,11 @@ function addWords(trie: Trie, pack: Pack): void {
 /** "faire part": the forms of the first word, followed by the rest. "se féliciter": its forms; the stages ask for the reflexive word. */
 function addVerb(trie: Trie, verb: Verb, pack: Pack): void {
   const [head = '', ...rest] = verb.lemma.replace(/^se |^s['’]/u, '').split(' ');
+  const [behind, accented] = [rest.flatMap(words), rest.flatMap(accents)];
   for (const form of pack.conjugate(head))
-    trie.add([...words(form.text), ...rest.flatMap(words)], { type: 'verb', verb, form }, 'any', [
+    trie.add([...words(form.text), ...behind], { type: 'verb', verb, form }, 'any', [
       ...accents(form.text),
-      ...rest.flatMap(accents),
+      ...accented,
     ]);
 }
 

@@ -9,31 +9,44 @@ interface Entry {
   readonly accents: readonly string[] | undefined;
 }
 
-interface Node {
-  next: Map<string, Node> | undefined;
+/** Most phrases share no beginning: a node keeps its only child by itself, and a map of them when there are more. */
+class Node {
+  #word: string | undefined;
+  #child: Node | undefined;
+  #more: Map<string, Node> | undefined;
   entries: Entry[] | undefined;
+
+  get(word: string): Node | undefined {
+    return word === this.#word ? this.#child : this.#more?.get(word);
+  }
+
+  to(word: string): Node {
+    const known = this.get(word);
+    if (known) return known;
+    const child = new Node();
+    if (this.#word === undefined) {
+      this.#word = word;
+      this.#child = child;
+    } else {
+      this.#more ??= new Map();
+      this.#more.set(word, child);
+    }
+    return child;
+  }
 }
 
 /** All known phrases as a tree of folded words: one walk from each token finds every term that starts there. */
 export class Trie {
-  readonly #root: Node = { next: undefined, entries: undefined };
+  readonly #root = new Node();
   /** What was found at the token being looked at. */
   readonly #found: Annotation[] = [];
 
   add(words: readonly string[], term: Term, letters: Case = 'any', accents?: readonly string[]): void {
     let node = this.#root;
-    for (const word of words) {
-      node.next ??= new Map();
-      let child = node.next.get(word);
-      if (!child) {
-        child = { next: undefined, entries: undefined };
-        node.next.set(word, child);
-      }
-      node = child;
-    }
+    for (const word of words) node = node.to(word);
     if (node === this.#root) return;
-    node.entries ??= [];
-    node.entries.push({ term, letters, accents });
+    if (node.entries) node.entries.push({ term, letters, accents });
+    else node.entries = [{ term, letters, accents }];
   }
 
   /** Every term in `tokens`, by the token at which it starts. The depth of the walk is bounded by the longest phrase. */
@@ -49,7 +62,7 @@ export class Trie {
     let lost = false;
     let node: Node | undefined = this.#root;
     for (let i = first; i < tokens.length; i++) {
-      node = node.next?.get((tokens[i] as Token).norm);
+      node = node.get((tokens[i] as Token).norm);
       if (!node) break;
       if (!node.entries) continue;
       for (const entry of node.entries) {
