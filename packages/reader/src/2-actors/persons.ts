@@ -160,7 +160,11 @@ function byOffice(phrase: Phrase, context: Context): Mention | undefined {
     return mention(phrase, context, [describe(phrase, context, side)], 'stated');
   }
   const last = lastWith(phrase, kinds, context);
-  return last ? mention(phrase, context, [last], 'resolved') : undefined;
+  if (last) return mention(phrase, context, [last], 'resolved');
+  // "The Foreign Secretary met …" on a page of that government, whoever held the office then.
+  const own = context.publisherSide;
+  const office = phrase.titles.some((t) => STATE_OFFICES.has(t.kind)) && !phrase.former;
+  return own && office ? mention(phrase, context, [describe(phrase, context, own)], 'resolved') : undefined;
 }
 
 /** "l'ambassadeur de Chine … L'ambassadeur, Xie Xiaoyong": the only person of that office whose side is not told. */
