@@ -4,6 +4,7 @@ import type { Cast, CastMember, Mention } from '../2-actors/index.js';
 import {
   between,
   canBeSubject,
+  isCue,
   leftOf,
   type Scene,
   type Subject,
@@ -225,6 +226,8 @@ function ownerTold(
   const near = [...groups].sort((x, y) => Math.abs(x.first - noun) - Math.abs(y.first - noun));
   for (const group of near) {
     const mention = subjects.get(group)?.mention;
+    // "on the phone with B, the government press office says": whoever tells of the call is not on it.
+    if (mention?.phrase.shape === 'body' && group.first >= match.last && isCue(group)) continue;
     if (mention && mention !== b && !mention.actors.some((id) => b?.actors.includes(id))) return mention;
   }
   const before = between(scene.mentions, sentence.first, noun).filter((m) => m !== b && !scene.quoteAround[m.first]);
