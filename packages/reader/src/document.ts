@@ -1,3 +1,4 @@
+import type { InstitutionFunction } from '@readout/world';
 import { takeApart } from './1-text/index.js';
 import { bodyOf, type WorldIndex } from './2-actors/index.js';
 import { fold } from './fold.js';
@@ -44,7 +45,29 @@ export function publisherOf(publisher: string, world: WorldIndex, pack: Pack, le
   for (const organisation of world.world.organisations)
     if (fold(organisation.name) === name || organisation.id === `org/${publisher}`)
       return { actor: organisation.id, side: organisation.id };
+  const composed = composedInEnglish(name, world);
+  if (composed) return composed;
   const body = bodyOf(new Lexed(takeApart(publisher, pack.text), lexicon, pack.grammar.declension), world);
   // Agencies that speak for their state count, other outlets have no side.
   return body?.side ? { actor: body.id, side: body.side } : undefined;
+}
+
+const FUNCTIONS: Readonly<Record<string, InstitutionFunction>> = {
+  'foreign ministry': 'foreign-ministry',
+  'ministry of foreign affairs': 'foreign-ministry',
+  'defence ministry': 'defence-ministry',
+  presidency: 'presidency',
+  'presidential press service': 'presidency',
+  government: 'government',
+};
+
+/** "Russian Foreign Ministry", whatever language the document is in. */
+function composedInEnglish(name: string, world: WorldIndex): Publisher | undefined {
+  for (const state of world.world.states) {
+    const adjective = `${fold(state.adjective)} `;
+    const what = name.startsWith(adjective) ? FUNCTIONS[name.slice(adjective.length)] : undefined;
+    const institution = what && world.institutionOf(state.code, what);
+    if (institution) return { actor: institution.id, side: institution.side };
+  }
+  return undefined;
 }

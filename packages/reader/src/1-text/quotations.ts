@@ -44,7 +44,7 @@ export function findQuotations(tokens: readonly Token[], text: string, from: num
   // Reopened at the head of the next paragraph or never closed: what stands inside still was said.
   const first = stack[0];
   if (first && to - first.index > 2) found.push(makeQuotation(tokens, text, first.index, to, false, 0));
-  return found.sort((a, b) => a.open - b.open);
+  return found.flatMap((quotation) => aroundCue(quotation, tokens, text)).sort((a, b) => a.open - b.open);
 }
 
 function closing(mark: string, stack: readonly Open[], tokens: readonly Token[], text: string, i: number): number {
@@ -85,3 +85,27 @@ function makeQuotation(
   const end = last > open + 1 ? (tokens[last - 1] as Token).end : start;
   return { open, close, first: open + 1, last, start, end: Math.min(end, text.length), closed, depth };
 }
+
+const DASH = /^[—–]$/;
+
+/** "«Да, — сказал он. — Нет»": who speaks stands between dashes inside the marks; what is quoted stands before and behind. */
+function aroundCue(quotation: Quotation, tokens: readonly Token[], text: string): Quotation[] {
+  if (quotation.depth > 0) return [quotation];
+  for (let i = quotation.first + 1; i + 2 < quotation.last; i++) {
+    if (!speechDash(tokens, i, /^[,!?…]$/) || (tokens[i + 1] as Token).capital) continue;
+    const again = nextDash(tokens, i + 2, quotation.last);
+    if (!again && quotation.last - i > 7) continue;
+    const before = makeQuotation(tokens, text, quotation.open, i - 1, true, 0);
+    if (!again) return [before];
+    return [before, ...aroundCue(makeQuotation(tokens, text, again, quotation.close, quotation.closed, 0), tokens, text)];
+  }
+  return [quotation];
+}
+
+function nextDash(tokens: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < Math.min(to, from + 14); i++) if (speechDash(tokens, i, /^[.,]$/)) return i;
+  return 0;
+}
+
+const speechDash = (tokens: readonly Token[], i: number, behind: RegExp): boolean =>
+  DASH.test((tokens[i] as Token).text) && behind.test((tokens[i - 1] as Token).text) && tokens[i + 1]?.kind === 'word';

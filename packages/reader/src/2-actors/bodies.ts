@@ -108,7 +108,9 @@ function officeOf(lexed: Lexed, i: number): Body | undefined {
     : title.term.title.kind === 'foreign-minister'
       ? 'foreign-ministry'
       : 'government';
-  return body(Math.max(title.last, after.last), after.term.side, what);
+  const last = Math.max(title.last, after.last);
+  // "пресс-служба главы турецкого государства"
+  return body((lexed.declension && lexed.word(last, 'stateNoun')) || last, after.term.side, what);
 }
 
 /** "ministère russe des Affaires étrangères": the demonym stands inside the name. */

@@ -1,4 +1,5 @@
 import { holding } from '../1-text/index.js';
+import { ANY_CASE } from '../languages/shared/cases.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import type { Mention } from './mention.js';
 
@@ -34,7 +35,7 @@ function listEnd(mentions: readonly Mention[], i: number, lexed: Lexed): number 
   for (let j = i; j + 1 < mentions.length; j++) {
     const a = mentions[j] as Mention;
     const b = mentions[j + 1] as Mention;
-    if (!listable(a) || !listable(b)) break;
+    if (!listable(a) || !listable(b) || ((a.cases ?? ANY_CASE) & (b.cases ?? ANY_CASE)) === 0) break;
     const link = linkAfter(lexed, a.last, b.first);
     if (link === undefined || (isPlace(a, lexed) && b.phrase.shape !== 'body')) break;
     if (link === 'and' || headlinePair(b, lexed)) {

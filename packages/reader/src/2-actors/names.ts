@@ -1,6 +1,8 @@
 import type { WordClass } from '../languages/pack.js';
+import { NOMINATIVE } from '../languages/shared/cases.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import type { TermType } from '../lexicon/terms.js';
+import { mayBe } from './cases.js';
 import type { NameFound } from './phrase.js';
 import { spellingKey } from './spelling.js';
 
@@ -54,7 +56,15 @@ const PARTICLES = new Set([
 ]);
 const INITIALS = /^(?:\p{Lu}\.\s?)+$/u;
 const PRONOUNS: ReadonlySet<WordClass> = new Set(['latter', 'former', 'he', 'they', 'it', 'we', 'one']);
-const VOCABULARY: ReadonlySet<TermType> = new Set(['word', 'verb', 'date', 'contactNoun', 'cueNoun', 'auxiliary', 'people']);
+const VOCABULARY: ReadonlySet<TermType> = new Set([
+  'word',
+  'verb',
+  'date',
+  'contactNoun',
+  'cueNoun',
+  'auxiliary',
+  'people',
+]);
 const LONGEST = 6;
 
 /** A name of a person at token `i`: a known one, or (`unknown`) a run of capitalised words. */
@@ -62,6 +72,8 @@ export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | u
   const known = extend(lexed, knownName(lexed, i, unknown));
   const run = capitalRun(lexed, i);
   if (known && (!run || known.last >= run || known.full)) return known;
+  // "Пашиняна Мане Геворгян": a family name in another case than the first name behind it is a name of its own.
+  if (known && lexed.declension && !mayBe(lexed, known.last - 1, NOMINATIVE) && mayBe(lexed, known.last, NOMINATIVE)) return known;
   const learnt = run && run - i >= 2 ? familyInRun(lexed, i, run) : undefined;
   if (learnt) return learnt;
   if (known && run && run - i >= 2)
@@ -116,7 +128,9 @@ function familyInRun(lexed: Lexed, i: number, end: number): NameFound | undefine
   for (let j = end - 1; j > i; j--) {
     const family = lexed.terms(j, 'family').filter((t) => t.last === end);
     const first = lexed.parts.tokens[i]?.norm ?? '';
-    const fitting = family.filter((t) => isFirstName(lexed, i, first, t.term.id.slice('person/'.length).split('-')[0] ?? ''));
+    const fitting = family.filter((t) =>
+      isFirstName(lexed, i, first, t.term.id.slice('person/'.length).split('-')[0] ?? ''),
+    );
     if (fitting.length > 0) return { first: i, last: end, candidates: fitting.map((t) => t.term.id), full: true };
   }
   return undefined;

@@ -20,7 +20,7 @@ interface Draft {
   many: boolean;
   /** Cases of the title, and the person named in the genitive behind it. */
   cases: number;
-  owner?: NameFound;
+  owner?: Phrase;
 }
 
 const draft = (): Draft => ({
@@ -94,7 +94,7 @@ function finish(first: number, last: number, head: number, d: Draft, indefinite:
     many: d.many,
     former: d.former,
     indefinite: indefinite && d.names.length === 0,
-    ...(d.owner && { of: finish(d.owner.first, d.owner.last, d.owner.first, { ...draft(), names: [d.owner] }, false) }),
+    ...(d.owner && { of: d.owner }),
     ...(shape === 'pronoun' && { pronoun: 'interlocutor' as const }),
   };
 }
@@ -130,6 +130,7 @@ function readPart(lexed: Lexed, i: number, d: Draft): number {
     readField(lexed, i, d) ||
     readSide(lexed, i, d) ||
     readOwner(lexed, i, d) ||
+    readMatter(lexed, i, d) ||
     readComma(lexed, i, d) ||
     i
   );
@@ -153,11 +154,31 @@ function readCounterpart(lexed: Lexed, i: number, d: Draft): number {
 /** "помощник Алиева Хикмет Гаджиев": a name in the genitive behind a title in another case is the one he serves. */
 function readPossessor(lexed: Lexed, i: number, d: Draft): number {
   if (!lexed.declension || d.titles.length === 0 || d.names.length > 0 || d.owner || !linkAt(lexed, i, 'of')) return 0;
+  const title = lexed.term(i, 'title');
+  if (title && (d.cases & (casesOf(lexed, i, title.last, []) ?? 0)) === 0) {
+    const office = nominalAt(lexed, i);
+    if (!office || office.names.length > 0) return 0;
+    d.owner = office;
+    d.sides.push(...office.sides);
+    d.bodies.push(...office.bodies);
+    return office.last;
+  }
   const name = nameAt(lexed, i, false);
   if (!name || name.candidates.length === 0 || mayBe(lexed, name.last - 1, NOMINATIVE)) return 0;
   if ((d.cases & (casesOf(lexed, i, name.last, [name]) ?? 0)) !== 0) return 0;
-  d.owner = name;
+  d.owner = finish(name.first, name.last, name.first, { ...draft(), names: [name] }, false);
   return name.last;
+}
+
+/** "спецпредставитель по Ливии Гассан Саламе": what an envoy works on says nothing of whom he speaks for. */
+function readMatter(lexed: Lexed, i: number, d: Draft): number {
+  const on = lexed.declension && d.titles.length > 0 ? lexed.word(i, 'on') : 0;
+  if (!on) return 0;
+  const owner = ownerOf(lexed, on);
+  if (owner) return owner.last;
+  let end = on;
+  while (lexed.parts.tokens[end]?.capital && end < on + 4 && nameAt(lexed, end, false) === undefined) end++;
+  return end > on ? end : 0;
 }
 
 function readTitle(lexed: Lexed, i: number, d: Draft): number {
@@ -205,8 +226,10 @@ function readSide(lexed: Lexed, i: number, d: Draft): number {
     const compound = readRespective(lexed, i, d);
     if (compound) return compound;
   }
+  const state = lexed.term(i, 'state');
   const demonym = lexed.term(i, 'demonym');
-  if (demonym) {
+  // "президент Российской Федерации": the longer name is that of the state.
+  if (demonym && !(lexed.declension && state && state.last > demonym.last)) {
     const noun = lexed.parts.tokens[i]?.capital === true && capitalRun(lexed, demonym.last) - demonym.last >= 2;
     if (d.titles.length === 0 && !d.counterpart && !noun && !leadsToTitle(lexed, demonym.last)) return 0;
     d.sides.push(demonym.term.side);
@@ -315,10 +338,19 @@ function functionWord(lexed: Lexed, i: number): number {
 function readName(lexed: Lexed, i: number, d: Draft): number {
   const titled = d.titles.length > 0 || d.honorific || d.counterpart || d.sides.length > 0;
   const name = nameAt(lexed, i, titled) ?? subjectName(lexed, i);
-  if (!name) return 0;
+  if (!name || disagrees(lexed, d, name)) return 0;
   d.names.push(name);
   const end = stateAfter(lexed, skipSuffix(lexed, name.last), d);
   return d.many ? moreNames(lexed, end, d) : end;
+}
+
+/** "президента России Дмитрий Песков": a name in another case than the title is not its holder. */
+function disagrees(lexed: Lexed, d: Draft, name: NameFound): boolean {
+  if (!lexed.declension || d.cases === 0) return false;
+  let cases = d.cases;
+  for (let i = name.first; i < name.last; i++)
+    cases &= lexed.declension.featuresOf(lexed.parts.tokens[i]?.norm ?? '')?.cases ?? cases;
+  return cases === 0;
 }
 
 /** An unknown name of two words or more before a verb or an apposition: "Taher al-Baour a assuré". */
@@ -378,7 +410,7 @@ function readComma(lexed: Lexed, i: number, d: Draft): number {
     j = honorific.last;
   }
   const name = nameAt(lexed, j, true);
-  if (!name || !closesApposition(lexed, name.last)) return 0;
+  if (!name || disagrees(lexed, d, name) || !closesApposition(lexed, name.last)) return 0;
   d.names.push(name);
   return d.many ? moreNames(lexed, name.last, d) : name.last;
 }

@@ -26,7 +26,9 @@ function phraseAt(lexed: Lexed, i: number): Phrase | undefined {
   const nominal = nominalAt(lexed, i);
   // "le porte-parole du Kremlin" is an office, "un porte-parole" somebody unnamed.
   const office =
-    nominal && !nominal.indefinite && (nominal.sides.length > 0 || nominal.bodies.length > 0) ? nominal : undefined;
+    nominal && !nominal.indefinite && !anybody(lexed, nominal) && (nominal.sides.length > 0 || nominal.bodies.length > 0)
+      ? nominal
+      : undefined;
   return (
     longest(
       pluralAt(lexed, i),
@@ -46,6 +48,12 @@ function opens(lexed: Lexed, i: number): boolean {
   if (start > i && opensHead(lexed, start)) return true;
   const someone = lexed.word(i, 'someone');
   return someone > i && opensHead(lexed, someone);
+}
+
+/** Without articles "советник президента" is any of those there are. */
+function anybody(lexed: Lexed, { titles, names }: Phrase): boolean {
+  const many = ['adviser', 'official', 'diplomat', 'special-envoy', 'head'];
+  return lexed.declension !== null && names.length === 0 && titles.every((t) => many.includes(t.kind));
 }
 
 /** The longest reading; among equals the first listed. */

@@ -72,7 +72,8 @@ function isAdjective(lexed: Lexed, j: number): boolean {
 }
 
 /** Where the letters of the plural do not show, its English does. */
-const severalInEnglish = (lexed: Lexed, english: string): boolean => lexed.declension !== null && /^(?!an? )\p{Ll}.*s$/u.test(english);
+const severalInEnglish = (lexed: Lexed, english: string): boolean =>
+  lexed.declension !== null && /^(?!an? )\p{Ll}.*s$/u.test(english);
 
 const plural = (lexed: Lexed, i: number): boolean => /s$/.test(lexed.parts.tokens[i]?.norm ?? '');
 

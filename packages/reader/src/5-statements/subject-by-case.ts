@@ -1,7 +1,7 @@
 import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
 import { linkAt } from '../2-actors/index.js';
-import { ACCUSATIVE, DATIVE, NOMINATIVE } from '../languages/shared/cases.js';
+import { ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE } from '../languages/shared/cases.js';
 import { isCue, type Scene } from './scene.js';
 import { canBeSubject, type Subject, skipAdverbs } from './subjects.js';
 import type { VerbGroup } from './verb-groups.js';
@@ -30,6 +30,14 @@ export function subjectByCase(
   const last = earlier.filter((g) => scene.quoteAround[g.first] === scene.quoteAround[group.first]).at(-1);
   const told = last && subjects.get(last);
   return told?.mention && agrees(told.mention, group) ? told : undefined;
+}
+
+/** "с российской стороны подтверждена": the side that a passive is told of. */
+export function sideBefore(scene: Scene, group: VerbGroup): Subject | undefined {
+  const mention = scene.mentionTo.get(group.first);
+  return mention?.phrase.shape === 'body' && scene.lexed.is(mention.first - 1, 'with', 'by') && ((mention.cases ?? 0) & GENITIVE) !== 0
+    ? { kind: 'mention', mention }
+    : undefined;
 }
 
 function agrees(mention: Mention, group: VerbGroup): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from '../1-text/index.js';
 import { linkAt, type Mention } from '../2-actors/index.js';
 import { NOMINATIVE } from '../languages/shared/cases.js';
 import { between, groupsIn, isCue, type Scene } from './scene.js';
-import { subjectByCase } from './subject-by-case.js';
+import { sideBefore, subjectByCase } from './subject-by-case.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Who does what a verb says. `none`: agentless; `document`: "the statement", "it"; `unnamed`: somebody no actor is known for. */
@@ -46,7 +46,9 @@ function subjectOf(
     if (main) return main;
   }
   if (scene.lexed.declension)
-    return group.passive ? { kind: 'none' } : subjectByCase(scene, sentence, group, earlier, subjects);
+    return group.passive
+      ? (sideBefore(scene, group) ?? { kind: 'none' })
+      : subjectByCase(scene, sentence, group, earlier, subjects);
   const left = leftOf(scene, sentence, group, earlier);
   if (group.passive) return { kind: 'none' };
   if (left) return left;

@@ -268,7 +268,8 @@ function infinitive(scene: Scene, grammar: Grammar, i: number): boolean {
   if (grammar.infinitiveKeepsTo)
     return lexed.is(i, 'to') && !scene.mentionAt.has(i + 1) && !lexed.is(i + 1, 'determiner') && !nounAt(scene, i + 1);
   const verb = lexed.term(i, 'verb')?.term.form.tense ?? lexed.term(i, 'auxiliary')?.term.auxiliary.tense;
-  return verb === 'infinitive';
+  const unlisted = verb === undefined && grammar.infinitive?.test(lexed.parts.tokens[i]?.norm ?? '');
+  return verb === 'infinitive' || (unlisted === true && lexed.parts.tokens[i]?.capital === false);
 }
 
 /** A word that names a topic and is no verb: "to security". */

@@ -41,6 +41,8 @@ export interface Grammar {
   readonly infinitiveKeepsTo: boolean;
   /** Verbs whose perfect takes "be" and is not passive (French "est arrivé"). */
   readonly perfectWithBe: readonly string[];
+  /** How an infinitive that the pack does not list looks (folded), where its letters show it. */
+  readonly infinitive: RegExp | null;
   /** Of languages without articles that tell by case what others tell by prepositions and order; null for the others. */
   readonly declension: Declension | null;
 }
@@ -163,6 +165,7 @@ export type WordClass =
   | 'portfolio'
   | 'office'
   | 'sameSource'
+  | 'hisWords'
   | 'titlePrefix'
   | 'firstSince';
 

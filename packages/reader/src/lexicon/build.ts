@@ -98,7 +98,7 @@ function addWords(trie: Trie, pack: Pack): void {
     trie.add(
       words(title.text),
       { type: 'title', title },
-      acronym(title.text) ? 'upper' : title.kind === 'honorific' ? 'capital' : 'any',
+      acronym(title.text) ? 'upper' : title.kind === 'honorific' && /^\p{Lu}/u.test(title.text) ? 'capital' : 'any',
     );
   for (const auxiliary of pack.auxiliaries)
     trie.add(words(auxiliary.text), { type: 'auxiliary', auxiliary }, 'any', accents(auxiliary.text));

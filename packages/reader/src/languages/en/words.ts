@@ -244,6 +244,8 @@ export const words: Pack['words'] = {
   ],
   office: ['office', 'chancellery', 'press office', 'press service', 'administration', 'cabinet'],
   sameSource: ['according to the same source', 'according to the same readout', 'according to the readout', 'according to the statement', 'according to the same statement', 'according to the text'],
+  // "according to him" is read as a source that is a pronoun.
+  hisWords: [],
   titlePrefix: ['acting', 'federal', 'caretaker', 'interim', 'outgoing', 'newly elected', 'incoming', 'new', 'current', 'visiting', 'then', 'deputy', 'incumbent', 'state'],
   firstSince: [
     'for the first time since',

@@ -282,6 +282,8 @@ export const words: Pack['words'] = {
   ],
   office: ['bureau', 'cabinet', 'services', 'secrétariat', 'chancellerie', 'service de presse', 'bureau de presse', 'palais'],
   sameSource: ['de même source', 'de la même source', 'selon la même source', "d'après la même source", 'toujours selon la même source', 'toujours selon ce texte', 'selon le texte', 'selon le communiqué', "d'après le communiqué", 'selon ce texte', "d'après ce texte", 'selon la même dépêche'],
+  // "selon lui" is read as a source that is a pronoun.
+  hisWords: [],
   titlePrefix: ['actuel', 'actuelle', 'nouveau', 'nouvelle', 'futur', 'future', 'jeune', 'premier', 'haut'],
   firstSince: ['pour la première fois depuis', 'première rencontre depuis', 'premier entretien depuis', 'premier appel depuis', 'premier échange depuis', 'dernière rencontre remonte à', 'dernier entretien remonte à', 'dernier échange remonte au', 'dernier entretien remontait au', 'dernière rencontre remontait à'],
 };

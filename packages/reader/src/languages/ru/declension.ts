@@ -52,7 +52,8 @@ function pluralOf(noun: string, gender: Gender): readonly [string, Endings] {
   if (/ия$/.test(noun)) return [stem, ['и', 'й', 'ям', 'и', 'ями', 'ях']];
   if (/ии$/.test(noun)) return [stem, ['и', 'й', 'ям', 'и', 'ями', 'ях']];
   if (/ие$/.test(noun)) return [stem, ['я', 'й', 'ям', 'я', 'ями', 'ях']];
-  if (/[аы]$/.test(noun)) return [stem, [VELAR.test(stem) ? 'и' : 'ы', '|ов', 'ам', `${VELAR.test(stem) ? 'и' : 'ы'}|`, 'ами', 'ах']];
+  if (/а$/.test(noun)) return [stem, [VELAR.test(stem) ? 'и' : 'ы', '', 'ам', `${VELAR.test(stem) ? 'и' : 'ы'}|`, 'ами', 'ах']];
+  if (/ы$/.test(noun)) return [stem, [VELAR.test(stem) ? 'и' : 'ы', '|ов', 'ам', `${VELAR.test(stem) ? 'и' : 'ы'}|`, 'ами', 'ах']];
   if (/и$/.test(noun)) return [stem, ['и', '|ов', 'ам', 'и', 'ами', 'ах']];
   if (/о$/.test(noun)) return [stem, ['а', '', 'ам', 'а', 'ами', 'ах']];
   if (/я$/.test(noun)) return [stem, ['и', 'ь|ей', 'ям', 'и', 'ями', 'ях']];
@@ -100,7 +101,7 @@ function nounForms(noun: string, gender: Gender, number: Number): Form[] {
  * All forms of a phrase whose head is its last word, or the word before `|` ("министр| иностранных дел"); the words
  * before it are adjectives. A head behind `=` does not decline, one behind `+` is a plural ("+Нидерланды").
  */
-export function decline(phrase: string, number: Number): readonly Form[] {
+export function decline(phrase: string, number: Number, animate = false): readonly Form[] {
   const [core = '', tail = ''] = phrase.split('|');
   const words = core.split(' ');
   const noun = words.at(-1) as string;
@@ -109,9 +110,12 @@ export function decline(phrase: string, number: Number): readonly Form[] {
   const [left, right] = /^(.+-)([^-]+)$/.exec(plain)?.slice(1) ?? ['', plain];
   const gender = genderOf(right as string);
   const nouns = noun.startsWith('=') ? CASES.map((c) => ({ text: plain, case: c, number: which })) : nounForms(right as string, gender, which).map((f) => ({ ...f, text: left + f.text }));
+  // The accusative is that of the genitive for people, else that of the nominative; feminines in -а have one of their own.
+  const like = animate ? GENITIVE : NOMINATIVE;
+  const twin = (forms: readonly Form[], c: number) => forms.filter((f) => f.case === c && (c !== ACCUSATIVE || !forms.some((o) => o.case === like && o.text === f.text) === !forms.some((o) => o.case === ACCUSATIVE && forms.some((p) => p.case === like && p.text === o.text))));
   return CASES.flatMap((c) => {
-    const heads = nouns.filter((f) => f.case === c);
-    const before = words.slice(0, -1).map((word) => adjectiveForms(word, gender, which).filter((f) => f.case === c));
+    const heads = twin(nouns, c);
+    const before = words.slice(0, -1).map((word) => twin(adjectiveForms(word, gender, which), c));
     const start = heads.map((f) => f.text);
     const combined = before.reduceRight<string[]>((rest, options) => options.flatMap((o) => rest.map((text) => `${o.text} ${text}`)), start);
     for (const f of heads) note(f.text, c, false);
@@ -123,6 +127,11 @@ export function decline(phrase: string, number: Number): readonly Form[] {
 const texts = (forms: readonly Form[]): string[] => [...new Set(forms.map((f) => f.text))];
 export const singular = (...phrases: readonly string[]): string[] => phrases.flatMap((phrase) => texts(decline(phrase, 'one')));
 export const plural = (...phrases: readonly string[]): string[] => phrases.flatMap((phrase) => texts(decline(phrase, 'many')));
+/** The same for words for people. */
+export const animate = {
+  singular: (...phrases: readonly string[]): string[] => phrases.flatMap((phrase) => texts(decline(phrase, 'one', true))),
+  plural: (...phrases: readonly string[]): string[] => phrases.flatMap((phrase) => texts(decline(phrase, 'many', true))),
+};
 export const both = (...phrases: readonly string[]): string[] => [...new Set([...singular(...phrases), ...plural(...phrases)])];
 
 /** All forms of an adjective: three genders and the plural. */
@@ -147,7 +156,7 @@ function nameWord(word: string, feminine: boolean, last: boolean): readonly stri
   const small = /^\p{Ll}/u.test(word);
   const plain = word.replace(/^=/, '');
   if (word.startsWith('=') || small || /^[IVX]+$/.test(word) || /[оиуеэюы]$/.test(plain)) return CASES.map(() => [plain]);
-  if (/(?:ский|цкий|ый|ой)$/.test(plain) && !feminine && last) return byCase(adjectiveForms(plain, 'm', 'one'));
+  if (/(?:ский|цкий|ый|ой)$/.test(plain) && !feminine && last) return byCase(adjectiveForms(plain, 'm', 'one').filter((f) => f.case !== ACCUSATIVE || f.text !== plain));
   if (/(?:ская|цкая)$/.test(plain) && feminine) return byCase(adjectiveForms(plain, 'f', 'one'));
   if (/(?:[оеё]в|ин|ын)а$/.test(plain) && feminine && last) return byCase(spread(plain.slice(0, -1), ['а', 'ой', 'ой', 'у', 'ой', 'ой'], 'one'));
   if (/[ая]$/.test(plain)) return byCase(spread(...singularParts(plain)));

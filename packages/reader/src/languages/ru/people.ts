@@ -1,4 +1,6 @@
-import { plural, singular } from './declension.js';
+import { animate } from './declension.js';
+
+const { plural, singular } = animate;
 
 const lines: readonly (readonly [string, string, string?])[] = [
   ['советник', 'an adviser', 'advisers'],

@@ -1,5 +1,7 @@
 import type { Title, TitleKind } from '../pack.js';
-import { plural, singular } from './declension.js';
+import { animate } from './declension.js';
+
+const { plural, singular } = animate;
 
 /** Titles in all cases, singular before plural: a form that may be both is first read as one. */
 const titled = (kind: TitleKind, phrases: string, side?: string): Title[] => phrases.split(';').flatMap((phrase): Title[] => [...singular(phrase).map((text) => ({ text, kind, ...(side && { side }) })), ...plural(phrase).map((text) => ({ text, kind, many: true, ...(side && { side }) }))]);

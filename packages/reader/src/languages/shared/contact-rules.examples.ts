@@ -31,6 +31,14 @@ const farExamples = {
     yes: ["fr: Emmanuel Macron s'est entretenu avec William Ruto.", 'en: Olaf Scholz spoke with William Ruto.'],
     no: ["fr: Emmanuel Macron ne s'est pas entretenu avec William Ruto.", 'en: Olaf Scholz spoke without William Ruto.'],
   },
+  'with-speaks': {
+    yes: ['ru: С Эммануэлем Макроном во вторник поговорил Владимир Путин.'],
+    no: ['ru: С Эммануэлем Макроном никто не говорил.', 'en: With William Ruto gone, the press spoke.'],
+  },
+  'with-meets': {
+    yes: ['ru: С Эммануэлем Макроном во вторник встретился Владимир Путин.'],
+    no: ['ru: С Эммануэлем Макроном никто не встретился.'],
+  },
   'pair-speaks': {
     yes: ['fr: Emmanuel Macron et William Ruto se sont entretenus mardi.', 'en: Olaf Scholz and William Ruto spoke on Tuesday.'],
     no: ['fr: Emmanuel Macron et William Ruto ne se sont pas entretenus.', 'en: Olaf Scholz spoke on Tuesday.'],

@@ -18,6 +18,8 @@ export const contactRules = [
   { id: 'propose-noun', stage: 'contact', pattern: 'verb:VERB[status:propose,active] ~ ... noun:NOUN', yields: { a: 'subject', b: 'addressees', kind: 'noun', status: 'proposed', initiator: 'a' } },
   { id: 'first-since', stage: 'contact', pattern: 'FIRST_SINCE', yields: { a: 'pair-in-scope', kind: 'same', status: 'since' } },
   { id: 'speak-with', stage: 'contact', pattern: 'verb:VERB[contact:speak] ~ WITH|TO ~ b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'call', neutral: 'yes' } },
+  { id: 'with-speaks', stage: 'contact', pattern: 'WITH b:ACTOR[person] ~ verb:VERB[contact:speak]', yields: { a: 'subject', b: 'b', kind: 'call', neutral: 'yes' } },
+  { id: 'with-meets', stage: 'contact', pattern: 'WITH b:ACTOR[person] ~ verb:VERB[contact:meet]', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
   { id: 'pair-speaks', stage: 'contact', pattern: 'verb:VERB[contact:speak]', yields: { a: 'pair', kind: 'call', neutral: 'yes' } },
   { id: 'meet', stage: 'contact', pattern: 'verb:VERB[contact:meet] ~ WITH? b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
   { id: 'pair-meets', stage: 'contact', pattern: 'verb:VERB[contact:meet]', yields: { a: 'pair', kind: 'meeting' } },

@@ -134,6 +134,10 @@ const attributionExamples = {
     yes: ["fr: Selon l'Élysée, le port rouvrira en juin. De même source, les travaux coûteront deux millions d'euros.", 'en: According to the Kremlin, the port will reopen in June. According to the same source, the work will cost two million.'],
     no: ["fr: Selon l'Élysée, le port rouvrira en juin. L'eau vient de la même rivière.", 'en: According to the Kremlin, the port will reopen in June. Both springs have the same source.'],
   },
+  'in-his-words': {
+    yes: ['ru: Владимир Путин заявил, что порт откроется в июне. По его словам, работы обойдутся в два миллиона.'],
+    no: ['ru: Владимир Путин заявил, что порт откроется в июне. Его слова записаны.'],
+  },
   'according-to': {
     yes: ["fr: Selon l'Élysée, le port rouvrira en juin.", 'en: The port will reopen in June, according to the Kremlin.'],
     no: ['fr: Selon les termes du traité, le port rouvrira en juin.', 'en: According to plan, the port will reopen in June.'],

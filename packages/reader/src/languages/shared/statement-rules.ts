@@ -40,6 +40,7 @@ export const statementRules = [
 /** Attributions that stand before or behind what they vouch for. */
 export const attributionRules = [
   { id: 'same-source', stage: 'statement', pattern: 'SAME_SOURCE', yields: { source: 'document' } },
+  { id: 'in-his-words', stage: 'statement', pattern: 'HIS_WORDS', yields: { source: 'clitic' } },
   { id: 'according-to', stage: 'statement', pattern: 'ACCORDING source:ACTOR', yields: { source: 'source' } },
   { id: 'according-to-somebody', stage: 'statement', pattern: 'ACCORDING source:NAMED END', yields: { source: 'named' } },
   { id: 'clause-speaker-verb', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[that,active] ~ END', yields: { source: 'source', content: 'before' } },
