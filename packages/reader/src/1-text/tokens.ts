@@ -1,4 +1,4 @@
-import { fold } from '../fold.js';
+import { fold, lower } from '../fold.js';
 import { HALF, kindOf, LETTER, MARK, OTHER, SPACE } from './characters.js';
 
 /** A word, number or mark. Offsets are UTF-16 code units of the document's text. */
@@ -135,7 +135,11 @@ function isJoiner(drafts: readonly Draft[], text: string, i: number): boolean {
   );
 }
 
-export type Word = Pick<Token, 'text' | 'norm' | 'kind' | 'capital'>;
+/** What does not depend on where a token stands. */
+export interface Word extends Pick<Token, 'text' | 'norm' | 'kind' | 'capital'> {
+  /** In lower case with its accents. */
+  readonly lower: string;
+}
 
 const words = new Map<string, Word>();
 
@@ -154,7 +158,8 @@ function isLetters(text: string): boolean {
 }
 
 function readWord(text: string): Word {
-  if (isLetters(text)) return { text, norm: fold(text), kind: 'word', capital: /^\p{Lu}/u.test(text) };
+  const same = { text, lower: lower(text), capital: /^\p{Lu}/u.test(text) };
+  if (isLetters(text)) return { ...same, norm: fold(text), kind: 'word' };
   const word = /^[\p{L}\p{M}'’ʼ]/u.test(text) && /\p{L}/u.test(text);
   const kind = word ? 'word' : /^\d/.test(text) ? 'number' : 'mark';
   const norm =
@@ -165,5 +170,5 @@ function readWord(text: string): Word {
           .replace(/\.(?=.)/g, '')
           .replace(/\s/g, '')
           .replace(/\.$/, '');
-  return { text, norm, kind, capital: /^\p{Lu}/u.test(text) };
+  return { ...same, norm, kind };
 }

@@ -1,31 +1,20 @@
 import type { World } from '@readout/world';
 import { kindOf, LETTER } from '../1-text/characters.js';
 import { tokenize, type Word, wordOf } from '../1-text/tokens.js';
-import { lower } from '../fold.js';
 import type { DateWords, Pack, Verb, WordClass } from '../languages/pack.js';
 import type { Case, DateKey, Term } from './terms.js';
 import { Trie } from './trie.js';
 
 const none: ReadonlySet<string> = new Set();
 
-/** The folded words of an entry. */
-function words(text: string): string[] {
-  return split(text).map((t) => t.norm);
-}
-
-/** The words of an entry in lower case with their accents. */
-function accents(text: string): string[] {
-  return split(text).map((t) => lower(t.text));
-}
-
 /** Elisions and possessive marks ("d'", "'s") are read as they stand in a text: before or behind a word. */
-function split(text: string): readonly Word[] {
+function words(text: string): readonly Word[] {
   if (isPlain(text)) return text.split(/[ -]/).filter(Boolean).map(wordOf);
   const before = /['’]$/u.test(text) && text.length > 1;
   const behind = /^['’]/u.test(text) && text.length > 1;
-  const tokens = tokenize(behind ? `xx${text}` : before ? `${text}a` : text, none).filter(
-    (t) => t.kind !== 'mark' || t.text === '&',
-  );
+  const tokens = tokenize(behind ? `xx${text}` : before ? `${text}a` : text, none)
+    .filter((t) => t.kind !== 'mark' || t.text === '&')
+    .map((t) => wordOf(t.text));
   return behind ? tokens.slice(1) : before ? tokens.slice(0, -1) : tokens;
 }
 
@@ -91,9 +80,9 @@ function addPersons(trie: Trie, pack: Pack, world: World): void {
 
 function addWords(trie: Trie, pack: Pack): void {
   for (const [word, texts] of Object.entries({ ...pack.words, ...pack.proposals }))
-    for (const text of texts) trie.add(words(text), { type: 'word', word: word as WordClass }, 'any', accents(text));
+    for (const text of texts) trie.add(words(text), { type: 'word', word: word as WordClass }, 'any', true);
   for (const [text, english] of Object.entries(pack.people))
-    trie.add(words(text), { type: 'people', english }, 'any', accents(text));
+    trie.add(words(text), { type: 'people', english }, 'any', true);
   for (const title of pack.titles)
     trie.add(
       words(title.text),
@@ -101,7 +90,7 @@ function addWords(trie: Trie, pack: Pack): void {
       acronym(title.text) ? 'upper' : title.kind === 'honorific' && /^\p{Lu}/u.test(title.text) ? 'capital' : 'any',
     );
   for (const auxiliary of pack.auxiliaries)
-    trie.add(words(auxiliary.text), { type: 'auxiliary', auxiliary }, 'any', accents(auxiliary.text));
+    trie.add(words(auxiliary.text), { type: 'auxiliary', auxiliary }, 'any', true);
   for (const noun of pack.nouns) trie.add(words(noun.text), { type: 'contactNoun', noun });
   for (const noun of pack.cueNouns) trie.add(words(noun.text), { type: 'cueNoun', noun });
 }
@@ -109,12 +98,9 @@ function addWords(trie: Trie, pack: Pack): void {
 /** "faire part": the forms of the first word, followed by the rest. "se féliciter": its forms; the stages ask for the reflexive word. */
 function addVerb(trie: Trie, verb: Verb, pack: Pack): void {
   const [head = '', ...rest] = verb.lemma.replace(/^se |^s['’]/u, '').split(' ');
-  const [behind, accented] = [rest.flatMap(words), rest.flatMap(accents)];
+  const behind = rest.flatMap(words);
   for (const form of pack.conjugate(head))
-    trie.add([...words(form.text), ...behind], { type: 'verb', verb, form }, 'any', [
-      ...accents(form.text),
-      ...accented,
-    ]);
+    trie.add([...words(form.text), ...behind], { type: 'verb', verb, form }, 'any', true);
 }
 
 function addDates(trie: Trie, dates: DateWords): void {
@@ -154,7 +140,7 @@ function addTopics(trie: Trie, pack: Pack): void {
   for (const [topic, terms] of Object.entries(pack.topics)) {
     const how = (text: string): Case => (acronym(text) ? 'upper' : 'any');
     const put = (texts: readonly string[], weight: number) => {
-      for (const text of texts) trie.add(words(text), { type: 'topic', topic, weight }, how(text), accents(text));
+      for (const text of texts) trie.add(words(text), { type: 'topic', topic, weight }, how(text), true);
     };
     put(terms.strong, 3);
     put(terms.weak, 2);

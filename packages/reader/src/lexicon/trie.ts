@@ -1,12 +1,12 @@
-import type { Token } from '../1-text/tokens.js';
+import type { Token, Word } from '../1-text/tokens.js';
 import { lower } from '../fold.js';
 import type { Annotation, Case, Term } from './terms.js';
 
 interface Entry {
   readonly term: Term;
   readonly letters: Case;
-  /** The words with their accents, where they tell the entry from another ("a" is not "à"). */
-  readonly accents: readonly string[] | undefined;
+  /** Its words, where their accents tell the entry from another ("a" is not "à"). */
+  readonly accents: readonly Word[] | undefined;
 }
 
 /** Most phrases share no beginning: a node keeps its only child by itself, and a map of them when there are more. */
@@ -41,12 +41,13 @@ export class Trie {
   /** What was found at the token being looked at. */
   readonly #found: Annotation[] = [];
 
-  add(words: readonly string[], term: Term, letters: Case = 'any', accents?: readonly string[]): void {
+  add(words: readonly Word[], term: Term, letters: Case = 'any', accented = false): void {
     let node = this.#root;
-    for (const word of words) node = node.to(word);
+    for (const { norm } of words) node = node.to(norm);
     if (node === this.#root) return;
-    if (node.entries) node.entries.push({ term, letters, accents });
-    else node.entries = [{ term, letters, accents }];
+    const entry: Entry = { term, letters, accents: accented ? words : undefined };
+    if (node.entries) node.entries.push(entry);
+    else node.entries = [entry];
   }
 
   /** Every term in `tokens`, by the token at which it starts. The depth of the walk is bounded by the longest phrase. */
@@ -95,10 +96,10 @@ function fits(letters: Case, tokens: readonly Token[], first: number, last: numb
 }
 
 /** The accents agree, or the word has lost its own: capitals and pages without accents. */
-function accented(words: readonly string[], tokens: readonly Token[], first: number): 'exact' | 'lost' | 'no' {
+function accented(words: readonly Word[], tokens: readonly Token[], first: number): 'exact' | 'lost' | 'no' {
   let lost = false;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i];
+    const word = words[i]?.lower;
     const token = tokens[first + i] as Token;
     if (token.text === word) continue;
     const text = lower(token.text);
