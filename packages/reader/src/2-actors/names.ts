@@ -172,6 +172,7 @@ export function capitalRun(lexed: Lexed, i: number): number {
 function isNotName(lexed: Lexed, i: number): boolean {
   const token = lexed.parts.tokens[i];
   if (!token || (token.text.length > 1 && /^['’]/.test(token.text))) return true;
+  if (lexed.declension && INITIALS.test(token.text)) return false;
   for (const { term, last } of lexed.at(i)) {
     if (term.type === 'title' || term.type === 'institution' || term.type === 'organisation' || term.type === 'outlet')
       return true;

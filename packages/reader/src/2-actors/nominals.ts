@@ -242,7 +242,8 @@ function readSide(lexed: Lexed, i: number, d: Draft): number {
     d.bodies.push(orgDemonym.term.id);
     return orgDemonym.last;
   }
-  if (d.titles.length > 0) return 0;
+  // Where words decline an owner stands behind the title.
+  if (d.titles.length > 0 || lexed.declension) return 0;
   const owner = ownerOf(lexed, i);
   if (!owner) return 0;
   const mark = lexed.word(owner.last, 'possessiveMark');

@@ -19,7 +19,6 @@ export function subjectByCase(
 ): Subject | undefined {
   if (group.verbs.some((v) => v.cue?.frames.includes('document'))) return ofDocument(scene, sentence);
   const behind = behindOf(scene, group);
-  if (behind && ((behind.cases ?? 0) & ACCUSATIVE) === 0) return { kind: 'mention', mention: behind };
   const clause = clauseBefore(scene, sentence, group, earlier);
   const before = clause.subject ?? behind;
   if (before) return { kind: 'mention', mention: before };
@@ -38,6 +37,13 @@ export function sideBefore(scene: Scene, group: VerbGroup): Subject | undefined 
   return mention?.phrase.shape === 'body' && scene.lexed.is(mention.first - 1, 'with', 'by') && ((mention.cases ?? 0) & GENITIVE) !== 0
     ? { kind: 'mention', mention }
     : undefined;
+}
+
+/** A finite verb before a noun phrase that can be nothing but its subject: ", сообщает пресс-служба". */
+export function subjectBehind(scene: Scene, group: VerbGroup): Subject | undefined {
+  if (group.tense === 'infinitive' || group.tense === 'gerund') return undefined;
+  const mention = behindOf(scene, group);
+  return mention && ((mention.cases ?? ACCUSATIVE) & ACCUSATIVE) === 0 ? { kind: 'mention', mention } : undefined;
 }
 
 function agrees(mention: Mention, group: VerbGroup): boolean {

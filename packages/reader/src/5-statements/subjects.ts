@@ -2,7 +2,7 @@ import type { Sentence } from '../1-text/index.js';
 import { linkAt, type Mention } from '../2-actors/index.js';
 import { NOMINATIVE } from '../languages/shared/cases.js';
 import { between, groupsIn, isCue, type Scene } from './scene.js';
-import { sideBefore, subjectByCase } from './subject-by-case.js';
+import { sideBefore, subjectBehind, subjectByCase } from './subject-by-case.js';
 import type { VerbGroup } from './verb-groups.js';
 
 /** Who does what a verb says. `none`: agentless; `document`: "the statement", "it"; `unnamed`: somebody no actor is known for. */
@@ -41,6 +41,8 @@ function subjectOf(
     const controlled = objectControl(scene, group);
     if (controlled) return { kind: 'mention', mention: controlled };
   }
+  const behind = scene.lexed.declension && !group.passive ? subjectBehind(scene, group) : undefined;
+  if (behind) return behind;
   if (group.tense === 'gerund' || group.tense === 'infinitive' || continues(scene, group, earlier.at(-1))) {
     const main = mainBefore(scene, group, earlier, subjects);
     if (main) return main;
