@@ -9,7 +9,7 @@ import { findPhrases } from './phrases.js';
 import { resolvePhrase } from './resolve.js';
 import type { WorldIndex } from './world-index.js';
 
-export { linkAt } from './cases.js';
+export { CASE_OF, linkAt } from './cases.js';
 export { Cast, type CastMember } from './cast.js';
 export type { Mention } from './mention.js';
 export { bodyOf } from './publisher.js';

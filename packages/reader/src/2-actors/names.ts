@@ -162,6 +162,8 @@ export function capitalRun(lexed: Lexed, i: number): number {
       continue;
     }
     if (!token.capital && !token.joined) break;
+    // A heading without a stop does not run into what follows it.
+    if (j > i && /\n\s*\n/.test(lexed.parts.text.slice(tokens[j - 1]?.end, token.start))) break;
     if (isNotName(lexed, j)) break;
     end = j + 1;
   }
@@ -179,7 +181,7 @@ function isNotName(lexed: Lexed, i: number): boolean {
     if (term.type === 'state' || term.type === 'capital' || term.type === 'demonym') return true;
     if (term.type === 'date' && (term.key === 'month' || term.key === 'weekday')) return true;
     // Where any word may begin a sentence, known words are not the first name of the one behind them.
-    if (lexed.declension && VOCABULARY.has(term.type) && last === i + 1) return true;
+    if (lexed.declension && VOCABULARY.has(term.type) && (last === i + 1 || term.type === 'contactNoun')) return true;
     if (term.type === 'word' && PRONOUNS.has(term.word)) return true;
     if (term.type === 'word' && term.word !== 'medium' && last === i + 1 && token.text.length <= 5) return true;
   }

@@ -211,7 +211,9 @@ function readPrefix(lexed: Lexed, i: number, d: Draft): number {
 /** "le ministre russe des Affaires étrangères": the field of a minister may follow the demonym. */
 function readField(lexed: Lexed, i: number, d: Draft): number {
   if (!d.titles.some((t) => t.kind === 'minister' || t.kind === 'leader' || t.kind === 'secretary-general')) return 0;
-  const foreign = lexed.word(i, 'foreignAffairs');
+  // "глава турецкого МИД"
+  const ministry = lexed.declension && d.titles.some((t) => t.kind === 'leader') ? lexed.word(i, 'foreignMinistry') : 0;
+  const foreign = lexed.word(i, 'foreignAffairs') || ministry;
   const defence = lexed.word(i, 'defenceMatters');
   const portfolio = d.titles.some((t) => t.kind === 'minister') ? lexed.word(i, 'portfolio') : 0;
   if (portfolio && !foreign && !defence) return portfolio;

@@ -1,5 +1,6 @@
 import type { Quotation, Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
+import { ACCUSATIVE, NOMINATIVE } from '../languages/shared/cases.js';
 import { attributionRules, statementRules } from '../languages/shared/statement-rules.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
@@ -278,7 +279,11 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
   // "ont échangé des lettres" tells a contact.
   if (group.verbs.some((v) => v.contact?.includes('exchange')) && opensWithNoun(scene, first)) return false;
   if (rule.id === 'verb-whom-to' && !scene.quoteAt.has(first) && !asks(scene, first, last)) return false;
-  if (!object || lexed.declension) return true;
+  // "как сообщила пресс-служба": what stands in the nominative is the subject; "говорил по телефону" is no topic.
+  if (lexed.declension)
+    return !(object && mention?.cases !== undefined && (mention.cases & ACCUSATIVE) === 0 && (mention.cases & NOMINATIVE) !== 0) &&
+      !(rule.id === 'verb-on' && lexed.is(first - 1, 'phone', 'video'));
+  if (!object) return true;
   // "said little", "said it would": a verb of saying takes a clause, not a thing.
   const says = group.verbs.some((v) => v.cue?.act === 'say' && v.cue.frames.includes('that'));
   return (

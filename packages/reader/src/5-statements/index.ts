@@ -3,6 +3,7 @@ import type { Sentence } from '../1-text/index.js';
 import type { Cast, Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Pack } from '../languages/pack.js';
+import { DATIVE, NOMINATIVE } from '../languages/shared/cases.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import { RuleIndex } from '../patterns/rule-index.js';
 import type { Act, Basis, Span } from '../reading.js';
@@ -147,6 +148,8 @@ export function hasFeature(mention: Mention, feature: string, cast: Cast): boole
       return member?.kind === 'person' || (mention.phrase.shape !== 'body' && mention.actors.length === 0);
     case 'body':
       return member !== undefined && member.kind !== 'person';
+    case 'dative':
+      return ((mention.cases ?? NOMINATIVE) & (NOMINATIVE | DATIVE)) === DATIVE;
     case 'many':
       return mention.joint || mention.actors.length > 1;
     case 'one':

@@ -61,7 +61,7 @@ function behindOf(scene: Scene, group: VerbGroup): Mention | undefined {
     const mention = scene.mentionAt.get(i);
     const dative = mention && ((mention.cases ?? 0) & (NOMINATIVE | DATIVE)) === DATIVE;
     if (mention && !dative) break;
-    const next = mention?.last ?? (scene.lexed.word(i, 'press') || dateAfter(scene, i) || mediumAfter(scene, i));
+    const next = mention?.last ?? (scene.lexed.word(i, 'press') || scene.lexed.word(i, 'phone') || scene.lexed.word(i, 'video') || dateAfter(scene, i) || mediumAfter(scene, i));
     if (!next) break;
     i = next;
   }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../1-text/index.js';
-import { linkAt, type Mention } from '../2-actors/index.js';
+import { CASE_OF, linkAt, type Mention } from '../2-actors/index.js';
 import type { Grammar } from '../languages/pack.js';
-import { ACCUSATIVE, DATIVE, NOMINATIVE } from '../languages/shared/cases.js';
+import { ACCUSATIVE, ANY_CASE, DATIVE, NOMINATIVE } from '../languages/shared/cases.js';
 import type { Atom, Feature } from '../patterns/compile.js';
 import type { Found, View } from '../patterns/match.js';
 import { clauseEnd } from './clause-end.js';
@@ -25,7 +25,8 @@ export function sentenceView(
       if (i > sentence.last) return none;
       if (name === '~') return remember(0, i, () => fillers(scene, i, sentence.last));
       if (name === '...') return remember(1, i, () => gap(scene, i, sentence.last));
-      if (name === 'END') return i >= sentence.last || ENDS.has(lexed.text(i)) ? [{ last: i }] : none;
+      if (name === 'END')
+        return i >= sentence.last || (ENDS.has(lexed.text(i)) && !opensClause(scene, i)) ? [{ last: i }] : none;
       if (i >= sentence.last) return none;
       switch (name) {
         case 'ACTOR':
@@ -161,25 +162,37 @@ function literal(scene: Scene, { name, word }: Atom, i: number): readonly Found[
   return last ? [{ last }] : none;
 }
 
+/** ", что": the comma belongs to the clause that follows. */
+const opensClause = ({ lexed }: Scene, i: number): boolean =>
+  lexed.declension !== null && lexed.text(i) === ',' && lexed.is(i + 1, 'that');
+
 /** Where words decline: a case in place of a preposition, no article, a comma before the clause. The token behind, or 0. */
-function bare({ lexed, mentionAt }: Scene, name: string, i: number): number {
-  const mention = mentionAt.get(i);
+function bare(scene: Scene, name: string, i: number): number {
+  const { lexed } = scene;
+  const mention = scene.mentionAt.get(i);
   switch (name) {
     case 'THAT':
       return lexed.text(i) === ',' ? lexed.word(i + 1, 'that') : 0;
     case 'OF':
-      return mention ? linkAt(lexed, i, 'of') : 0;
+      return mention ? bareLink(scene, mention, 'of') : 0;
     case 'TO':
-      return mention ? linkAt(lexed, i, 'to') : 0;
+      return mention ? bareLink(scene, mention, 'to') : 0;
     case 'BY':
-      return mention ? linkAt(lexed, i, 'by') : 0;
+      return mention ? bareLink(scene, mention, 'by') : 0;
     case 'BETWEEN':
-      return mention && (mention.joint || mention.actors.length > 1) ? linkAt(lexed, i, 'of') : 0;
+      return mention && (mention.joint || mention.actors.length > 1) ? bareLink(scene, mention, 'of') : 0;
     case 'DETERMINER':
       return lexed.term(i, 'contactNoun') ? i : 0;
     default:
       return 0;
   }
+}
+
+/** Its first token, where all the words of a mention can stand in the case that says the same as a preposition. */
+function bareLink({ lexed }: Scene, mention: Mention, word: 'of' | 'to' | 'by'): number {
+  const { cases } = mention;
+  if (cases !== undefined && cases !== ANY_CASE) return (cases & (CASE_OF[word] as number)) !== 0 ? mention.first : 0;
+  return linkAt(lexed, mention.first, word);
 }
 
 /** Words between a verb and its complement: adverbs, dates, recipients, "in a statement", asides between commas. Longest first. */

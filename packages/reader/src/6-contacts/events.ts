@@ -3,6 +3,7 @@ import type { Cast } from '../2-actors/index.js';
 import { type Anchor, isDay } from '../3-dates/index.js';
 import { between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
+import { GENITIVE } from '../languages/shared/cases.js';
 import { contactRules } from '../languages/shared/contact-rules.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
@@ -98,7 +99,7 @@ function toEvent(
   if (
     rule.id === 'during-noun' &&
     noun &&
-    scene.lexed.is(noun.last, 'by', 'of', 'between', 'with') &&
+    (scene.lexed.is(noun.last, 'by', 'of', 'between', 'with') || ownedBehind(scene, noun.last)) &&
     scene.mentionAt.has(nextWord(scene, noun.last))
   )
     return undefined;
@@ -160,6 +161,12 @@ function toEvent(
     }),
   );
 }
+
+/** Where words decline: an owner right behind the noun. */
+const ownedBehind = (scene: Scene, i: number): boolean => {
+  const { cases } = scene.mentionAt.get(i) ?? {};
+  return cases !== undefined && (cases & GENITIVE) !== 0;
+};
 
 const nextWord = (scene: Scene, i: number): number => (scene.mentionAt.has(i) ? i : i + 1);
 

@@ -12,6 +12,7 @@ import {
   type VerbGroup,
 } from '../5-statements/index.js';
 import type { ContactNoun, TitleKind } from '../languages/pack.js';
+import { NOMINATIVE } from '../languages/shared/cases.js';
 import type { Match } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
 import type { Span } from '../reading.js';
@@ -72,7 +73,7 @@ function severalNouns({ scene }: EventInput, sentence: Sentence, match: Match): 
   const noun = match.roles.get('noun');
   if (
     noun &&
-    /[sx]$/.test(scene.lexed.parts.tokens[noun.last - 1]?.norm ?? '') &&
+    ((noun.item as ContactNoun).several || /[sx]$/.test(scene.lexed.parts.tokens[noun.last - 1]?.norm ?? '')) &&
     !(noun.item as ContactNoun).many &&
     match.roles.has('b') &&
     (noun.item as ContactNoun).kind !== 'talks'
@@ -296,6 +297,9 @@ function inScope(input: EventInput, sentence: Sentence, match: Match): PartySet[
       lexed.word(noun.last, 'of') || lexed.word(noun.last, 'with') || lexed.word(noun.last, 'between') || noun.last;
     if (input.scene.mentionAt.has(next) || input.scene.mentionAt.has(next - 1)) return undefined;
   }
+  // "встреча Лаврова": whose it is stands behind it, in the genitive.
+  const owner = input.scene.mentionAt.get(noun.last);
+  if (owner?.cases !== undefined && (owner.cases & NOMINATIVE) === 0) return undefined;
   const at = { start: lexed.parts.tokens[match.first]?.start ?? 0, end: lexed.parts.tokens[noun.last - 1]?.end ?? 0 };
   const parties = dedupe(input.pairInScope(told.kind).map((p) => ({ ...p, evidence: at })));
   return twoSides(parties) && parties.length <= 3 ? [{ parties }] : undefined;

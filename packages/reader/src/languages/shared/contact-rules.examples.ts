@@ -39,6 +39,10 @@ const farExamples = {
     yes: ['ru: С Эммануэлем Макроном во вторник встретился Владимир Путин.'],
     no: ['ru: С Эммануэлем Макроном никто не встретился.'],
   },
+  'calls-whom': {
+    yes: ['ru: Владимиру Путину во вторник позвонил Эммануэль Макрон.'],
+    no: ['ru: Владимиру Путину никто не позвонил.'],
+  },
   'pair-speaks': {
     yes: ['fr: Emmanuel Macron et William Ruto se sont entretenus mardi.', 'en: Olaf Scholz and William Ruto spoke on Tuesday.'],
     no: ['fr: Emmanuel Macron et William Ruto ne se sont pas entretenus.', 'en: Olaf Scholz spoke on Tuesday.'],

@@ -24,6 +24,7 @@ export const contactRules = [
   { id: 'meet', stage: 'contact', pattern: 'verb:VERB[contact:meet] ~ WITH? b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
   { id: 'pair-meets', stage: 'contact', pattern: 'verb:VERB[contact:meet]', yields: { a: 'pair', kind: 'meeting' } },
   { id: 'call', stage: 'contact', pattern: 'verb:VERB[contact:call,active] ~ TO? b:ACTOR[person]', yields: { a: 'subject', b: 'b', kind: 'call', initiator: 'a', not: 'urging' } },
+  { id: 'calls-whom', stage: 'contact', pattern: 'b:ACTOR[person,dative] ~ verb:VERB[contact:call,active]', yields: { a: 'subject', b: 'b', kind: 'call', initiator: 'a', not: 'urging' } },
   { id: 'gathered-by', stage: 'contact', pattern: 'verb:VERB[contact:gather] ~ BY b:ACTOR', yields: { a: 'pair-of-clause', b: 'b', kind: 'meeting', neutral: 'yes', initiator: 'b' } },
   { id: 'gather', stage: 'contact', pattern: 'verb:VERB[contact:gather,active] ~ b:ACTOR[many]', yields: { b: 'b', kind: 'meeting', neutral: 'yes' } },
   { id: 'receive-mission', stage: 'contact', pattern: 'verb:VERB[contact:receive,active] ~ ... MISSION ~ OF b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
