@@ -1,6 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
+import { agentOf, skipAdverbs } from './adverbs.js';
 import { isCue, type Scene } from './scene.js';
-import { agentOf, skipAdverbs } from './subjects.js';
 
 /**
  * Where reported content that begins at token `from` ends (exclusive): at a coordinated reporting verb, a trailing

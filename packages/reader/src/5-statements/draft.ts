@@ -1,6 +1,6 @@
 import type { Mention } from '../2-actors/index.js';
 import type { Act } from '../reading.js';
-import type { VerbGroup } from './verb-groups.js';
+import type { VerbGroup } from './verb-group.js';
 
 /** A statement while it is being read: tokens instead of characters, mentions instead of actors. */
 export interface Draft {

@@ -2,7 +2,7 @@ import type { Quotation, Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Lexed } from '../lexicon/lexed.js';
-import type { VerbGroup } from './verb-groups.js';
+import type { VerbGroup } from './verb-group.js';
 
 /** A document as sentences with everything that starts at each token: what rules look at. */
 export interface Scene {

@@ -2,9 +2,11 @@ import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
 import { linkAt } from '../2-actors/index.js';
 import { ACCUSATIVE, DATIVE, GENITIVE, NOMINATIVE } from '../languages/shared/cases.js';
+import { skipAdverbs } from './adverbs.js';
+import { canBeSubject } from './prepositions.js';
 import { isCue, type Scene } from './scene.js';
-import { canBeSubject, type Subject, skipAdverbs } from './subjects.js';
-import type { VerbGroup } from './verb-groups.js';
+import type { Subject } from './subject.js';
+import type { VerbGroup } from './verb-group.js';
 
 /**
  * The subject of a finite verb in languages that decline: a nominative that agrees with it, in its clause before it or
@@ -34,7 +36,9 @@ export function subjectByCase(
 /** "с российской стороны подтверждена": the side that a passive is told of. */
 export function sideBefore(scene: Scene, group: VerbGroup): Subject | undefined {
   const mention = scene.mentionTo.get(group.first);
-  return mention?.phrase.shape === 'body' && scene.lexed.is(mention.first - 1, 'with', 'by') && ((mention.cases ?? 0) & GENITIVE) !== 0
+  return mention?.phrase.shape === 'body' &&
+    scene.lexed.is(mention.first - 1, 'with', 'by') &&
+    ((mention.cases ?? 0) & GENITIVE) !== 0
     ? { kind: 'mention', mention }
     : undefined;
 }
@@ -61,7 +65,13 @@ function behindOf(scene: Scene, group: VerbGroup): Mention | undefined {
     const mention = scene.mentionAt.get(i);
     const dative = mention && ((mention.cases ?? 0) & (NOMINATIVE | DATIVE)) === DATIVE;
     if (mention && !dative) break;
-    const next = mention?.last ?? (scene.lexed.word(i, 'press') || scene.lexed.word(i, 'phone') || scene.lexed.word(i, 'video') || dateAfter(scene, i) || mediumAfter(scene, i));
+    const next =
+      mention?.last ??
+      (scene.lexed.word(i, 'press') ||
+        scene.lexed.word(i, 'phone') ||
+        scene.lexed.word(i, 'video') ||
+        dateAfter(scene, i) ||
+        mediumAfter(scene, i));
     if (!next) break;
     i = next;
   }

@@ -1,12 +1,13 @@
 import type { Sentence } from '../1-text/index.js';
 import { CASE_OF, linkAt, type Mention } from '../2-actors/index.js';
 import type { Grammar } from '../languages/pack.js';
-import { ACCUSATIVE, ANY_CASE, DATIVE, NOMINATIVE } from '../languages/shared/cases.js';
+import { ANY_CASE } from '../languages/shared/cases.js';
 import type { Atom, Feature } from '../patterns/compile.js';
 import type { Found, View } from '../patterns/match.js';
 import { clauseEnd } from './clause-end.js';
+import { fillers } from './fillers.js';
 import type { Scene } from './scene.js';
-import type { VerbGroup } from './verb-groups.js';
+import type { VerbGroup } from './verb-group.js';
 
 /** What the patterns of one sentence look at: actors, verbs, dates, quotations, words of a class, clauses. */
 export function sentenceView(
@@ -74,8 +75,10 @@ export function sentenceView(
 }
 
 const none: readonly never[] = [];
+
 /** Without articles a noun may begin the rows that ask for a determiner. */
 const BARE_NOUN = { term: { word: 'determiner' } } as const;
+
 const ENDS: ReadonlySet<string> = new Set([...'.!?,;:)»”"—']);
 
 /** Keeps what was found at a token: many rows ask the same. */
@@ -195,86 +198,6 @@ function bareLink({ lexed }: Scene, mention: Mention, word: 'of' | 'to' | 'by'):
   return linkAt(lexed, mention.first, word);
 }
 
-/** Words between a verb and its complement: adverbs, dates, recipients, "in a statement", asides between commas. Longest first. */
-function fillers(scene: Scene, i: number, limit: number): Found[] {
-  const ends = [i];
-  for (let n = 0; n < 5; n++) {
-    const next = filler(scene, ends.at(-1) as number, limit);
-    if (!next) break;
-    ends.push(next);
-  }
-  return ends.reverse().map((last) => ({ last }));
-}
-
-function filler(scene: Scene, i: number, limit: number): number {
-  const { lexed } = scene;
-  if (i >= limit) return 0;
-  const plain =
-    lexed.word(i, 'adverb') ||
-    datePhrase(scene, i) ||
-    recipient(scene, i) ||
-    medium(scene, i) ||
-    lexed.word(i, 'phone') ||
-    lexed.word(i, 'video') ||
-    lexed.word(i, 'inPerson') ||
-    place(scene, i);
-  if (plain) return plain;
-  if (speechDash(scene, i)) return i + 1;
-  if (lexed.text(i) !== ',') return 0;
-  const inner = aside(scene, i + 1, limit);
-  return inner && lexed.text(inner) === ',' ? inner + 1 : 0;
-}
-
-/** "«…», — сказал он": the dash between what is said and who says it. */
-function speechDash({ lexed }: Scene, i: number): boolean {
-  return lexed.declension !== null && /^[—–]$/.test(lexed.text(i)) && !lexed.parts.tokens[i]?.joined && /^[,»”"!?…]$/.test(lexed.text(i - 1));
-}
-
-/** "à son homologue", "to reporters", "devant la presse" */
-function recipient(scene: Scene, i: number): number {
-  const { lexed } = scene;
-  const press = lexed.word(i, 'press');
-  if (press) return press;
-  const to = Math.max(lexed.word(i, 'to'), lexed.word(i, 'with'));
-  const dative = to ? undefined : scene.mentionAt.get(i);
-  if (dative && ((dative.cases ?? 0) & (NOMINATIVE | DATIVE | ACCUSATIVE)) === DATIVE) return dative.last;
-  if (!to) return 0;
-  const mention = scene.mentionAt.get(to) ?? scene.mentionAt.get(i);
-  if (mention) return mention.last;
-  const article = lexed.word(to, 'determiner') || to;
-  return lexed.word(article, 'press');
-}
-
-/** "on April 9", "late on Sunday", "ce 2 juillet" */
-function datePhrase(scene: Scene, i: number): number {
-  for (let j = i; j < i + 4; j++) {
-    const date = scene.dateAt.get(j);
-    if (date) return date.last;
-    if (!scene.lexed.things(j).some((a) => a.term.type === 'date' && a.term.key === 'around')) return 0;
-  }
-  return 0;
-}
-
-/** "à Paris", "in Geneva": a capital or city after a preposition. */
-function place(scene: Scene, i: number): number {
-  const { lexed } = scene;
-  const link = Math.max(lexed.word(i, 'in'), lexed.word(i, 'to'));
-  return link && lexed.term(link, 'capital') ? (lexed.term(link, 'capital')?.last ?? 0) : 0;
-}
-
-/** "dans un communiqué", "in a statement", "on X" */
-function medium(scene: Scene, i: number): number {
-  const { lexed } = scene;
-  const link = Math.max(lexed.word(i, 'in'), lexed.word(i, 'on'), lexed.word(i, 'by'));
-  if (!link) return 0;
-  const article = lexed.word(link, 'determiner') || lexed.word(link, 'possessive') || link;
-  const found = lexed.word(article, 'communique') || lexed.word(article, 'medium') || lexed.word(article, 'press');
-  if (!found) return 0;
-  const of = lexed.word(found, 'of');
-  const owner = of ? scene.mentionAt.get(of) : undefined;
-  return owner?.last ?? found;
-}
-
 /** An infinitive as reported content: "to …" in languages that keep the particle, else the bare verb. */
 function infinitive(scene: Scene, grammar: Grammar, i: number): boolean {
   const { lexed } = scene;
@@ -288,42 +211,6 @@ function infinitive(scene: Scene, grammar: Grammar, i: number): boolean {
 /** A word that names a topic and is no verb: "to security". */
 const nounAt = ({ lexed }: Scene, i: number): boolean =>
   lexed.term(i, 'topic') !== undefined && lexed.term(i, 'verb') === undefined;
-
-/** ", indiquent l'un et l'autre communiqué,": the token of the comma behind. */
-export function documentAside({ lexed, groupAt }: Scene, i: number): number {
-  const group = groupAt.get(i);
-  if (!group || lexed.text(i - 1) !== ',') return 0;
-  const article = lexed.word(group.last, 'determiner');
-  const last = lexed.word(group.last, 'jointDocument') || (article && lexed.word(article, 'communique'));
-  return last && lexed.text(last) === ',' ? last : 0;
-}
-
-/** ", ajoute le Kremlin,", ", he said," */
-function cueAside(scene: Scene, i: number): number {
-  const document = documentAside(scene, i);
-  if (document) return document;
-  const before = scene.mentionAt.get(i);
-  const group = scene.groupAt.get(before?.last ?? i);
-  if (!group?.verbs.some((v) => v.cue?.frames.includes('that'))) return 0;
-  const after = before ? undefined : scene.mentionAt.get(group.last);
-  const end = after?.last ?? group.last;
-  return (before || after || group.clitic !== undefined) && scene.lexed.text(end) === ',' ? end : 0;
-}
-
-/** ", lors d'un entretien téléphonique," */
-function aside(scene: Scene, i: number, limit: number): number {
-  const { lexed } = scene;
-  const cue = cueAside(scene, i);
-  if (cue) return cue;
-  if (
-    !lexed.is(i, 'during', 'after', 'venue', 'in', 'to', 'according', 'on', 'switch', 'by') &&
-    !scene.dateAt.has(i) &&
-    !lexed.is(i, 'adverb')
-  )
-    return 0;
-  for (let j = i; j < Math.min(limit, i + 16); j++) if (lexed.text(j) === ',') return j;
-  return 0;
-}
 
 /** A plain noun phrase or unknown name of up to eight words, with no mark or verb in it. */
 function somebody(scene: Scene, i: number): Found[] {

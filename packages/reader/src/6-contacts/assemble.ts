@@ -1,9 +1,10 @@
 import type { Side } from '@readout/world';
 import { headingsAbove } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
-import { type Floor, type Statements, statementsAt } from '../5-statements/index.js';
+import type { Floor, Statements } from '../5-statements/index.js';
 import type { TitleKind } from '../languages/pack.js';
 import type { Claim, ClaimField, ContactKind, ContactStatus, Span } from '../reading.js';
+import { claimsOf } from './claims.js';
 import type { Event, Party } from './event.js';
 import { mergedParties } from './merge.js';
 
@@ -26,7 +27,7 @@ export interface ContactFound {
   readonly disputed: readonly ClaimField[];
 }
 
-interface Assemble {
+export interface Assemble {
   readonly read: Statements;
   readonly cast: Cast;
   readonly floor: Floor;
@@ -163,61 +164,6 @@ function statusOf(group: readonly Event[]): ContactStatus {
   const all = new Set(group.map((e) => e.status));
   if (all.has('proposed') && all.has('planned') && !all.has('refused') && !all.has('cancelled')) return 'planned';
   return STATUS_ORDER.find((s) => all.has(s)) ?? 'held';
-}
-
-function claimsOf(event: Event, { read, cast }: Assemble): Claim[] {
-  const rule = event.rule;
-  const vouched = voucherOf(event, read, cast);
-  const claims: Claim[] = [
-    {
-      field: 'kind',
-      value: event.kind,
-      evidence: event.evidence,
-      basis: event.neutral ? 'assumed' : 'stated',
-      rule,
-      ...vouched,
-    },
-    { field: 'status', value: event.status, evidence: event.statusAt, basis: 'stated', rule, ...vouched },
-  ];
-  if (event.date)
-    claims.push({
-      field: 'date',
-      value: event.date.value,
-      evidence: event.date.at,
-      basis: event.date.basis,
-      rule,
-      ...vouched,
-    });
-  if (event.initiator)
-    claims.push({
-      field: 'initiator',
-      value: event.initiator.side,
-      evidence: event.initiator.at,
-      basis: 'stated',
-      rule,
-      ...vouched,
-    });
-  if (event.duration)
-    claims.push({
-      field: 'duration',
-      value: event.duration.value,
-      evidence: event.duration.at,
-      basis: 'stated',
-      rule,
-      ...vouched,
-    });
-  return claims;
-}
-
-/** Whose account a telling is in: the statement that covers it. */
-function voucherOf(event: Event, read: Statements, cast: Cast): { side?: Side; source?: string } {
-  const around = statementsAt(read, event.evidence).find(
-    (s) => s.content.start <= event.evidence.start && s.content.end >= event.evidence.end,
-  );
-  if (!around) return {};
-  const source = around.source ?? (around.speaker === 'joint' ? undefined : around.speaker);
-  const side = around.side ?? (source ? cast.get(source)?.side : undefined);
-  return { ...(side && { side }), ...(source && { source }) };
 }
 
 /** Told in the title or the first two sentences of the body, and not as background. */

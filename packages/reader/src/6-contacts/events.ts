@@ -1,4 +1,4 @@
-import { headingsAbove, type Sentence } from '../1-text/index.js';
+import type { Sentence } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import { type Anchor, isDay } from '../3-dates/index.js';
 import { between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
@@ -12,8 +12,11 @@ import type { ContactKind, Span } from '../reading.js';
 import type { Event, Party } from './event.js';
 import { dateOfEvent } from './event-date.js';
 import { kindOf } from './kinds.js';
-import { expand, partiesOf } from './parties.js';
-import { type StatusRead, statusOfNoun, statusOfVerb } from './status.js';
+import { partiesOf } from './parties.js';
+import { expand } from './party.js';
+import { type StatusRead, statusOfVerb } from './status.js';
+import { statusOfNoun } from './status-of-noun.js';
+import { anchored, mayOpen, urges } from './tells-contact.js';
 
 const rules = new RuleIndex(contactRules);
 
@@ -170,18 +173,6 @@ const ownedBehind = (scene: Scene, i: number): boolean => {
 
 const nextWord = (scene: Scene, i: number): number => (scene.mentionAt.has(i) ? i : i + 1);
 
-/** "discussions between A and B" alone may be anything; a date, a medium or "during" makes them a contact. */
-function anchored(scene: Scene, sentence: Sentence, match: Match, date: Event['date']): boolean {
-  if (date || match.roles.has('a')) return true;
-  for (let i = Math.max(sentence.first, match.first - 3); i < Math.min(sentence.last, match.last + 4); i++)
-    if (scene.lexed.is(i, 'during', 'after', 'phone', 'video')) return true;
-  return (
-    between(scene.groups, match.last, sentence.last)[0]?.verbs.some(
-      (v) => v.contact?.includes('take-place') || v.status === 'request',
-    ) ?? false
-  );
-}
-
 /** The day has passed when the document is written. */
 function isPast(date: string | undefined, anchor: Anchor): boolean {
   return isDay(date) && isDay(anchor.now) && date < anchor.now;
@@ -201,40 +192,7 @@ function mediatorsIn(input: EventInput, sentence: Sentence, parties: readonly Pa
   return [];
 }
 
-/** A bare "the meeting" goes with a contact already told, or opens one in the title and the first sentences. */
-function mayOpen(
-  input: EventInput,
-  sentence: Sentence,
-  index: number,
-  noun: ContactNoun | undefined,
-  before: readonly Event[],
-): boolean {
-  const told = input.told();
-  const fits = (e: Event) =>
-    e.kind === noun?.kind || (e.neutral && noun?.kind !== 'letter') || (noun?.neutral ?? noun?.weak ?? false);
-  if (told.some(fits) || before.some(fits)) return true;
-  const { parts } = input.scene.lexed;
-  return (
-    told.length + before.length === 0 &&
-    noun?.kind !== 'visit' &&
-    index < headingsAbove(parts) + 3 &&
-    noun?.weak !== true &&
-    !parts.paragraphs[sentence.paragraph]?.heading
-  );
-}
-
-/** "appeler X à INF", "call on X": an appeal, not a telephone. */
-function urges(scene: Scene, match: Match): boolean {
-  const { lexed } = scene;
-  return (
-    lexed.is(match.last, 'to') &&
-    !lexed.is(match.last, 'for') &&
-    !scene.dateAt.has(match.last) &&
-    !/^\d/.test(lexed.text(match.last + 1))
-  );
-}
-
-export const span = (scene: Scene, first: number, last: number): Span => ({
+const span = (scene: Scene, first: number, last: number): Span => ({
   start: scene.lexed.parts.tokens[first]?.start ?? 0,
   end: scene.lexed.parts.tokens[Math.max(first, last - 1)]?.end ?? 0,
 });

@@ -41,7 +41,7 @@ function stops(scene: Scene, sentence: Sentence, i: number, limit: number): bool
 }
 
 /** A verb with a tense of its own, not a participle behind a noun ("a plan drafted by"). */
-export function finite(scene: Scene, group: VerbGroup): boolean {
+function finite(scene: Scene, group: VerbGroup): boolean {
   if (group.tense === 'infinitive' || group.tense === 'gerund') return false;
   // "to host talks": a noun that looks like a verb.
   if (
@@ -72,7 +72,7 @@ function auxiliaryAt({ lexed }: Scene, i: number): boolean {
   );
 }
 
-export const takesAgent = (scene: Scene, group: VerbGroup): boolean =>
+const takesAgent = (scene: Scene, group: VerbGroup): boolean =>
   scene.lexed.is(skipAdverbs(scene, group.last), 'by');
 
 /** Behind a comma the name goes on only with a preposition ("à Avaza, au bord de la mer") that no verb follows before the sentence ends. */

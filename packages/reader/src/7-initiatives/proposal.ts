@@ -3,6 +3,7 @@ import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
 import { agentOf, type Scene } from '../5-statements/index.js';
 import { nameEnd } from './name-end.js';
+import { kindAt, modifier, modifiersAfter } from './proposal-nouns.js';
 
 /** A noun phrase that names a proposal or points back to one. Tokens, ends exclusive. */
 export interface Proposal {
@@ -131,73 +132,4 @@ function bare(scene: Scene, sentence: Sentence, i: number): boolean {
     scene.groupTo.has(i) ||
     (lexed.is(i - 1, 'of', 'to', 'and', 'for', 'with', 'by', 'on', 'in') && !lexed.is(i - 1, 'indefinite'))
   );
-}
-
-function kindAt(scene: Scene, i: number): { last: number; kind: Proposal['kind'] } | undefined {
-  const { lexed } = scene;
-  if (lexed.parts.tokens[i]?.joined) return undefined;
-  const mediation = lexed.word(i, 'mediationNoun');
-  if (mediation) return { last: mediation, kind: 'mediation' };
-  const wish = lexed.word(i, 'wishNoun');
-  if (wish) return { last: wish, kind: 'wish' };
-  const noun = lexed.word(i, 'proposalNoun');
-  return noun ? { last: noun, kind: 'proposal' } : undefined;
-}
-
-/** A demonym (whose it is) or a plain adjective; 0 for anything else. */
-function modifier(scene: Scene, i: number, owners: (Mention | Side)[]): number {
-  const { lexed } = scene;
-  const demonym = lexed.term(i, 'demonym') ?? lexed.term(i, 'compound');
-  if (demonym) {
-    owners.push(demonym.term.side);
-    return demonym.last;
-  }
-  const body = lexed.term(i, 'orgDemonym') ?? lexed.term(i, 'organisation');
-  if (body) {
-    owners.push(body.term.id);
-    return body.last;
-  }
-  const state = lexed.term(i, 'state');
-  if (state && lexed.parts.tokens[state.last]?.joined) {
-    owners.push(state.term.side);
-    return state.last;
-  }
-  const token = lexed.parts.tokens[i];
-  const plain =
-    token?.kind === 'word' &&
-    !token.capital &&
-    !lexed.is(
-      i,
-      'of',
-      'to',
-      'and',
-      'with',
-      'that',
-      'relative',
-      'determiner',
-      'by',
-      'in',
-      'on',
-      'for',
-      'from',
-      'not',
-      'clitic',
-      'after',
-      'tail',
-      'against',
-      'behind',
-    );
-  return plain && (!scene.groupAt.has(i) || token.joined) && !scene.mentionAt.has(i) ? i + 1 : 0;
-}
-
-function modifiersAfter(scene: Scene, sentence: Sentence, start: number, owners: (Mention | Side)[]): number {
-  let j = start;
-  for (let n = 0; n < 3 && j < sentence.last; n++) {
-    const count = owners.length;
-    const next = modifier(scene, j, owners);
-    // A plain word counts only where more of the phrase follows it.
-    if (!next || (owners.length === count && !scene.lexed.is(next, 'of') && !scene.lexed.term(next, 'demonym'))) break;
-    j = next;
-  }
-  return j;
 }

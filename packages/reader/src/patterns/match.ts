@@ -17,7 +17,7 @@ export interface View {
   words(i: number): readonly { readonly term: { readonly word: WordClass } }[];
 }
 
-export interface Bound {
+interface Bound {
   readonly first: number;
   readonly last: number;
   readonly item?: unknown;

@@ -1,0 +1,56 @@
+import type { Sentence } from '../1-text/index.js';
+import type { Mention } from '../2-actors/index.js';
+import { NOMINATIVE } from '../languages/shared/cases.js';
+import type { Scene } from './scene.js';
+
+export const contracted = (norm: string | undefined): boolean => ['du', 'des', 'au', 'aux'].includes(norm ?? '');
+
+/** Where the preposition of a noun phrase at `first` begins. */
+export function prepositionStart(scene: Scene, first: number): number {
+  for (let i = Math.max(0, first - 4); i < first; i++)
+    for (const word of PREPOSITIONS) if (scene.lexed.word(i, word) === first) return i;
+  return first;
+}
+
+export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence): boolean {
+  const { lexed } = scene;
+  if (mention.cases !== undefined && (mention.cases & NOMINATIVE) === 0) return false;
+  if (mention.phrase.shape === 'body' && lexed.is(mention.last, 'possessiveMark')) return false;
+  if (lexed.is(mention.last, 'possessiveMark')) return false;
+  const before = mention.first - 1;
+  // "les délégations des Houthis": the delegation acts for them.
+  const before1 = contracted(lexed.parts.tokens[mention.first]?.norm) ? mention.first : mention.first - 1;
+  if (lexed.is(before1, 'of') && lexed.is(before1 - 1, 'mission', 'partOf'))
+    return !endsPreposition(scene, before1 - 2);
+  if (contracted(lexed.parts.tokens[mention.first]?.norm) && lexed.is(mention.first, 'of', 'to')) return false;
+  if (before < sentence.first) return true;
+  return !endsPreposition(scene, before);
+}
+
+const PREPOSITIONS = [
+  'of',
+  'to',
+  'with',
+  'for',
+  'by',
+  'from',
+  'against',
+  'between',
+  'in',
+  'on',
+  'during',
+  'after',
+  'before',
+  'since',
+  'according',
+  'venue',
+] as const;
+
+/** Does a preposition end at this token? */
+export function endsPreposition(scene: Scene, i: number): boolean {
+  const { lexed } = scene;
+  for (let first = i; first >= Math.max(0, i - 3); first--) {
+    for (const word of PREPOSITIONS) if (lexed.word(first, word) === i + 1) return true;
+  }
+  return false;
+}

@@ -1,0 +1,116 @@
+import type { Mention } from '../2-actors/index.js';
+import { ACCUSATIVE, NOMINATIVE } from '../languages/shared/cases.js';
+import type { Match } from '../patterns/match.js';
+import type { Rule } from '../patterns/rule.js';
+import { actOf, actOfNoun } from './acts.js';
+import type { Draft, Speaker } from './draft.js';
+import type { Scene } from './scene.js';
+import { speakerOf } from './speaker-of.js';
+import type { Subject } from './subject.js';
+import type { VerbGroup } from './verb-group.js';
+
+export function verbDraft(
+  scene: Scene,
+  sentence: number,
+  group: VerbGroup,
+  match: Match,
+  rule: Rule,
+  subject: Subject | undefined,
+): Draft | undefined {
+  const content = match.roles.get('content');
+  if (!content) return undefined;
+  if (!acceptable(scene, group, content.first, content.last, rule)) return undefined;
+  const { tokens } = scene.lexed.parts;
+  // "avaient «évoqué la nécessité …»": the verb itself stands inside the quotation, which is then what was said.
+  const around = scene.quoteAround[group.head];
+  const quote = around && around.open >= group.first ? around : scene.quoteAt.get(content.first);
+  const whole =
+    quote && (quote === around || (content.last <= quote.close + (quote.closed ? 1 : 0) && content.last >= quote.last));
+  const start = whole ? quote.start : (tokens[content.first]?.start ?? 0);
+  const end = whole ? quote.end : (tokens[content.last - 1]?.end ?? 0);
+  const first = whole ? quote.first : content.first;
+  const last = whole ? quote.last : content.last;
+  if (last <= first) return undefined;
+  const told = match.roles.get('speaker')?.item as Mention | undefined;
+  const source = rule.yields.source === 'subject' ? subject?.mention : undefined;
+  const speaker: Speaker = told
+    ? speakerOf({ kind: 'mention', mention: told })
+    : group.firstPerson
+      ? { kind: 'document' }
+      : speakerOf(subject);
+  return {
+    first,
+    last,
+    start,
+    end,
+    form: whole ? 'quote' : 'paraphrase',
+    act: actOfNoun(scene, group, first) ?? actOf(group),
+    cue: group,
+    speaker,
+    ...(source && { source }),
+    rule: rule.id,
+    sentence,
+  };
+}
+
+/** Frames in which the words after the verb are no report. */
+function acceptable(scene: Scene, group: VerbGroup, first: number, last: number, rule: Rule): boolean {
+  const { lexed } = scene;
+  const object = rule.id === 'verb-object' || rule.id === 'verb-whom-object';
+  const mention = scene.mentionAt.get(first);
+  // "подтверждена поддержка": where words decline the subject of a passive may follow it.
+  if (group.passive && !(lexed.declension ? /that|infinitive|object$/ : /that|infinitive|-of$|-to$/).test(rule.id))
+    return false;
+  if (group.tense === 'participle' && group.first === group.head && !pastBefore(scene, group.first)) return false;
+  // "appeler B", "rappeler B": a telephone, unless something is asked of B.
+  if (
+    (object || rule.id === 'verb-whom-to') &&
+    group.verbs.some((v) => v.contact) &&
+    mention &&
+    mention.last >= last - 3
+  )
+    return false;
+  // "ont échangé des lettres" tells a contact.
+  if (group.verbs.some((v) => v.contact?.includes('exchange')) && opensWithNoun(scene, first)) return false;
+  if (rule.id === 'verb-whom-to' && !scene.quoteAt.has(first) && !asks(scene, first, last)) return false;
+  // "как сообщила пресс-служба": what stands in the nominative is the subject; "говорил по телефону" is no topic.
+  if (lexed.declension)
+    return (
+      !(
+        object &&
+        mention?.cases !== undefined &&
+        (mention.cases & ACCUSATIVE) === 0 &&
+        (mention.cases & NOMINATIVE) !== 0
+      ) && !(rule.id === 'verb-on' && lexed.is(first - 1, 'phone', 'video'))
+    );
+  if (!object) return true;
+  // "said little", "said it would": a verb of saying takes a clause, not a thing.
+  const says = group.verbs.some((v) => v.cue?.act === 'say' && v.cue.frames.includes('that'));
+  return (
+    !says ||
+    scene.quoteAt.has(first) ||
+    mention !== undefined ||
+    lexed.is(first, 'it', 'he', 'they', 'determiner', 'possessive', 'no')
+  );
+}
+
+const opensWithNoun = ({ lexed }: Scene, i: number): boolean =>
+  lexed.term(lexed.word(i, 'determiner') || i, 'contactNoun') !== undefined;
+
+/** A verb in the past ends within sixty tokens before. */
+function pastBefore(scene: Scene, token: number): boolean {
+  for (let end = token; end > token - 60; end--) if (scene.groupTo.get(end)?.tense === 'past') return true;
+  return false;
+}
+
+/** Something is asked of somebody: an infinitive, a clause, or a quotation follows within the content. */
+function asks(scene: Scene, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (
+      scene.lexed.is(i, 'to', 'that', 'of', 'for') ||
+      scene.quoteAt.has(i) ||
+      (scene.lexed.declension && scene.groupAt.get(i)?.tense === 'infinitive')
+    )
+      return true;
+  return false;
+}

@@ -1,0 +1,174 @@
+import type { Sentence } from '../1-text/index.js';
+import type { Mention } from '../2-actors/index.js';
+import {
+  between,
+  canBeSubject,
+  isCue,
+  leftOf,
+  type Subject,
+  skipAdverbs,
+  type VerbGroup,
+} from '../5-statements/index.js';
+import type { Match } from '../patterns/match.js';
+import type { Rule } from '../patterns/rule.js';
+import type { EventInput } from './events.js';
+import type { StatusRead } from './status.js';
+
+export function firstParty(
+  input: EventInput,
+  sentence: Sentence,
+  match: Match,
+  rule: Rule,
+  verb: VerbGroup | undefined,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+  status: StatusRead,
+): Mention | undefined {
+  const subject = verb ? subjects.get(verb)?.mention : undefined;
+  switch (rule.yields.a) {
+    case 'subject':
+      return subject ?? (status.governor ? subjects.get(status.governor)?.mention : undefined);
+    case 'pair': {
+      const pair = subject ?? (status.governor ? subjects.get(status.governor)?.mention : undefined);
+      return pair && (pair.joint || pair.actors.length > 1) ? pair : undefined;
+    }
+    case 'patient':
+      return verb && patientOf(input, sentence, verb, subjects);
+    case 'organisation-subject':
+      return organisationSubject(input, sentence, verb, subject);
+    case 'owner':
+      return ownerOf(input, sentence, match, subjects);
+    case 'pair-of-clause':
+      return (
+        clausePair(input, sentence, subjects) ??
+        subjectAndObject(input, sentence, subjects) ??
+        firstPair(input, sentence)
+      );
+    default:
+      return match.roles.get(rule.yields.a ?? '')?.item as Mention | undefined;
+  }
+}
+
+/** Who is received: left of the passive; "Reçue à Santiago par X, Y …": the subject that follows. */
+function patientOf(
+  { scene }: EventInput,
+  sentence: Sentence,
+  verb: VerbGroup,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
+  const earlier = between(scene.groups, sentence.first, verb.first);
+  const left = leftOf(scene, sentence, verb, earlier)?.mention;
+  if (left) return left;
+  const next = between(scene.groups, verb.last, sentence.last).find((g) => !scene.quoteAround[g.first]);
+  return next && subjects.get(next)?.mention;
+}
+
+/** "Leaders of SADC met", "les dirigeants ouest-africains, réunis à Abuja": the organisation of a summit. */
+function organisationSubject(
+  { scene, cast }: EventInput,
+  sentence: Sentence,
+  verb: VerbGroup | undefined,
+  subject: Mention | undefined,
+): Mention | undefined {
+  const mention = subject ?? (verb && leftOf(scene, sentence, verb, [])?.mention);
+  const id = mention?.actors[0];
+  const leaders = mention?.phrase.titles.some((t) => t.many) || verb?.verbs.some((v) => v.contact?.includes('gather'));
+  return id && leaders && cast.world.hasSummits(id) ? mention : undefined;
+}
+
+/** Whose "call with B" it is: the possessor before the noun, else the subject of the clause. */
+function ownerOf(
+  input: EventInput,
+  sentence: Sentence,
+  match: Match,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
+  return ownerTold(input, sentence, match, subjects) ?? publishersLeader(input, match);
+}
+
+/** "Telephone conversation with B" over a communiqué: its own leader is the other party. */
+function publishersLeader({ scene, host }: EventInput, match: Match): Mention | undefined {
+  if (!host) return undefined;
+  const { tokens } = scene.lexed.parts;
+  const phrase = {
+    first: match.first,
+    last: match.last,
+    shape: 'person',
+    titles: [],
+    sides: [],
+    bodies: [],
+    names: [],
+  } as const;
+  return {
+    first: match.first,
+    last: match.last,
+    start: tokens[match.first]?.start ?? 0,
+    end: tokens[match.last - 1]?.end ?? 0,
+    actors: [host],
+    basis: 'assumed',
+    joint: false,
+    phrase,
+  };
+}
+
+function ownerTold(
+  { scene }: EventInput,
+  sentence: Sentence,
+  match: Match,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
+  const b = match.roles.get('b')?.item as Mention | undefined;
+  const groups = between(scene.groups, sentence.first, sentence.last).filter((g) => !scene.quoteAround[g.first]);
+  const noun = match.first;
+  const near = [...groups].sort((x, y) => Math.abs(x.first - noun) - Math.abs(y.first - noun));
+  for (const group of near) {
+    const mention = subjects.get(group)?.mention;
+    // "on the phone with B, the government press office says": whoever tells of the call is not on it.
+    if (mention?.phrase.shape === 'body' && group.first >= match.last && isCue(group)) continue;
+    if (mention && mention !== b && !mention.actors.some((id) => b?.actors.includes(id))) return mention;
+  }
+  const before = between(scene.mentions, sentence.first, noun).filter((m) => m !== b && !scene.quoteAround[m.first]);
+  return (
+    before.findLast((m) => scene.lexed.is(m.last, 'possessiveMark')) ??
+    before.find((m) => m.phrase.shape === 'person' && canBeSubject(scene, m, sentence))
+  );
+}
+
+/** "Lors d'un entretien, les présidents X et Y ont …": the pair that is subject of the clause. */
+function clausePair(
+  { scene }: EventInput,
+  sentence: Sentence,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
+  for (const group of between(scene.groups, sentence.first, sentence.last)) {
+    if (scene.quoteAround[group.first]) continue;
+    const mention = subjects.get(group)?.mention;
+    if (mention && (mention.actors.length > 1 || mention.joint)) return mention;
+  }
+  return undefined;
+}
+
+/** "Lors de cet entretien, A a exhorté B …": subject and object of the clause. */
+function subjectAndObject(
+  { scene, floor }: EventInput,
+  sentence: Sentence,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
+  for (const group of between(scene.groups, sentence.first, sentence.last)) {
+    const subject = subjects.get(group)?.mention;
+    const object =
+      scene.mentionAt.get(skipAdverbs(scene, group.last)) ?? scene.mentionAt.get(skipAdverbs(scene, group.last) + 1);
+    if (scene.quoteAround[group.first] || !subject || !object || object === subject) continue;
+    const [a, b] = [floor.actorOf(subject), floor.actorOf(object)];
+    if (a?.kind !== 'person' || b?.kind !== 'person' || a.id === b.id || (a.side !== undefined && a.side === b.side))
+      continue;
+    return { ...subject, actors: [a.id, b.id], basis: 'resolved', parts: [{ ...subject, actors: [a.id] }, object] };
+  }
+  return undefined;
+}
+
+/** "A and B put the quarrel behind them in a call": the pair the sentence begins with, whatever its verb. */
+function firstPair({ scene, cast }: EventInput, sentence: Sentence): Mention | undefined {
+  const first = between(scene.mentions, sentence.first, sentence.last).find((m) => !scene.quoteAround[m.first]);
+  const sides = new Set(first?.actors.map((id) => cast.get(id)?.side ?? id));
+  return first && first.first - sentence.first <= 3 && sides.size > 1 ? first : undefined;
+}

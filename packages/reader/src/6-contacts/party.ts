@@ -1,0 +1,59 @@
+import type { Cast, CastMember, Mention } from '../2-actors/index.js';
+import type { TitleKind } from '../languages/pack.js';
+import type { Party } from './event.js';
+import type { EventInput } from './events.js';
+
+/** The parties a mention stands for; "the two leaders" are the pair in scope. */
+export function expand(mention: Mention, input: EventInput): Party[] {
+  const { cast, floor } = input;
+  if (mention.actors.length > 0) return mention.actors.flatMap((id) => party(cast.get(id), partFor(mention, id), cast));
+  if (mention.joint) return pairFor(mention, input);
+  const id = input.antecedents.get(mention.first) ?? floor.actorOf(mention)?.id;
+  return id ? party(cast.get(id), mention, cast, 'resolved') : [];
+}
+
+const MINISTERS: ReadonlySet<TitleKind> = new Set([
+  'minister',
+  'foreign-minister',
+  'defence-minister',
+  'adviser',
+  'special-envoy',
+  'deputy',
+  'ambassador',
+]);
+
+/** "the two leaders": the people in scope; "their ministers": the states of the people in scope. */
+function pairFor(mention: Mention, { cast, pairInScope }: EventInput): Party[] {
+  const kinds = mention.phrase.titles.map((t) => t.kind).filter((k) => MINISTERS.has(k));
+  return pairInScope(undefined, mention.phrase.count).flatMap(({ actor }) => {
+    const member = cast.get(actor);
+    const other = kinds.length > 0 && member?.side !== undefined && !kinds.some((k) => member.offices.has(k));
+    return party(other ? cast.body(`state/${member.side}`) : member, mention, cast, 'resolved');
+  });
+}
+
+const partFor = (mention: Mention, id: string): Mention => mention.parts?.find((p) => p.actors.includes(id)) ?? mention;
+
+export function party(member: CastMember | undefined, at: Mention, cast: Cast, basis = at.basis): Party[] {
+  if (!member || member.kind === 'outlet' || (member.id.startsWith('unnamed/') && !member.side)) return [];
+  // An institution takes part for its state.
+  const forState = member.kind === 'institution' || member.id.startsWith('unnamed/');
+  const actor =
+    forState && member.side ? cast.body(member.side.startsWith('org/') ? member.side : `state/${member.side}`) : member;
+  return [
+    { actor: actor.id, ...(actor.side && { side: actor.side }), evidence: { start: at.start, end: at.end }, basis },
+  ];
+}
+
+export function dedupe(parties: readonly Party[]): Party[] {
+  const persons = new Set(parties.filter((p) => p.actor.startsWith('person/')).map((p) => p.side));
+  return parties.filter(
+    (p, i) =>
+      parties.findIndex((q) => q.actor === p.actor) === i && !(p.actor.startsWith('state/') && persons.has(p.side)),
+  );
+}
+
+/** Two distinct sides at least; who speaks for none counts by name. */
+export function twoSides(parties: readonly Party[]): boolean {
+  return new Set(parties.map((p) => p.side ?? p.actor)).size >= 2;
+}

@@ -1,0 +1,74 @@
+import type { Sentence } from '../1-text/index.js';
+import { between, type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
+import { governed, governorOf, hypothetical, type StatusRead, statusOfVerb, statusVerb } from './status.js';
+
+/** Status of a contact told by a noun: by the verb it is subject of, the verb that governs it, or the preposition before it. */
+export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, last: number): StatusRead | undefined {
+  if (hypothetical(scene, sentence, first)) return undefined;
+  const { lexed } = scene;
+  const own = { first, last };
+  for (let i = first - 1, n = 0; i >= sentence.first && n < 3; i--, n++) if (lexed.is(i, 'no')) return undefined;
+  if (inside(scene, sentence, first)) return { status: 'held', passing: isBackground(scene, first, last), ...own };
+  const predicate = predicateOf(scene, sentence, last);
+  if (predicate) {
+    const read = ofPredicate(scene, predicate);
+    if (read !== 'none') return read;
+  }
+  const governor = governorOf(scene, sentence, first, 7);
+  // "avait sollicité cette conversation": it took place, and this tells who asked.
+  const known =
+    governor &&
+    statusVerb(governor) === 'request' &&
+    lexed.is(first - 1, 'determiner') &&
+    !lexed.is(first - 1, 'someone');
+  if (governor && !known) return governed(scene, governor);
+  const verb = between(scene.groups, sentence.first, first).at(-1);
+  if (verb && first - verb.last <= 5 && verb.verbs.some((v) => v.contact?.includes('hold')))
+    return statusOfVerb(scene, sentence, verb);
+  return { status: 'held', passing: isBackground(scene, first, last), ...own };
+}
+
+/** "lors d'un récent sommet", "during the call": what is told happened in it. */
+function inside(scene: Scene, sentence: Sentence, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(sentence.first, first - 7); i--) {
+    if (scene.groupAt.has(i) || /^[,;:]$/.test(scene.lexed.text(i))) return false;
+    const end = Math.max(scene.lexed.word(i, 'during'), scene.lexed.word(i, 'after'));
+    if (end && end <= first && !scene.lexed.is(i, 'for')) return true;
+  }
+  return false;
+}
+
+/** "précédent entretien", "earlier call" */
+function isBackground(scene: Scene, first: number, last: number): boolean {
+  return scene.lexed.is(first - 1, 'background') || scene.lexed.is(last, 'background');
+}
+
+/** The verb whose subject the noun phrase is: the first group after it, before any new clause. */
+function predicateOf(scene: Scene, sentence: Sentence, last: number): VerbGroup | undefined {
+  for (let i = last, n = 0; i < sentence.last && n < 30; i++, n++) {
+    const group = scene.groupAt.get(i);
+    if (group) return group.tense === 'participle' && !group.passive ? undefined : group;
+    if (/^[;:]$/.test(scene.lexed.text(i)) || scene.quoteAt.has(i)) return undefined;
+    if (scene.lexed.is(i, 'that')) return undefined;
+  }
+  return undefined;
+}
+
+function ofPredicate(scene: Scene, group: VerbGroup): StatusRead | undefined | 'none' {
+  const at = { first: group.first, last: group.last };
+  const takesPlace = group.verbs.some((v) => v.contact?.includes('take-place'));
+  const status = statusVerb(group);
+  const scheduled = scene.lexed.is(skipAdverbs(scene, group.last), 'scheduled');
+  // "avait été demandé par X" tells who asked, not what became of it.
+  if (status === 'request') return 'none';
+  if (group.passive && (status === 'plan' || scheduled))
+    return group.negated ? undefined : { status: 'planned', passing: false, ...at };
+  if (group.passive && status) return group.negated ? 'none' : governed(scene, group);
+  if (status === 'cancel' && !group.negated)
+    return { status: 'cancelled', passing: group.tense === 'pluperfect', ...at };
+  if (!takesPlace) return 'none';
+  if (group.negated) return { status: 'cancelled', passing: false, ...at };
+  if (group.modal || group.tense === 'future') return { status: 'planned', passing: false, ...at };
+  if (group.tense === 'conditional' && !group.hearsay) return undefined;
+  return { status: 'held', passing: group.tense === 'pluperfect', ...at };
+}
