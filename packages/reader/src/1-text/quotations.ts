@@ -97,7 +97,10 @@ function aroundCue(quotation: Quotation, tokens: readonly Token[], text: string)
     if (!again && quotation.last - i > 7) continue;
     const before = makeQuotation(tokens, text, quotation.open, i - 1, true, 0);
     if (!again) return [before];
-    return [before, ...aroundCue(makeQuotation(tokens, text, again, quotation.close, quotation.closed, 0), tokens, text)];
+    return [
+      before,
+      ...aroundCue(makeQuotation(tokens, text, again, quotation.close, quotation.closed, 0), tokens, text),
+    ];
   }
   return [quotation];
 }

@@ -73,7 +73,8 @@ export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | u
   const run = capitalRun(lexed, i);
   if (known && (!run || known.last >= run || known.full)) return known;
   // "Пашиняна Мане Геворгян": a family name in another case than the first name behind it is a name of its own.
-  if (known && lexed.declension && !mayBe(lexed, known.last - 1, NOMINATIVE) && mayBe(lexed, known.last, NOMINATIVE)) return known;
+  if (known && lexed.declension && !mayBe(lexed, known.last - 1, NOMINATIVE) && mayBe(lexed, known.last, NOMINATIVE))
+    return known;
   const learnt = run && run - i >= 2 ? familyInRun(lexed, i, run) : undefined;
   if (learnt) return learnt;
   if (known && run && run - i >= 2)

@@ -26,7 +26,10 @@ function phraseAt(lexed: Lexed, i: number): Phrase | undefined {
   const nominal = nominalAt(lexed, i);
   // "le porte-parole du Kremlin" is an office, "un porte-parole" somebody unnamed.
   const office =
-    nominal && !nominal.indefinite && !anybody(lexed, nominal) && (nominal.sides.length > 0 || nominal.bodies.length > 0)
+    nominal &&
+    !nominal.indefinite &&
+    !anybody(lexed, nominal) &&
+    (nominal.sides.length > 0 || nominal.bodies.length > 0)
       ? nominal
       : undefined;
   return (

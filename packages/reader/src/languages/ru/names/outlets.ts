@@ -18,7 +18,7 @@ const fixed: Readonly<Record<string, string>> = {
   qna: 'QNA',
   kuna: 'KUNA',
   petra: 'Petra|Петра',
-  sana: 'SANA|САНА',
+  sana: 'SANA',
   wafa: 'WAFA',
   mena: 'MENA',
   aps: 'APS',
