@@ -26,7 +26,7 @@ export function isSame(a: Compared, b: Compared): boolean {
   return shared >= 2;
 }
 
-/** First five letters of the words long enough to carry content. */
+/** First five letters of the words long enough to carry content; names of states and people say nothing of the matter. */
 function stemsOf(text: string): Set<string> {
-  return new Set((text.match(/\p{L}{5,}/gu) ?? []).map((word) => fold(word).slice(0, 5)));
+  return new Set((text.match(/(?<!\p{L})\p{Ll}{5,}/gu) ?? []).map((word) => fold(word).slice(0, 5)));
 }
