@@ -335,6 +335,7 @@ function functionWord(lexed: Lexed, i: number): number {
     lexed.word(i, 'presidency'),
     lexed.word(i, 'ministry'),
     lexed.word(i, 'defenceMinistry'),
+    lexed.declension ? lexed.word(i, 'stateNoun') : 0,
   );
 }
 

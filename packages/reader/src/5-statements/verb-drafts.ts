@@ -59,7 +59,7 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
   const object = rule.id === 'verb-object' || rule.id === 'verb-whom-object';
   const mention = scene.mentionAt.get(first);
   // "подтверждена поддержка": where words decline the subject of a passive may follow it.
-  if (group.passive && !(lexed.declension ? /that|infinitive|object$/ : /that|infinitive|-of$|-to$/).test(rule.id))
+  if (group.passive && !(lexed.declension ? /that|infinitive|object$|-on$/ : /that|infinitive|-of$|-to$/).test(rule.id))
     return false;
   if (group.tense === 'participle' && group.first === group.head && !pastBefore(scene, group.first)) return false;
   // "appeler B", "rappeler B": a telephone, unless something is asked of B.

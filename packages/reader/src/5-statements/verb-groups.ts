@@ -119,7 +119,7 @@ function tenseOf(
   passive: boolean,
 ): GroupTense {
   const first = roles[0];
-  if (!first) return form.passive ? 'past' : form.tense;
+  if (!first) return form.passive && form.tense === 'participle' ? 'past' : form.tense;
   if (modal === 'will') return first.tense === 'conditional' ? 'conditional' : 'future';
   const plain = first.tense as GroupTense;
   if (plain === 'infinitive' || plain === 'gerund') return plain;

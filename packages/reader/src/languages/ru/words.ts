@@ -226,7 +226,9 @@ export const words: Pack['words'] = {
   // Reflexive verbs are words of their own ("встретиться"); Russian has no clitics.
   reflexive: [],
   clitic: [],
+  // Words before the name of an outlet ("агентство ТАСС") add nothing to it.
   determiner: [
+    ...singular('агентство', 'информагентство', 'газета', 'издание', 'телеканал', 'журнал', 'портал'),
     ...adjective('данный', 'каждый'),
     'этот',
     'эта',
