@@ -109,9 +109,16 @@ export function skipDeterminer(lexed: Lexed, i: number): number {
   return j;
 }
 
+function opensParagraph({ parts }: Lexed, i: number): boolean {
+  const gap = parts.text.slice(parts.tokens[i - 1]?.end ?? 0, parts.tokens[i]?.start ?? 0);
+  return gap.includes('\n') && /\n\s*\n/.test(gap);
+}
+
 function readHead(lexed: Lexed, start: number, d: Draft): number {
   let j = start;
   for (let steps = 0; steps < 12; steps++) {
+    // A heading without a stop does not run into what follows it.
+    if (j > start && lexed.declension && opensParagraph(lexed, j)) break;
     const next = readPart(lexed, j, d);
     if (next <= j) break;
     j = next;

@@ -8,6 +8,8 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
   const { lexed } = scene;
   const own = { first, last };
   for (let i = first - 1, n = 0; i >= sentence.first && n < 3; i--, n++) if (lexed.is(i, 'no')) return undefined;
+  // "предстоящая встреча"
+  if (lexed.declension && lexed.is(first - 1, 'scheduled')) return { status: 'planned', passing: false, ...own };
   if (inside(scene, sentence, first)) return { status: 'held', passing: isBackground(scene, first, last), ...own };
   const predicate = predicateOf(scene, sentence, last);
   if (predicate) {
