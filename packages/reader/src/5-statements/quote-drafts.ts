@@ -16,7 +16,7 @@ export function quotesIn(scene: Scene, sentence: Sentence): Quotation[] {
   const found: Quotation[] = [];
   for (let i = sentence.first; i < sentence.last; i++) {
     const quote = scene.quoteAt.get(i);
-    if (quote && quote.depth === 0) found.push(quote);
+    if (quote && quote.depth === 0 && quote.last > quote.first) found.push(quote);
   }
   return found;
 }

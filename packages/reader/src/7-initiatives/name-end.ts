@@ -72,8 +72,7 @@ function auxiliaryAt({ lexed }: Scene, i: number): boolean {
   );
 }
 
-const takesAgent = (scene: Scene, group: VerbGroup): boolean =>
-  scene.lexed.is(skipAdverbs(scene, group.last), 'by');
+const takesAgent = (scene: Scene, group: VerbGroup): boolean => scene.lexed.is(skipAdverbs(scene, group.last), 'by');
 
 /** Behind a comma the name goes on only with a preposition ("à Avaza, au bord de la mer") that no verb follows before the sentence ends. */
 function afterComma(scene: Scene, sentence: Sentence, i: number, limit: number): boolean {
