@@ -83,6 +83,17 @@ const kinds: Readonly<Record<string, (body: string, gold: Gold, title: string) =
     });
     return { body: annotate(text, marks) };
   },
+  contacts(body, { pack, published }) {
+    const { document, contacts } = read({ text: bare(body), published }, pack, world);
+    const marks = contacts.flatMap((c) => {
+      const parties = c.participants.map((p) => p.actor).sort();
+      const told = [c.kind, c.status, c.date ?? 'undated', c.initiator ? `by ${c.initiator}` : '', ...parties].filter(
+        Boolean,
+      );
+      return c.evidence.map((span) => mark('contact', span, ` is="${told.join(' ')}"`));
+    });
+    return { body: annotate(document.text, marks) };
+  },
   statements(body, { pack, published }) {
     const { document, statements } = read({ text: bare(body), published }, pack, world);
     const marks = statements.flatMap((s) => [
@@ -111,7 +122,8 @@ const mark = (tag: string, span: Span | undefined, attributes?: string): Mark =>
   ...(attributes && { attributes }),
 });
 
-const bare = (body: string): string => body.replace(/<\/?(?:content|cue|speaker|source|actor|date)(?: [^>]*)?>/g, '');
+const bare = (body: string): string =>
+  body.replace(/<\/?(?:content|cue|speaker|source|actor|date|contact)(?: [^>]*)?>/g, '');
 
 const lex = (text: string, pack: Pack): Lexed =>
   new Lexed(takeApart(text, pack.text), lexiconOf(pack), pack.grammar.declension);
@@ -171,7 +183,17 @@ function update({ path, head, cases }: Gold, results: ReadonlyMap<string, Annota
   });
   writeFileSync(path, head + text.join('\n'));
   const kept = Object.fromEntries(cases.flatMap(({ title }) => (notes[title] ? [[title, notes[title]]] : [])));
-  if (Object.keys(kept).length > 0) writeFileSync(notesPath(path), `${JSON.stringify(kept, null, 2)}\n`);
+  if (Object.keys(kept).length > 0) writeFileSync(notesPath(path), jsonOf(kept));
+}
+
+/** As the formatter writes it: an entry on one line where it fits. */
+function jsonOf(notes: Notes): string {
+  const entries = Object.entries(notes).map(([title, all]) => {
+    const items = all.map((note) => JSON.stringify(note));
+    const line = `  ${JSON.stringify(title)}: [${items.join(', ')}]`;
+    return line.length < 120 ? line : `  ${JSON.stringify(title)}: [\n    ${items.join(',\n    ')}\n  ]`;
+  });
+  return `{\n${entries.join(',\n')}\n}\n`;
 }
 
 const same = (result: Annotated | undefined, { title, body }: Case, notes: Notes): boolean =>
