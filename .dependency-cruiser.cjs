@@ -27,7 +27,11 @@ module.exports = {
       comment: 'A pack imports types, the folding of letters, and words from its own folder and languages/shared.',
       severity: 'error',
       from: { path: `${READER}languages/([^/]+)/`, pathNot: TESTS },
-      to: { path: '^packages/', pathNot: `${READER}(?:languages/(?:$1|shared)/|fold\\.ts$)`, dependencyTypesNot: ['type-only'] },
+      to: {
+        path: '^packages/',
+        pathNot: `${READER}(?:languages/(?:$1|shared)/|fold\\.ts$)`,
+        dependencyTypesNot: ['type-only'],
+      },
     },
     {
       name: 'pure-packages-know-no-node',
