@@ -3,6 +3,7 @@ import { CASE_OF, linkAt, type Mention } from '../2-actors/index.js';
 import type { Grammar } from '../languages/pack.js';
 import { ANY_CASE } from '../languages/shared/cases.js';
 import type { Atom, Feature } from '../patterns/compile.js';
+import { KINDS } from '../patterns/kinds.js';
 import type { Found, View } from '../patterns/match.js';
 import { clauseEnd } from './clause-end.js';
 import { fillers } from './fillers.js';
@@ -20,7 +21,7 @@ export function sentenceView(
   const remember = memory(sentence.first);
   return {
     words: (i) => (lexed.declension && lexed.term(i, 'contactNoun') ? [...lexed.words(i), BARE_NOUN] : lexed.words(i)),
-    mayStart: (name, i) => i <= sentence.last && mayStart(scene, name, i),
+    kinds: (i) => (i <= sentence.last ? kindsAt(scene, i) : 0),
     starts(atom, i): readonly Found[] {
       const { name, features } = atom;
       if (i > sentence.last) return none;
@@ -95,23 +96,20 @@ function memory(first: number): (kind: number, i: number, find: () => readonly F
   };
 }
 
-/** Quick: what elements that begin rows need at a token. */
-function mayStart(scene: Scene, name: string, i: number): boolean {
-  switch (name) {
-    case 'VERB':
-      return scene.groupAt.has(i);
-    case 'ACTOR':
-      return scene.mentionAt.has(i);
-    case 'QUOTE':
-      return scene.quoteAt.has(i);
-    case 'NOUN':
-      return scene.lexed.term(i, 'contactNoun') !== undefined;
-    case ',':
-      return scene.lexed.text(i) === ',';
-    default:
-      return true;
-  }
+/** Quick: bits of what stands at a token. */
+function kindsAt({ groupAt, mentionAt, quoteAt, lexed }: Scene, i: number): number {
+  return (
+    (mentionAt.has(i) ? ACTOR : 0) |
+    (groupAt.has(i) ? VERB : 0) |
+    (lexed.term(i, 'contactNoun') ? NOUN : 0) |
+    (quoteAt.has(i) ? QUOTE : 0) |
+    (lexed.text(i) === ',' ? COMMA : 0)
+  );
 }
+
+const [ACTOR = 0, VERB = 0, NOUN = 0, QUOTE = 0, COMMA = 0] = ['ACTOR', 'VERB', 'NOUN', 'QUOTE', ','].map((name) =>
+  KINDS.get(name),
+);
 
 function actors(scene: Scene, i: number, limit: number, fits: (mention: Mention) => boolean): readonly Found[] {
   const mention = scene.mentionAt.get(i);

@@ -1,5 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
 import { type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
+import { KINDS } from '../patterns/kinds.js';
 import type { Found, View } from '../patterns/match.js';
 import { nameAt } from './name-at.js';
 import { type Proposal, proposalAt } from './proposal.js';
@@ -14,7 +15,7 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View, isH
   };
   return {
     words: (i) => scene.lexed.words(i),
-    mayStart: (name, i) => mayStart(scene, base, name, i),
+    kinds: (i) => base.kinds(i) | kindsAt(scene, i),
     starts(atom, i): readonly Found[] {
       const { name, features } = atom;
       switch (name) {
@@ -60,19 +61,15 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View, isH
   };
 }
 
-/** Quick: what elements that begin rows need at a token. */
-function mayStart(scene: Scene, base: View, name: string, i: number): boolean {
-  switch (name) {
-    case 'PROPOSAL':
-      return mayBeProposal(scene, i) || scene.lexed.is(i, 'determiner');
-    case 'DEMONYM':
-      return scene.lexed.term(i, 'demonym') !== undefined;
-    case 'IT_VERB':
-      return base.mayStart('VERB', i);
-    default:
-      return base.mayStart(name, i);
-  }
+/** Quick: bits of what stands at a token. */
+function kindsAt(scene: Scene, i: number): number {
+  return (
+    (mayBeProposal(scene, i) || scene.lexed.is(i, 'determiner') ? PROPOSAL : 0) |
+    (scene.lexed.term(i, 'demonym') ? DEMONYM : 0)
+  );
 }
+
+const [PROPOSAL = 0, DEMONYM = 0] = ['PROPOSAL', 'DEMONYM'].map((name) => KINDS.get(name));
 
 /** An article, an owner, or the noun itself: without one no noun phrase of a proposal begins. */
 function mayBeProposal({ lexed, mentionAt }: Scene, i: number): boolean {

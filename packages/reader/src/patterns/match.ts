@@ -11,8 +11,8 @@ export interface Found {
 export interface View {
   /** Everything that an element of a pattern finds at a token. */
   starts(atom: Atom, i: number): readonly Found[];
-  /** Whether anything of a name can start at a token: quick, and never false where `starts` finds something. */
-  mayStart(name: string, i: number): boolean;
+  /** The bits (`KINDS`) of what can start at a token: quick, and never without one of which `starts` finds something. */
+  kinds(i: number): number;
   /** The function words that start at a token. */
   words(i: number): readonly { readonly term: { readonly word: WordClass } }[];
 }

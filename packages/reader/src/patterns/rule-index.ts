@@ -1,6 +1,6 @@
 import type { WordClass } from '../languages/pack.js';
 import { type Atom, compilePattern, type Pattern } from './compile.js';
-import { KINDS } from './kinds.js';
+import { INNER, KINDS } from './kinds.js';
 import type { View } from './match.js';
 import type { Rule } from './rule.js';
 
@@ -16,7 +16,8 @@ export class RuleIndex {
   readonly #masks: readonly number[];
   /** The bit of each first element: of word classes, and of everything else. */
   readonly #words = new Map<WordClass, number>();
-  readonly #others: (readonly [name: string, bit: number])[] = [];
+  readonly #kinds: { readonly kind: number; readonly bit: number }[] = [];
+  #needed = 0;
   readonly #cache = new Map<number, readonly Row[]>();
 
   constructor(rules: readonly Rule[]) {
@@ -27,8 +28,11 @@ export class RuleIndex {
       if (known !== undefined) return known;
       const bit = 1 << bits.size;
       bits.set(name, bit);
-      if (KINDS.has(name) || name.startsWith("'")) this.#others.push([name, bit]);
-      else this.#words.set(word, bit);
+      const kind = KINDS.get(name);
+      if (INNER.has(name)) throw new Error(`no row can begin with ${name}`);
+      if (kind === undefined) this.#words.set(word, bit);
+      else this.#kinds.push({ kind, bit });
+      this.#needed |= kind ?? 0;
       return bit;
     };
     this.#masks = this.#rows.map(({ pattern }) => firstAtoms(pattern).reduce((mask, atom) => mask | bitOf(atom), 0));
@@ -38,7 +42,8 @@ export class RuleIndex {
   at(view: View, i: number): readonly Row[] {
     let mask = 0;
     for (const { term } of view.words(i)) mask |= this.#words.get(term.word) ?? 0;
-    for (const [name, bit] of this.#others) if (view.mayStart(name, i)) mask |= bit;
+    const kinds = view.kinds(i) & this.#needed;
+    if (kinds !== 0) for (const { kind, bit } of this.#kinds) if ((kind & kinds) !== 0) mask |= bit;
     return mask === 0 ? none : this.#rowsOf(mask);
   }
 
