@@ -48,6 +48,11 @@ export function takeApart(text: string, words: TextWords): TextParts {
   return { text, tokens, sentences, quotations, paragraphs, fences };
 }
 
+/** What the tokens `first`..`last` (exclusive) stand on: UTF-16 offsets. */
+export function spanOf({ tokens }: Pick<TextParts, 'tokens'>, first: number, last: number): Span {
+  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
 /** How many sentences the title and the line below it have. */
 export function headingsAbove({ sentences, paragraphs }: TextParts): number {
   let count = 0;

@@ -1,6 +1,6 @@
 import type { InstitutionFunction, Side } from '@readout/world';
 import type { Lexed } from '../lexicon/lexed.js';
-import type { Basis, Span } from '../reading.js';
+import type { Basis } from '../reading.js';
 import { casesOf } from './cases.js';
 import type { Cast, CastMember } from './cast.js';
 import type { Mention } from './mention.js';
@@ -16,11 +16,6 @@ export interface Context {
   bodySide?: Side | undefined;
 }
 
-export function spanOf(lexed: Lexed, first: number, last: number): Span {
-  const { tokens } = lexed.parts;
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
-}
-
 export function mention(
   phrase: Phrase,
   context: Context,
@@ -28,13 +23,12 @@ export function mention(
   basis: Basis,
   more: { joint?: boolean } = {},
 ): Mention {
-  const span = spanOf(context.lexed, phrase.first, phrase.last);
   const cases = casesOf(context.lexed, phrase.first, phrase.last, phrase.names);
   return {
     ...(cases !== undefined && { cases }),
     first: phrase.first,
     last: phrase.last,
-    ...span,
+    ...context.lexed.span(phrase.first, phrase.last),
     actors: members.map((m) => m.id),
     basis,
     joint: more.joint ?? false,
@@ -65,6 +59,6 @@ export function sideTold(phrase: Phrase, cast: Cast): Side | undefined {
 }
 
 export function nameText(lexed: Lexed, name: NameFound): string {
-  const span = spanOf(lexed, name.first, name.last);
-  return lexed.parts.text.slice(span.start, span.end);
+  const { start, end } = lexed.span(name.first, name.last);
+  return lexed.parts.text.slice(start, end);
 }

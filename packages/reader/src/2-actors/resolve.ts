@@ -1,6 +1,6 @@
 import type { Side } from '@readout/world';
 import type { CastMember } from './cast.js';
-import { bodyMember, type Context, mention, sideTold, spanOf } from './context.js';
+import { bodyMember, type Context, mention, sideTold } from './context.js';
 import type { Mention } from './mention.js';
 import { resolvePerson } from './persons.js';
 import type { Phrase } from './phrase.js';
@@ -60,7 +60,7 @@ function resolveUnnamed(phrase: Phrase, context: Context): Mention | undefined {
   const side = SIDELESS.test(phrase.english ?? '')
     ? undefined
     : (told ?? (isClose(phrase) ? context.bodySide : undefined));
-  const span = spanOf(lexed, phrase.first, phrase.last);
+  const span = lexed.span(phrase.first, phrase.last);
   const name = unnamedName(phrase, context, member, told ? undefined : side);
   return mention(phrase, context, [cast.unnamed(span, name, side)], 'stated');
 }
@@ -78,7 +78,7 @@ function unnamedName(
   owner: CastMember | undefined,
   assumed: Side | undefined,
 ): string {
-  const span = spanOf(lexed, phrase.first, phrase.last);
+  const span = lexed.span(phrase.first, phrase.last);
   const english = phrase.english ?? lexed.parts.text.slice(span.start, span.end);
   const link = /advis|aide/.test(english) ? 'to' : 'of';
   if (owner) return `${english} ${link} ${owner.name}`;

@@ -7,8 +7,7 @@ import { readSteps } from './steps.js';
 /** Every expression of time, in order, without overlaps. */
 export function findDates(lexed: Lexed): DateMention[] {
   const found: DateMention[] = [];
-  const { tokens } = lexed.parts;
-  for (let i = 0; i < tokens.length; ) {
+  for (let i = 0; i < lexed.parts.tokens.length; ) {
     if (!mayBegin(lexed, i)) {
       i++;
       continue;
@@ -16,7 +15,7 @@ export function findDates(lexed: Lexed): DateMention[] {
     const draft: Draft = {};
     const last = readDate(lexed, i, draft);
     if (last > i) {
-      found.push({ ...draft, first: i, last, start: tokens[i]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 });
+      found.push({ ...draft, first: i, last, ...lexed.span(i, last) });
       i = last;
     } else i++;
   }

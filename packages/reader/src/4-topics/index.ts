@@ -35,8 +35,7 @@ export function findTopics(lexed: Lexed): TopicMention[] {
           weight: term.weight,
           first: i,
           last,
-          start: tokens[i]?.start ?? 0,
-          end: tokens[last - 1]?.end ?? 0,
+          ...lexed.span(i, last),
           term: text,
         });
       }

@@ -76,14 +76,12 @@ function passiveDraft(scene: Scene, sentence: Sentence, index: number, group: Ve
   if (!group.passive || !isCue(group) || group.negated || scene.quoteAround[group.first]) return undefined;
   const agent = asideAgent(scene, group);
   if (!agent || !(agent.joint || agent.actors.length > 1)) return undefined;
-  const { tokens } = scene.lexed.parts;
   const last = group.first;
   if (last - sentence.first < 2) return undefined;
   return {
     first: sentence.first,
     last,
-    start: tokens[sentence.first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
+    ...scene.lexed.span(sentence.first, last),
     form: 'paraphrase',
     act: actOf(group),
     cue: group,

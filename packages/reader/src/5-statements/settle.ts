@@ -112,10 +112,7 @@ function statement(draft: Draft, told: Told, source: Voucher | undefined, { scen
   const at = told.at ?? told.words;
   const account = source ? source.side : told.speaker === 'joint' ? 'joint' : member?.former ? undefined : member?.side;
   const side = account !== undefined && floor.cast.world.isNonState(account) ? undefined : account;
-  const { tokens } = scene.lexed.parts;
-  const cue = draft.cue
-    ? { start: tokens[draft.cue.first]?.start ?? 0, end: tokens[draft.cue.last - 1]?.end ?? 0 }
-    : undefined;
+  const cue = draft.cue && scene.lexed.span(draft.cue.first, draft.cue.last);
   return {
     content: { start: draft.start, end: draft.end },
     form: draft.form,

@@ -82,13 +82,11 @@ const HUMAN: ReadonlySet<string> = new Set([
 
 /** "prosecutors in The Hague disclosed that": somebody described by the text, of no known side. */
 function ofUnnamed(draft: Draft, first: number, last: number, floor: Floor): Told | undefined {
-  const { tokens } = floor.scene.lexed.parts;
   const takesClause =
     draft.form === 'quote' || draft.rule.endsWith('that') || draft.act === 'say' || HUMAN.has(draft.act);
   if (!takesClause) return undefined;
-  const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
   const member = floor.stranger(first, last);
-  return { speaker: member.id, member, words: span };
+  return { speaker: member.id, member, words: floor.scene.lexed.span(first, last) };
 }
 
 /** "le texte précise", "it said", a continued quotation: whoever is in scope. */

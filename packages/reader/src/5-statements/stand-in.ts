@@ -12,13 +12,11 @@ export interface Words {
  * the subject before ("dit-il"), `unnamed` for themselves ("State House"), when nobody is known by that name.
  */
 export function standIn(scene: Scene, { first, last }: Words, role: 'it' | 'speaker' | 'unnamed'): Mention {
-  const { tokens } = scene.lexed.parts;
   const none = { titles: [], sides: [], bodies: [], names: [] } as const;
   return {
     first,
     last,
-    start: tokens[first]?.start ?? 0,
-    end: tokens[last - 1]?.end ?? 0,
+    ...scene.lexed.span(first, last),
     actors: [],
     basis: role === 'unnamed' ? 'stated' : 'resolved',
     joint: false,

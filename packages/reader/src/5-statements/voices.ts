@@ -47,9 +47,9 @@ export class Floor {
 
   /** Somebody nobody is known for: the words (tokens, `last` exclusive) stand for the actor. */
   stranger(first: number, last: number): CastMember {
-    const { tokens, text } = this.scene.lexed.parts;
-    const span = { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
-    return this.cast.unnamed(span, text.slice(span.start, span.end), this.#officeSide(first, last));
+    const { lexed } = this.scene;
+    const span = lexed.span(first, last);
+    return this.cast.unnamed(span, lexed.parts.text.slice(span.start, span.end), this.#officeSide(first, last));
   }
 
   /** "l'agence officielle saoudienne", "the royal household of Jordan": an office and the one state it names. */

@@ -8,7 +8,7 @@ import { contactRules } from '../languages/shared/contact-rules.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
 import { RuleIndex } from '../patterns/rule-index.js';
-import type { ContactKind, Span } from '../reading.js';
+import type { ContactKind } from '../reading.js';
 import type { Event, Party } from './event.js';
 import { dateOfEvent } from './event-date.js';
 import { kindOf } from './kinds.js';
@@ -155,8 +155,8 @@ function toEvent(
       parties: [...set.parties, ...mediators],
       ...(set.initiator && { initiator: set.initiator }),
       ...(date && { date }),
-      evidence: span(scene, match.first, match.last),
-      statusAt: span(scene, status.first, status.last),
+      evidence: scene.lexed.span(match.first, match.last),
+      statusAt: scene.lexed.span(status.first, status.last),
       rule: rule.id,
       sentence: index,
       passing: status.passing,
@@ -191,8 +191,3 @@ function mediatorsIn(input: EventInput, sentence: Sentence, parties: readonly Pa
   }
   return [];
 }
-
-const span = (scene: Scene, first: number, last: number): Span => ({
-  start: scene.lexed.parts.tokens[first]?.start ?? 0,
-  end: scene.lexed.parts.tokens[Math.max(first, last - 1)]?.end ?? 0,
-});

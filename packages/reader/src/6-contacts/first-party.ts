@@ -88,7 +88,6 @@ function ownerOf(
 /** "Telephone conversation with B" over a communiqué: its own leader is the other party. */
 function publishersLeader({ scene, host }: EventInput, match: Match): Mention | undefined {
   if (!host) return undefined;
-  const { tokens } = scene.lexed.parts;
   const phrase = {
     first: match.first,
     last: match.last,
@@ -101,8 +100,7 @@ function publishersLeader({ scene, host }: EventInput, match: Match): Mention | 
   return {
     first: match.first,
     last: match.last,
-    start: tokens[match.first]?.start ?? 0,
-    end: tokens[match.last - 1]?.end ?? 0,
+    ...scene.lexed.span(match.first, match.last),
     actors: [host],
     basis: 'assumed',
     joint: false,

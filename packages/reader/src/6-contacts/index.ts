@@ -80,10 +80,10 @@ function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput
 
 /** What a title tells that is no part of the text: its evidence is the first sentence it stands over. */
 function titleEvents(title: Statements, input: ContactInput): Event[] {
-  const { sentences, tokens } = input.read.scene.lexed.parts;
-  const lead = sentences[0];
+  const { lexed } = input.read.scene;
+  const lead = lexed.parts.sentences[0];
   if (!lead) return [];
-  const at: Span = { start: tokens[lead.first]?.start ?? 0, end: tokens[lead.last - 1]?.end ?? 0 };
+  const at = lexed.span(lead.first, lead.last);
   const events: Event[] = [];
   readEvents(title, input, events);
   return events.map((event) => ({

@@ -24,7 +24,7 @@ export function initiatorsIn(
   for (let i = sentence.first; i < sentence.last; i++) {
     const joint = lexed.word(i, 'jointInitiative');
     if (joint) {
-      found.push({ side: 'joint', at: span(scene, i, joint), kind: 'request', token: i });
+      found.push({ side: 'joint', at: lexed.span(i, joint), kind: 'request', token: i });
       continue;
     }
     const owned = ownedRequest(scene, i, cast, floor);
@@ -35,7 +35,7 @@ export function initiatorsIn(
     const mention = actorAfter(scene, phrase);
     const side = mention && sideOf(mention, cast, floor);
     if (mention && side)
-      found.push({ side, at: span(scene, i, mention.last), kind: request ? 'request' : 'invitation', token: i });
+      found.push({ side, at: lexed.span(i, mention.last), kind: request ? 'request' : 'invitation', token: i });
   }
   found.push(...byVerb(scene, sentence, cast, floor, subjects));
   return found;
@@ -50,7 +50,7 @@ function ownedRequest(scene: Scene, i: number, cast: Cast, floor: Floor): Initia
   const noun = mark ? lexed.word(mark, 'requestNoun') : 0;
   if (!noun) return undefined;
   const side = mention ? sideOf(mention, cast, floor) : cast.get(floor.lastPerson ?? '')?.side;
-  return side ? { side, at: span(scene, i, noun), kind: 'request', token: i } : undefined;
+  return side ? { side, at: lexed.span(i, noun), kind: 'request', token: i } : undefined;
 }
 
 /** "avait été demandé par X", "that Manila had asked for", "who had requested it": near a word for the contact. */
@@ -85,11 +85,6 @@ function nounNear(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
     if (scene.lexed.term(i, 'contactNoun')) return true;
   return false;
 }
-
-const span = (scene: Scene, first: number, last: number): Span => ({
-  start: scene.lexed.parts.tokens[first]?.start ?? 0,
-  end: scene.lexed.parts.tokens[last - 1]?.end ?? 0,
-});
 
 function actorAfter(scene: Scene, i: number): Mention | undefined {
   const { lexed } = scene;

@@ -135,7 +135,7 @@ function inScope(input: EventInput, sentence: Sentence, match: Match): PartySet[
   // "встреча Лаврова": whose it is stands behind it, in the genitive.
   const owner = input.scene.mentionAt.get(noun.last);
   if (owner?.cases !== undefined && (owner.cases & NOMINATIVE) === 0) return undefined;
-  const at = { start: lexed.parts.tokens[match.first]?.start ?? 0, end: lexed.parts.tokens[noun.last - 1]?.end ?? 0 };
+  const at = lexed.span(match.first, noun.last);
   const parties = dedupe(input.pairInScope(told.kind).map((p) => ({ ...p, evidence: at })));
   return twoSides(parties) && parties.length <= 3 ? [{ parties }] : undefined;
 }

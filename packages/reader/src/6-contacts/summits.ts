@@ -16,7 +16,7 @@ export function summit(input: EventInput, sentence: Sentence, match: Match): Par
   // "le sommet entre A, B et C" is theirs, no organisation's.
   for (let i = noun.last; i < noun.last + 4; i++) if (lexed.is(i, 'between')) return undefined;
   const parties: Party[] = [];
-  const at = { start: lexed.parts.tokens[match.first]?.start ?? 0, end: lexed.parts.tokens[noun.last - 1]?.end ?? 0 };
+  const at = lexed.span(match.first, noun.last);
   for (let i = Math.max(sentence.first, noun.first - 3); i < Math.min(sentence.last, noun.last + 6); i++) {
     if (i >= noun.first && i < noun.last) {
       if (lexed.terms(i, 'orgDemonym').length === 0) continue;

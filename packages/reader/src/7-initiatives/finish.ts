@@ -2,7 +2,6 @@ import type { Scene } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Initiative, InitiativeStatus, Span } from '../reading.js';
 import { type Draft, sidesWith } from './draft.js';
-import { spanOf } from './here.js';
 import { weighty } from './weighty.js';
 
 /** The initiatives that count, as they stand at the end of the document. */
@@ -10,7 +9,7 @@ export function finish(scene: Scene, drafts: readonly Draft[], contacts: readonl
   return drafts
     .filter((draft) => counts(scene, draft))
     .map((draft) => {
-      const name = spanOf(scene, draft.name.first, draft.name.last);
+      const name = scene.lexed.span(draft.name.first, draft.name.last);
       const contact = contacts.find((c) => c.evidence.some((e) => overlap(e, name)));
       return {
         id: `in-${name.start}-${name.end}`,

@@ -22,8 +22,3 @@ export interface Here {
   readonly view: View;
   readonly subjects: ReadonlyMap<VerbGroup, Subject>;
 }
-
-export function spanOf({ lexed }: Scene, first: number, last: number): Span {
-  const { tokens } = lexed.parts;
-  return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
-}

@@ -6,7 +6,7 @@ import type { Rule } from '../patterns/rule.js';
 import { RuleIndex } from '../patterns/rule-index.js';
 import type { Position, Span, Stance } from '../reading.js';
 import { addPosition, type Draft, sidesWith, type ToldStatus } from './draft.js';
-import { type Here, type Reading, spanOf } from './here.js';
+import type { Here, Reading } from './here.js';
 import type { Proposal } from './proposal.js';
 import { isTold } from './told.js';
 import { proposalOf } from './which.js';
@@ -38,7 +38,7 @@ function tell(reading: Reading, here: Here, match: Match, rule: Rule): boolean {
   const proposers = stance === 'propose' || yields.by ? sides : [];
   const draft = proposalOf(yields.of as string, reading, here, match, rule, proposers);
   if (!draft) return false;
-  const evidence = spanOf(reading.scene, match.first, match.last);
+  const evidence = reading.scene.lexed.span(match.first, match.last);
   const add = (as: Stance) => {
     for (const side of sides) addPosition(draft, position(reading, side, as, evidence, rule));
   };

@@ -1,4 +1,4 @@
-import type { TextParts } from '../1-text/index.js';
+import { spanOf, type TextParts } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import type { TopicMention } from '../4-topics/index.js';
 import type { StatementFound, Statements } from '../5-statements/index.js';
@@ -43,10 +43,8 @@ export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | '
 }
 
 /** Spans of titles and crossheads: what they claim the body tells again. */
-function headingsOf({ paragraphs, tokens }: TextParts): Span[] {
-  return paragraphs
-    .filter((p) => p.heading)
-    .map((p) => ({ start: tokens[p.first]?.start ?? 0, end: tokens[p.last - 1]?.end ?? 0 }));
+function headingsOf(parts: TextParts): Span[] {
+  return parts.paragraphs.filter((p) => p.heading).map((p) => spanOf(parts, p.first, p.last));
 }
 
 function toStatement(found: StatementFound, about: About, topics: readonly TopicMention[]): Statement {

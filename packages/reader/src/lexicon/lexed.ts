@@ -1,5 +1,6 @@
-import type { TextParts } from '../1-text/index.js';
+import { spanOf, type TextParts } from '../1-text/index.js';
 import type { Declension, WordClass } from '../languages/pack.js';
+import type { Span } from '../reading.js';
 import type { Annotation, Term, TermOf, TermType } from './terms.js';
 import type { Trie } from './trie.js';
 
@@ -78,6 +79,11 @@ export class Lexed {
 
   text(i: number): string {
     return i < 0 ? '' : (this.parts.tokens[i]?.text ?? '');
+  }
+
+  /** What the tokens `first`..`last` (exclusive) stand on: UTF-16 offsets. */
+  span(first: number, last: number): Span {
+    return spanOf(this.parts, first, last);
   }
 }
 
