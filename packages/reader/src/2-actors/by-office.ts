@@ -60,9 +60,7 @@ function describe(phrase: Phrase, { cast, lexed }: Context, side: Side): CastMem
     phrase.titles.some((t) => ['secretary-general', 'commission-president', 'chair'].includes(t.kind))
   )
     return cast.body(side);
-  const { tokens, text } = lexed.parts;
-  const from = tokens[phrase.head ?? phrase.first]?.start ?? 0;
-  const to = tokens[phrase.last - 1]?.end ?? 0;
+  const span = lexed.span(phrase.head ?? phrase.first, phrase.last);
   const title = phrase.titles[0]?.kind ?? 'official';
   const state = cast.world.names.get(side.startsWith('org/') ? side : `state/${side}`) ?? side;
   const nation = cast.world.adjective(side);
@@ -71,7 +69,7 @@ function describe(phrase: Phrase, { cast, lexed }: Context, side: Side): CastMem
     ambassador: `ambassador of ${state}`,
     minister: `minister of ${state}`,
   };
-  return cast.unnamed({ start: from, end: to }, named[title] ?? text.slice(from, to), side);
+  return cast.unnamed(span, named[title] ?? lexed.parts.text.slice(span.start, span.end), side);
 }
 
 /** "les présidents russe et français": one office for each side told. */

@@ -7,6 +7,7 @@ import { actOf, skipped } from './acts.js';
 import { agentOf } from './adverbs.js';
 import { documentAside } from './asides.js';
 import { type Attribution, findAttributions } from './attributions.js';
+import { inWords } from './content.js';
 import type { Draft } from './draft.js';
 import { quoteDraft, quotesIn } from './quote-drafts.js';
 import { groupsIn, isCue, type Scene } from './scene.js';
@@ -79,10 +80,7 @@ function passiveDraft(scene: Scene, sentence: Sentence, index: number, group: Ve
   const last = group.first;
   if (last - sentence.first < 2) return undefined;
   return {
-    first: sentence.first,
-    last,
-    ...scene.lexed.span(sentence.first, last),
-    form: 'paraphrase',
+    ...inWords(scene.lexed, sentence.first, last),
     act: actOf(group),
     cue: group,
     speaker: speakerOf({ kind: 'mention', mention: agent }),

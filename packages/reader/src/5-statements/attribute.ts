@@ -2,6 +2,7 @@ import type { Sentence } from '../1-text/index.js';
 import { actOf } from './acts.js';
 import type { SentenceDrafts } from './apply-rules.js';
 import type { Attribution } from './attributions.js';
+import { inWords, quoted } from './content.js';
 import type { Draft, Speaker } from './draft.js';
 import { between, type Scene } from './scene.js';
 import { speakerOf } from './speaker-of.js';
@@ -43,7 +44,6 @@ function clauseDraft(
   found: SentenceDrafts,
   attribution: SentenceDrafts['attributions'][number],
 ): Draft {
-  const { tokens } = scene.lexed.parts;
   const quote = scene.quoteAt.get(attribution.first);
   const whole = quote && attribution.last <= quote.close + 1 && attribution.last >= quote.last;
   const head = between(scene.groups, attribution.first, attribution.last).find(
@@ -58,11 +58,7 @@ function clauseDraft(
       ? { kind: 'joint', at: joint }
       : { kind: 'mention', mention: attribution.source };
   return {
-    first: whole ? quote.first : attribution.first,
-    last: whole ? quote.last : attribution.last,
-    start: whole ? quote.start : (tokens[attribution.first]?.start ?? 0),
-    end: whole ? quote.end : (tokens[attribution.last - 1]?.end ?? 0),
-    form: whole ? 'quote' : 'paraphrase',
+    ...(whole ? quoted(quote) : inWords(scene.lexed, attribution.first, attribution.last)),
     act: actOf(attribution.cue),
     ...(attribution.cue && { cue: attribution.cue }),
     speaker,

@@ -1,4 +1,5 @@
 import type { Quotation, Sentence } from '../1-text/index.js';
+import { length, quoted } from './content.js';
 import type { Draft } from './draft.js';
 import type { StatementFound } from './index.js';
 import type { Scene } from './scene.js';
@@ -23,7 +24,7 @@ export function looseQuotes(
       drafts.some((d) => d.first <= quote.last && d.last >= quote.first && d.start <= quote.start && d.end >= quote.end)
     )
       continue;
-    if (wordCount(scene, quote) < 3) continue;
+    if (length(scene.lexed, quote) < 3) continue;
     const draft =
       fromSameSentence(quote, [...drafts, ...loose], index) ?? continued(scene, sentence, quote, index, before);
     if (draft) loose.push(draft);
@@ -31,30 +32,13 @@ export function looseQuotes(
   return loose;
 }
 
-const wordCount = (scene: Scene, q: Quotation): number =>
-  scene.lexed.parts.tokens.slice(q.first, q.last).filter((t) => t.kind !== 'mark').length;
-
-function quoteOf(
-  quote: Quotation,
-  index: number,
-  rule: string,
-): Pick<Draft, 'first' | 'last' | 'start' | 'end' | 'form' | 'rule' | 'sentence'> {
-  return {
-    first: quote.first,
-    last: quote.last,
-    start: quote.start,
-    end: quote.end,
-    form: 'quote',
-    rule,
-    sentence: index,
-  };
-}
+const goesOn = (quote: Quotation, sentence: number) => ({ ...quoted(quote), rule: 'quote-continued', sentence });
 
 /** "«Q1», a-t-il dit, «Q2»" */
 function fromSameSentence(quote: Quotation, drafts: readonly Draft[], index: number): Draft | undefined {
   const near = drafts.filter((d) => d.form === 'quote').at(-1) ?? drafts.at(-1);
   if (!near) return undefined;
-  return { ...near, ...quoteOf(quote, index, 'quote-continued') };
+  return { ...near, ...goesOn(quote, index) };
 }
 
 /** A quotation that makes up its sentence goes on with the speaker of the one before, in the paragraph or the one above. */
@@ -75,5 +59,5 @@ function continued(
     (last.form !== 'quote' && previous?.paragraph !== sentence.paragraph)
   )
     return undefined;
-  return { ...quoteOf(quote, index, 'quote-continued'), act: last.act, speaker: { kind: 'document' } };
+  return { ...goesOn(quote, index), act: last.act, speaker: { kind: 'document' } };
 }

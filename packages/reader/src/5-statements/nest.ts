@@ -1,7 +1,8 @@
-import type { Quotation, Sentence } from '../1-text/index.js';
+import type { Sentence } from '../1-text/index.js';
 import { skipAdverbs } from './adverbs.js';
 import type { SentenceDrafts } from './apply-rules.js';
 import { attribute } from './attribute.js';
+import { length, quoted } from './content.js';
 import type { Draft, Speaker } from './draft.js';
 import { leadIntoQuote, openQuote } from './open-quotes.js';
 import { between, type Scene } from './scene.js';
@@ -40,16 +41,16 @@ function jointLead(scene: Scene, draft: Draft, floor: Floor): Draft {
   if (!lead?.joint || !isVoucher(floor.actorOf(draft.speaker.mention))) return draft;
   const verb = scene.groupAt.get(skipAdverbs(scene, lead.last));
   if (!verb || verb.modal || !['past', 'present', 'pluperfect', 'imperfect'].includes(verb.tense)) return draft;
+  const speaker: Speaker = { kind: 'joint', at: lead };
+  const source = draft.speaker.mention;
   // "said that they had "touched on the need …"": what they did stands inside the quotation.
   const quote = scene.quoteAround[verb.head];
   if (quote && draft.last - quote.last <= 2) {
-    const { first, last, start, end } = quote;
-    const speaker: Speaker = { kind: 'joint', at: lead };
-    return { ...draft, first, last, start, end, form: 'quote', speaker, source: draft.speaker.mention };
+    return { ...draft, ...quoted(quote), speaker, source };
   }
   const inside = draft.last - verb.last >= 3 ? verb.last : draft.first;
   const start = scene.lexed.parts.tokens[inside]?.start ?? draft.start;
-  return { ...draft, first: inside, start, speaker: { kind: 'joint', at: lead }, source: draft.speaker.mention };
+  return { ...draft, first: inside, start, speaker, source };
 }
 
 /** "the conversation took place at France's initiative": a contact told, nothing said in it. */
@@ -69,17 +70,14 @@ function markTelling(scene: Scene, draft: Draft): Draft {
   return draft;
 }
 
-const words = (scene: Scene, q: Quotation): number =>
-  scene.lexed.parts.tokens.slice(q.first, q.last).filter((t) => t.kind !== 'mark').length;
-
 /** Quoted pieces of three words or more inside a paraphrase are statements of their own. */
 function quotedPieces(scene: Scene, draft: Draft): Draft[] {
   if (draft.form === 'quote') return [];
   const pieces: Draft[] = [];
   for (let i = draft.first; i < draft.last; i++) {
     const quote = scene.quoteAt.get(i);
-    if (!quote || quote.depth > 0 || words(scene, quote) < 3) continue;
-    pieces.push({ ...draft, first: quote.first, last: quote.last, start: quote.start, end: quote.end, form: 'quote' });
+    if (!quote || quote.depth > 0 || length(scene.lexed, quote) < 3) continue;
+    pieces.push({ ...draft, ...quoted(quote) });
   }
   return pieces;
 }

@@ -1,5 +1,6 @@
 import type { Mention } from '../2-actors/index.js';
 import { actOf } from './acts.js';
+import { quoted } from './content.js';
 import type { Draft, Speaker } from './draft.js';
 import { between, isCue, type Scene } from './scene.js';
 import { speakerOf } from './speaker-of.js';
@@ -67,11 +68,7 @@ export function leadIntoQuote(scene: Scene, draft: Draft): Draft {
   const speaker = speakerOf({ kind: 'mention', mention: lead });
   return {
     ...draft,
-    first: quote.first,
-    last: quote.last,
-    start: quote.start,
-    end: quote.end,
-    form: 'quote',
+    ...quoted(quote),
     speaker,
     source: draft.source ?? draft.speaker.mention,
   };

@@ -4,6 +4,7 @@ import { statementRules } from '../languages/shared/statement-rules.js';
 import { matchAt, type View } from '../patterns/match.js';
 import { RuleIndex } from '../patterns/rule-index.js';
 import { actOf, skipped } from './acts.js';
+import { quoted } from './content.js';
 import type { Draft, Speaker } from './draft.js';
 import type { Scene } from './scene.js';
 import { speakerOf } from './speaker-of.js';
@@ -46,11 +47,7 @@ export function quoteDraft(
         ? { kind: 'unnamed', first: somebody.first, last: somebody.last }
         : speakerOf(cue && subjects.get(cue));
     return {
-      first: quote.first,
-      last: quote.last,
-      start: quote.start,
-      end: quote.end,
-      form: 'quote',
+      ...quoted(quote),
       act: actOf(cue),
       ...(cue && { cue }),
       speaker,

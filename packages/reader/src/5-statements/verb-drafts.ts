@@ -3,6 +3,7 @@ import { ACCUSATIVE, NOMINATIVE } from '../languages/shared/cases.js';
 import type { Match } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
 import { actOf, actOfNoun } from './acts.js';
+import { inWords, quoted } from './content.js';
 import type { Draft, Speaker } from './draft.js';
 import type { Scene } from './scene.js';
 import { speakerOf } from './speaker-of.js';
@@ -20,17 +21,13 @@ export function verbDraft(
   const content = match.roles.get('content');
   if (!content) return undefined;
   if (!acceptable(scene, group, content.first, content.last, rule)) return undefined;
-  const { tokens } = scene.lexed.parts;
   // "avaient «évoqué la nécessité …»": the verb itself stands inside the quotation, which is then what was said.
   const around = scene.quoteAround[group.head];
   const quote = around && around.open >= group.first ? around : scene.quoteAt.get(content.first);
   const whole =
     quote && (quote === around || (content.last <= quote.close + (quote.closed ? 1 : 0) && content.last >= quote.last));
-  const start = whole ? quote.start : (tokens[content.first]?.start ?? 0);
-  const end = whole ? quote.end : (tokens[content.last - 1]?.end ?? 0);
-  const first = whole ? quote.first : content.first;
-  const last = whole ? quote.last : content.last;
-  if (last <= first) return undefined;
+  const said = whole ? quoted(quote) : inWords(scene.lexed, content.first, content.last);
+  if (said.last <= said.first) return undefined;
   const told = match.roles.get('speaker')?.item as Mention | undefined;
   const source = rule.yields.source === 'subject' ? subject?.mention : undefined;
   const speaker: Speaker = told
@@ -39,12 +36,8 @@ export function verbDraft(
       ? { kind: 'document' }
       : speakerOf(subject);
   return {
-    first,
-    last,
-    start,
-    end,
-    form: whole ? 'quote' : 'paraphrase',
-    act: actOfNoun(scene, group, first) ?? actOf(group),
+    ...said,
+    act: actOfNoun(scene, group, said.first) ?? actOf(group),
     cue: group,
     speaker,
     ...(source && { source }),
