@@ -2,6 +2,7 @@ import type { Span } from '../reading.js';
 import { isFenced } from './fences.js';
 import { splitParagraphs } from './paragraphs.js';
 import { findQuotations, type Quotation } from './quotations.js';
+import { lastIndexWhere } from './search.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import { type Token, tokenize } from './tokens.js';
 
@@ -51,6 +52,11 @@ export function takeApart(text: string, words: TextWords): TextParts {
 /** What the tokens `first`..`last` (exclusive) stand on: UTF-16 offsets. */
 export function spanOf({ tokens }: Pick<TextParts, 'tokens'>, first: number, last: number): Span {
   return { start: tokens[first]?.start ?? 0, end: tokens[last - 1]?.end ?? 0 };
+}
+
+/** The index of the sentence in which a character (UTF-16 offset) stands, or of the one before; -1 before the first. */
+export function sentenceAt({ sentences, tokens }: TextParts, character: number): number {
+  return lastIndexWhere(sentences, (s) => (tokens[s.first]?.start ?? 0) <= character);
 }
 
 /** How many sentences the title and the line below it have. */

@@ -1,4 +1,5 @@
 import type { Holding, Institution, InstitutionFunction, OfficeKind, Person, Side, World } from '@readout/world';
+import { addTo } from '../add-to.js';
 import { fold } from '../fold.js';
 import { nameKey } from './spelling.js';
 
@@ -30,8 +31,8 @@ export class WorldIndex {
       if (!this.#byFunction.has(key)) this.#byFunction.set(key, institution);
     }
     for (const holding of world.holdings) {
-      push(this.#holdingsOf, holding.person, holding);
-      push(this.#holdingsIn, holding.side, holding);
+      addTo(this.#holdingsOf, holding.person, holding);
+      addTo(this.#holdingsIn, holding.side, holding);
     }
     this.#nonState = new Set(world.organisations.filter((o) => o.nonState).map((o) => o.id));
     this.#summits = new Set(world.organisations.filter((o) => o.summits).map((o) => o.id));
@@ -58,7 +59,7 @@ export class WorldIndex {
       for (const person of this.world.persons) {
         for (const name of [person.name, ...person.aliases]) {
           const parts = fold(name).split(/[\s-]+/);
-          if (parts.length > 1) push(this.#bySpelling, nameKey(parts), person.id);
+          if (parts.length > 1) addTo(this.#bySpelling, nameKey(parts), person.id);
         }
       }
     }
@@ -144,10 +145,4 @@ function nearest(all: readonly Holding[], date: string): Holding | undefined {
   const gap = (h: Holding) =>
     Math.min(Math.abs(Number(h.from.slice(0, 4)) - year), Math.abs(Number((h.to ?? '2100').slice(0, 4)) - year));
   return [...all].sort((a, b) => gap(a) - gap(b))[0];
-}
-
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -26,7 +26,7 @@ export { agentOf, skipAdverbs } from './adverbs.js';
 export { leftOf } from './left-of.js';
 export { canBeSubject } from './prepositions.js';
 export { between, isCue, mentionsIn, type Scene } from './scene.js';
-export { statementsAt } from './statements-at.js';
+export { statementAround, statementsAt, voucherOf } from './statements-at.js';
 export type { Subject } from './subject.js';
 export type { VerbGroup } from './verb-group.js';
 export { sentenceView } from './view.js';

@@ -1,4 +1,4 @@
-import type { Quotation, Sentence } from '../1-text/index.js';
+import { lastIndexWhere, type Quotation, type Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Lexed } from '../lexicon/lexed.js';
@@ -63,20 +63,18 @@ export function mentionsIn(scene: Scene, first: number, last: number): Mention[]
   return between(scene.mentions, first, last);
 }
 
+/** The items that lie whole between two tokens, of items in order. */
 export function between<T extends { readonly first: number; readonly last: number }>(
   items: readonly T[],
   first: number,
   last: number,
 ): T[] {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle] as T).first < first) low = middle + 1;
-    else high = middle;
-  }
   const found: T[] = [];
-  for (let i = low; i < items.length && (items[i] as T).first < last; i++)
+  for (
+    let i = lastIndexWhere(items, (item) => item.first < first) + 1;
+    i < items.length && (items[i] as T).first < last;
+    i++
+  )
     if ((items[i] as T).last <= last) found.push(items[i] as T);
   return found;
 }

@@ -1,13 +1,13 @@
 import type { Side } from '@readout/world';
 import type { Cast } from '../2-actors/index.js';
-import { type Statements, statementsAt } from '../5-statements/index.js';
+import { type Statements, statementAround, voucherOf } from '../5-statements/index.js';
 import type { Claim } from '../reading.js';
 import type { Assemble } from './assemble.js';
 import type { Event } from './event.js';
 
 export function claimsOf(event: Event, { read, cast }: Assemble): Claim[] {
   const rule = event.rule;
-  const vouched = voucherOf(event, read, cast);
+  const vouched = accountOf(event, read, cast);
   const claims: Claim[] = [
     {
       field: 'kind',
@@ -50,12 +50,10 @@ export function claimsOf(event: Event, { read, cast }: Assemble): Claim[] {
 }
 
 /** Whose account a telling is in: the statement that covers it. */
-function voucherOf(event: Event, read: Statements, cast: Cast): { side?: Side; source?: string } {
-  const around = statementsAt(read, event.evidence).find(
-    (s) => s.content.start <= event.evidence.start && s.content.end >= event.evidence.end,
-  );
+function accountOf(event: Event, read: Statements, cast: Cast): { side?: Side; source?: string } {
+  const around = statementAround(read, event.evidence);
   if (!around) return {};
-  const source = around.source ?? (around.speaker === 'joint' ? undefined : around.speaker);
+  const source = voucherOf(around);
   const side = around.side ?? (source ? cast.get(source)?.side : undefined);
   return { ...(side && { side }), ...(source && { source }) };
 }

@@ -1,4 +1,5 @@
 import type { Side } from '@readout/world';
+import { lastIndexWhere } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import { type Anchor, type DateMention, isDay, resolveDate } from '../3-dates/index.js';
 import { between, Floor, hasFeature, type Statements, sentenceView } from '../5-statements/index.js';
@@ -154,13 +155,7 @@ class DatesTold {
 
   before(token: number, day: boolean): string | undefined {
     const values = day ? this.#days : this.#all;
-    let [low, high] = [0, values.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((values[middle] as ValueAt).first < token) low = middle + 1;
-      else high = middle;
-    }
-    return values[low - 1]?.value;
+    return values[lastIndexWhere(values, ({ first }) => first < token)]?.value;
   }
 }
 

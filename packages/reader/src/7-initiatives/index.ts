@@ -1,5 +1,12 @@
 import type { Cast } from '../2-actors/index.js';
-import { hasFeature, type Statements, sentenceView, statementsAt } from '../5-statements/index.js';
+import {
+  hasFeature,
+  type Statements,
+  sentenceView,
+  statementAround,
+  statementsAt,
+  voucherOf,
+} from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Pack } from '../languages/pack.js';
 import type { Act, Initiative, Span } from '../reading.js';
@@ -20,7 +27,7 @@ export interface InitiativeInput {
 /** Proposals and who stands where on them. */
 export function findInitiatives({ read, cast, contacts, pack }: InitiativeInput): Initiative[] {
   const { scene } = read;
-  const voucher = (at: Span) => voucherOf(read, at);
+  const voucher = (at: Span) => tellerOf(read, at);
   const reading: Reading = { scene, sides: new Sides(cast, read), drafts: new Drafts(scene), voucher };
   scene.lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = read.subjects[index];
@@ -50,14 +57,15 @@ const TELLING: ReadonlySet<Act> = new Set<Act>([
 ]);
 
 /** Whoever tells it: the source of the statement that the words report, or the source or speaker of the one that holds them. */
-function voucherOf(read: Statements, at: Span): ReturnType<Reading['voucher']> {
-  const here = statementsAt(read, at);
-  const around = here.find((s) => s.content.start <= at.start && s.content.end >= at.end);
+function tellerOf(read: Statements, at: Span): ReturnType<Reading['voucher']> {
+  const around = statementAround(read, at);
   if (!around) {
-    const reported = here.find((s) => s.source && s.cue && s.cue.start >= at.start && s.cue.end <= at.end);
+    const reported = statementsAt(read, at).find(
+      (s) => s.source && s.cue && s.cue.start >= at.start && s.cue.end <= at.end,
+    );
     return reported?.source ? { source: reported.source } : {};
   }
-  const source = around.source ?? (around.speaker === 'joint' ? undefined : around.speaker);
+  const source = voucherOf(around);
   return {
     ...(source && { source }),
     ...(around.side && around.cue && TELLING.has(around.act) && { side: around.side, cue: around.cue }),

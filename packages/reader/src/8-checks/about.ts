@@ -1,6 +1,7 @@
-import { lastIndexWhere } from '../1-text/index.js';
+import { lastIndexWhere, sentenceAt, spanOf } from '../1-text/index.js';
 import type { Scene, StatementFound } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
+import { addTo } from '../add-to.js';
 import type { Initiative, Span } from '../reading.js';
 
 /** What statements are about, looked up by where they stand. */
@@ -58,21 +59,16 @@ export class About {
     contact.sentences.forEach((sentence, i) => {
       const here = this.#others.get(sentence) ?? new Map<ContactFound, Span[]>();
       this.#others.set(sentence, here);
-      const told = here.get(contact);
-      const evidence = contact.evidence[i] as Span;
-      if (told) told.push(evidence);
-      else here.set(contact, [evidence]);
+      addTo(here, contact, contact.evidence[i] as Span);
     });
   }
 
   #addInitiative(initiative: Initiative): void {
-    const { sentences, tokens } = this.#scene.lexed.parts;
+    const { parts } = this.#scene.lexed;
     const { start, end } = initiative.name;
-    const sentence = sentences[lastIndexWhere(sentences, (s) => (tokens[s.first]?.start ?? 0) <= start)];
-    if (!sentence || end > (tokens[sentence.last - 1]?.end ?? 0)) return;
-    const near = this.#byParagraph.get(sentence.paragraph);
-    if (near) near.push(initiative);
-    else this.#byParagraph.set(sentence.paragraph, [initiative]);
+    const sentence = parts.sentences[sentenceAt(parts, start)];
+    if (!sentence || end > spanOf(parts, sentence.first, sentence.last).end) return;
+    addTo(this.#byParagraph, sentence.paragraph, initiative);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Cast } from '../2-actors/index.js';
 import type { TopicMention } from '../4-topics/index.js';
 import type { StatementFound, Statements } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
+import { addTo } from '../add-to.js';
 import type { Actor, Claim, Contact, ContactStatus, Initiative, Reading, Span, Statement } from '../reading.js';
 import { About } from './about.js';
 import { findFlags } from './flags.js';
@@ -64,9 +65,7 @@ function contentsByContact(statements: readonly Statement[]): Map<string, Span[]
   const contents = new Map<string, Span[]>();
   for (const { contact, content } of statements) {
     if (contact === undefined) continue;
-    const list = contents.get(contact);
-    if (list) list.push(content);
-    else contents.set(contact, [content]);
+    addTo(contents, contact, content);
   }
   return contents;
 }

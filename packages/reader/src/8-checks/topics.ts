@@ -1,5 +1,6 @@
 import { lastIndexWhere } from '../1-text/index.js';
 import type { TopicMention } from '../4-topics/index.js';
+import { addTo } from '../add-to.js';
 import type { Span, TopicFound } from '../reading.js';
 
 /** Topics whose terms stand inside one of the spans with enough weight; spans are UTF-16 offsets, mentions in the order of the text. */
@@ -7,9 +8,7 @@ export function topicsIn(mentions: readonly TopicMention[], spans: readonly Span
   const inside = new Map<string, TopicMention[]>();
   for (const index of indexesIn(mentions, spans)) {
     const mention = mentions[index] as TopicMention;
-    const list = inside.get(mention.topic);
-    if (list) list.push(mention);
-    else inside.set(mention.topic, [mention]);
+    addTo(inside, mention.topic, mention);
   }
   const found: TopicFound[] = [];
   for (const [id, list] of inside) {
