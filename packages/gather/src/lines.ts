@@ -8,7 +8,6 @@ export interface Line {
 export async function* lines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<Line> {
   let parts: Uint8Array[] = [];
   let size = 0;
-  let total = 0;
   const take = (): Line => {
     const line = { bytes: size > limit ? new Uint8Array() : Buffer.concat(parts), cut: size > limit };
     parts = [];
@@ -22,7 +21,6 @@ export async function* lines(chunks: AsyncIterable<Uint8Array>, limit: number): 
   };
   for await (const chunk of chunks) {
     let from = 0;
-    total += chunk.length;
     for (let end = chunk.indexOf(10); end >= 0; end = chunk.indexOf(10, from)) {
       keep(chunk.subarray(from, end));
       yield take();
@@ -30,5 +28,5 @@ export async function* lines(chunks: AsyncIterable<Uint8Array>, limit: number): 
     }
     keep(chunk.subarray(from));
   }
-  if (size > 0 && total > 0) yield take();
+  if (size > 0) yield take();
 }

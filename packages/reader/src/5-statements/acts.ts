@@ -5,9 +5,8 @@ import type { VerbGroup } from './verb-group.js';
 /** A negated report reports nothing; plans to say something do not either. */
 export function skipped(group: VerbGroup): boolean {
   const act = cueAct(group);
-  if (group.negated && !['deny', 'refuse', 'reject', 'agree', 'accept'].includes(act)) return true;
   if (group.firstPerson) return true;
-  if (group.negated && (act === 'agree' || act === 'accept')) return true;
+  if (group.negated && !['deny', 'refuse', 'reject'].includes(act)) return true;
   return (
     act === 'discuss' &&
     (group.tense === 'future' || group.modal !== undefined || group.tense === 'conditional') &&

@@ -15,14 +15,13 @@ export function prepositionStart(scene: Scene, first: number): number {
 export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence): boolean {
   const { lexed } = scene;
   if (mention.cases !== undefined && (mention.cases & NOMINATIVE) === 0) return false;
-  if (mention.phrase.shape === 'body' && lexed.is(mention.last, 'possessiveMark')) return false;
   if (lexed.is(mention.last, 'possessiveMark')) return false;
   const before = mention.first - 1;
   // "les délégations des Houthis": the delegation acts for them.
-  const before1 = contracted(lexed.parts.tokens[mention.first]?.norm) ? mention.first : mention.first - 1;
-  if (lexed.is(before1, 'of') && lexed.is(before1 - 1, 'mission', 'partOf'))
-    return !endsPreposition(scene, before1 - 2);
-  if (contracted(lexed.parts.tokens[mention.first]?.norm) && lexed.is(mention.first, 'of', 'to')) return false;
+  const fused = contracted(lexed.parts.tokens[mention.first]?.norm);
+  const link = fused ? mention.first : before;
+  if (lexed.is(link, 'of') && lexed.is(link - 1, 'mission', 'partOf')) return !endsPreposition(scene, link - 2);
+  if (fused && lexed.is(mention.first, 'of', 'to')) return false;
   if (before < sentence.first) return true;
   return !endsPreposition(scene, before);
 }

@@ -22,7 +22,6 @@ export interface VerbGroup {
   readonly tense: GroupTense;
   readonly passive: boolean;
   readonly negated: boolean;
-  readonly reflexive: boolean;
   readonly many: boolean | undefined;
   readonly firstPerson: boolean;
   /** must, can, want, go, will, "is to" */

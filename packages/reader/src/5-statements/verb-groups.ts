@@ -102,7 +102,6 @@ function build(
     tense: bare ? 'present' : tenseOf(roles, form, modal, passive),
     passive,
     negated: chain.negated,
-    reflexive: chain.reflexive,
     object: chain.object,
     many: form.number ? form.number === 'many' : undefined,
     firstPerson: form.person === 'first',

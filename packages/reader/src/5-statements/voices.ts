@@ -6,7 +6,6 @@ import type { Scene } from './scene.js';
 /** Who speaks while the text goes on: what pronouns, "the two leaders" and "the same source" stand for. */
 export class Floor {
   lastPerson: string | undefined;
-  previousPerson: string | undefined;
   lastBody: string | undefined;
   /** The subject before, of whatever kind. */
   lastSubject: string | undefined;
@@ -40,8 +39,6 @@ export class Floor {
       this.lastBody = member.id;
       return;
     }
-    if (member.id === this.lastPerson) return;
-    this.previousPerson = this.lastPerson;
     this.lastPerson = member.id;
   }
 

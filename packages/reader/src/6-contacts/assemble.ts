@@ -15,7 +15,6 @@ export interface ContactFound {
   readonly status: ContactStatus;
   readonly main: boolean;
   readonly date?: string;
-  readonly duration?: string;
   readonly parties: readonly Party[];
   readonly initiator?: Side;
   readonly claims: readonly Claim[];
@@ -129,7 +128,6 @@ function toContact(group: readonly Event[], input: Assemble): ContactFound {
     ...(initiators.length > 1 ? (['initiator'] as const) : []),
   ];
   const first = group[0] as Event;
-  const duration = group.find((e) => e.duration)?.duration?.value;
   return {
     id: `co-${first.evidence.start}-${first.evidence.end}`,
     kind,
@@ -140,7 +138,6 @@ function toContact(group: readonly Event[], input: Assemble): ContactFound {
     disputed,
     rule: first.rule,
     ...(date && { date }),
-    ...(duration && { duration }),
     ...(initiators.length === 1 && { initiator: initiators[0] as Side }),
     evidence: group.map((e) => e.evidence),
     sentences: group.map((e) => e.sentence),

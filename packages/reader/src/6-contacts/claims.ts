@@ -37,15 +37,6 @@ export function claimsOf(event: Event, { read, cast }: Assemble): Claim[] {
       rule,
       ...vouched,
     });
-  if (event.duration)
-    claims.push({
-      field: 'duration',
-      value: event.duration.value,
-      evidence: event.duration.at,
-      basis: 'stated',
-      rule,
-      ...vouched,
-    });
   return claims;
 }
 

@@ -1,5 +1,5 @@
 import type { Sentence } from '../1-text/index.js';
-import { type Anchor, type DateMention, type Direction, isDay, resolveDate } from '../3-dates/index.js';
+import { type Anchor, type DateMention, type Direction, resolveDate } from '../3-dates/index.js';
 import { between, isCue, type Scene } from '../5-statements/index.js';
 import type { Event } from './event.js';
 
@@ -77,6 +77,6 @@ function blocked(scene: Scene, date: DateMention, first: number, last: number, d
   // A year in the name of something ("G20 of 2019", "agreement of 9 November") is no date of the contact.
   return (
     scene.lexed.is(date.first - 1, 'since') ||
-    (date.year !== undefined && date.month === undefined && scene.lexed.is(date.first - 1, 'of') && !isDay(undefined))
+    (date.year !== undefined && date.month === undefined && scene.lexed.is(date.first - 1, 'of'))
   );
 }

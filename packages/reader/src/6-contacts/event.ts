@@ -10,7 +10,6 @@ export interface Event {
   readonly parties: readonly Party[];
   readonly initiator?: { readonly side: Side; readonly at: Span };
   readonly date?: { readonly value: string; readonly at: Span; readonly basis: Basis };
-  readonly duration?: { readonly value: string; readonly at: Span };
   readonly evidence: Span;
   readonly statusAt: Span;
   readonly rule: string;

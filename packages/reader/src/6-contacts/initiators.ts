@@ -8,7 +8,6 @@ export interface InitiatorTold {
   readonly side: Side;
   readonly at: Span;
   readonly kind: 'request' | 'invitation';
-  readonly token: number;
 }
 
 /** "à l'initiative de la partie française", "at the request of Kyiv", "invited by …": who is said to have asked. */
@@ -24,7 +23,7 @@ export function initiatorsIn(
   for (let i = sentence.first; i < sentence.last; i++) {
     const joint = lexed.word(i, 'jointInitiative');
     if (joint) {
-      found.push({ side: 'joint', at: lexed.span(i, joint), kind: 'request', token: i });
+      found.push({ side: 'joint', at: lexed.span(i, joint), kind: 'request' });
       continue;
     }
     const owned = ownedRequest(scene, i, cast, floor);
@@ -35,7 +34,7 @@ export function initiatorsIn(
     const mention = actorAfter(scene, phrase);
     const side = mention && sideOf(mention, cast, floor);
     if (mention && side)
-      found.push({ side, at: lexed.span(i, mention.last), kind: request ? 'request' : 'invitation', token: i });
+      found.push({ side, at: lexed.span(i, mention.last), kind: request ? 'request' : 'invitation' });
   }
   found.push(...byVerb(scene, sentence, cast, floor, subjects));
   return found;
@@ -50,7 +49,7 @@ function ownedRequest(scene: Scene, i: number, cast: Cast, floor: Floor): Initia
   const noun = mark ? lexed.word(mark, 'requestNoun') : 0;
   if (!noun) return undefined;
   const side = mention ? sideOf(mention, cast, floor) : cast.get(floor.lastPerson ?? '')?.side;
-  return side ? { side, at: lexed.span(i, noun), kind: 'request', token: i } : undefined;
+  return side ? { side, at: lexed.span(i, noun), kind: 'request' } : undefined;
 }
 
 /** "avait été demandé par X", "that Manila had asked for", "who had requested it": near a word for the contact. */
@@ -73,8 +72,7 @@ function byVerb(
     if (!nounNear(scene, sentence, group)) continue;
     const mention = group.passive ? agentOf(scene, group) : subjects.get(group)?.mention;
     const side = mention && sideOf(mention, cast, floor);
-    if (mention && side)
-      found.push({ side, at: { start: mention.start, end: mention.end }, kind: 'request', token: group.first });
+    if (mention && side) found.push({ side, at: { start: mention.start, end: mention.end }, kind: 'request' });
   }
   return found;
 }

@@ -23,7 +23,7 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
     statusVerb(governor) === 'request' &&
     lexed.is(first - 1, 'determiner') &&
     !lexed.is(first - 1, 'someone');
-  if (governor && !known) return governed(scene, governor);
+  if (governor && !known) return governed(governor);
   const verb = between(scene.groups, sentence.first, first).at(-1);
   if (verb && first - verb.last <= 5 && verb.verbs.some((v) => v.contact?.includes('hold')))
     return statusOfVerb(scene, sentence, verb);
@@ -65,7 +65,7 @@ function ofPredicate(scene: Scene, group: VerbGroup): StatusRead | undefined | '
   if (status === 'request') return 'none';
   if (group.passive && (status === 'plan' || scheduled))
     return group.negated ? undefined : { status: 'planned', passing: false, ...at };
-  if (group.passive && status) return group.negated ? 'none' : governed(scene, group);
+  if (group.passive && status) return group.negated ? 'none' : governed(group);
   if (status === 'cancel' && !group.negated)
     return { status: 'cancelled', passing: group.tense === 'pluperfect', ...at };
   if (!takesPlace) return 'none';

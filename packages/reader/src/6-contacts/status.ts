@@ -23,14 +23,13 @@ export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup)
   const own = { first: group.first, last: group.last };
   if (group.tense === 'infinitive' && !group.modal) {
     const governor = governorOf(scene, sentence, group.first);
-    if (governor) return governed(scene, governor);
+    if (governor) return governed(governor);
     const words = scheduledBefore(scene, group.first);
     if (words) return { status: 'planned', passing: false, ...own };
     return headlineInfinitive(scene, sentence, group);
   }
   if (group.negated && sinceBehind(scene, group.last)) return { status: 'held', passing: true, since: true, ...own };
-  if (group.negated && !restricted(scene, group))
-    return group.tense === 'past' || group.tense === 'pluperfect' ? undefined : undefined;
+  if (group.negated && !restricted(scene, group)) return undefined;
   if (group.passive && statusVerb(group) === 'plan') return { status: 'planned', passing: false, ...own };
   if (group.modal === 'can')
     return group.tense === 'conditional' || group.tense === 'present'
@@ -101,7 +100,7 @@ export function statusVerb(group: VerbGroup): StatusVerb | undefined {
   return order.find((s) => group.verbs.some((v) => v.status === s));
 }
 
-export function governed(_scene: Scene, governor: VerbGroup): StatusRead | undefined {
+export function governed(governor: VerbGroup): StatusRead | undefined {
   const at = { first: governor.first, last: governor.last, governor };
   const passing = governor.tense === 'pluperfect';
   const status = statusVerb(governor);

@@ -33,8 +33,6 @@ export interface Pack {
 export interface Grammar {
   /** Demonyms are written with a capital (English). */
   readonly capitalDemonyms: boolean;
-  /** A noun phrase puts the demonym before the title ("Russian President") or after it. */
-  readonly demonymBeforeTitle: boolean;
   /** Verbs of which the bare form is also a noun (English "call"): it counts as a verb only after an auxiliary or "to". */
   readonly bareVerbsAreNouns: boolean;
   /** Reported infinitives keep their particle (English "to"). */
@@ -254,8 +252,4 @@ export interface DateWords {
   readonly since: readonly string[];
   readonly byEnd: readonly string[];
   readonly parts: readonly string[];
-  readonly ordinal: readonly string[];
-  readonly durationUnits: Readonly<Record<string, 'H' | 'M'>>;
-  /** Ordered "month day" (English) as well as "day month". */
-  readonly monthFirst: boolean;
 }

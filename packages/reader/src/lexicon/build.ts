@@ -125,7 +125,6 @@ function addDates(trie: Trie, dates: DateWords): void {
     ['since', dates.since],
     ['byEnd', dates.byEnd],
     ['part', dates.parts],
-    ['ordinal', dates.ordinal],
     ['dayWord', dates.dayWord],
     ['earlier', dates.earlier],
     ['later', dates.later],

@@ -33,8 +33,6 @@ export type DateKey =
   | 'since'
   | 'byEnd'
   | 'part'
-  | 'ordinal'
-  | 'unit'
   | 'number'
   | 'dayWord'
   | 'earlier'

@@ -32,7 +32,4 @@ export const dates: DateWords = {
   since: ['since', 'from'],
   byEnd: ['by the end of', 'before the end of', 'at the end of', 'later this', 'by the end of the', 'before the end of the'],
   parts: ['morning', 'evening', 'afternoon', 'night'],
-  ordinal: [],
-  durationUnits: { hour: 'H', hours: 'H', minute: 'M', minutes: 'M' },
-  monthFirst: true,
 };

@@ -33,7 +33,4 @@ export const dates: DateWords = {
   since: ['depuis', 'à partir de'],
   byEnd: ["d'ici la fin de", "d'ici à la fin de", 'avant la fin de', "d'ici la fin du", 'avant la fin du', 'à la fin de', 'à la fin du', "d'ici fin"],
   parts: ['soir', 'matin', 'après-midi', 'midi', 'dans la soirée', 'dans la matinée', 'dans la nuit', 'en fin de journée', 'en début de soirée', 'en soirée'],
-  ordinal: [],
-  durationUnits: { heure: 'H', heures: 'H', minute: 'M', minutes: 'M' },
-  monthFirst: false,
 };

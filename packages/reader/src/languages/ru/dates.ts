@@ -54,7 +54,4 @@ export const dates: DateWords = {
   byEnd: ['до конца', 'к концу', 'в конце', 'до начала'],
   parts: ['вечером', 'утром', 'днем', 'ночью', 'в полдень', 'поздно вечером', 'рано утром', 'года', 'г.', 'с.г.', 'сг'],
   // Ordinals are written with figures.
-  ordinal: [],
-  durationUnits: { час: 'H', часа: 'H', часов: 'H', минуту: 'M', минуты: 'M', минут: 'M' },
-  monthFirst: false,
 };
