@@ -46,8 +46,6 @@ export class Cast {
       kind: 'person',
       name,
       offices: new Set<TitleKind>(office ? [office.office] : []),
-      titles: new Set(),
-      mentions: [],
       ...(office && { side: office.side }),
     });
     const person = this.world.persons.get(id);
@@ -64,7 +62,7 @@ export class Cast {
     const found = this.members.get(id);
     if (found) return found;
     this.#byFamily.set(key, id);
-    return this.#add({ id, kind: 'person', name, offices: new Set(), titles: new Set(), mentions: [] });
+    return this.#add({ id, kind: 'person', name });
   }
 
   byFamily(family: string): CastMember | undefined {
@@ -81,9 +79,6 @@ export class Cast {
       id,
       kind,
       name: this.world.names.get(id) ?? id,
-      offices: new Set(),
-      titles: new Set(),
-      mentions: [],
       ...(side && { side }),
     });
   }
@@ -98,9 +93,6 @@ export class Cast {
         kind: 'institution',
         name: 'joint statement',
         side: 'joint',
-        offices: new Set(),
-        titles: new Set(),
-        mentions: [],
       })
     );
   }
@@ -113,8 +105,6 @@ export class Cast {
         id,
         kind: 'person',
         name,
-        offices: new Set(),
-        titles: new Set(),
         mentions: [span],
         ...(side && { side }),
       })
@@ -181,7 +171,8 @@ export class Cast {
     return this.world.institution(id)?.side;
   }
 
-  #add(member: CastMember): CastMember {
+  #add(told: Pick<CastMember, 'id' | 'kind' | 'name'> & Partial<CastMember>): CastMember {
+    const member: CastMember = { offices: new Set(), titles: new Set(), mentions: [], ...told };
     this.members.set(member.id, member);
     return member;
   }

@@ -30,6 +30,9 @@ export interface Phrase {
   readonly head?: number;
 }
 
+/** Of a phrase without titles, sides, bodies and names of its own. */
+export const NOTHING_TOLD = { titles: [], sides: [], bodies: [], names: [] } as const;
+
 export interface TitleFound {
   readonly kind: TitleKind;
   readonly many: boolean;

@@ -3,7 +3,7 @@ import { type Body, composedBody, openBody, ownerOf } from './bodies.js';
 import { linkAt } from './cases.js';
 import { nominalAt, skipDeterminer } from './nominals.js';
 import { opensHead } from './openers.js';
-import type { Phrase } from './phrase.js';
+import { NOTHING_TOLD, type Phrase } from './phrase.js';
 import { pluralAt, pronounAt } from './plurals.js';
 import { unnamedAt } from './unnamed.js';
 
@@ -75,10 +75,9 @@ function bodyAt(lexed: Lexed, i: number): Phrase | undefined {
     first: i,
     last: body.last,
     shape: 'body',
-    titles: [],
+    ...NOTHING_TOLD,
     sides: body.sides,
     bodies: body.bodies,
-    names: [],
     capital: body.capital,
     head: start,
   };
@@ -95,10 +94,7 @@ function officeOfName(lexed: Lexed, i: number): Phrase | undefined {
     first: i,
     last: person.last,
     shape: 'body',
-    titles: [],
-    sides: [],
-    bodies: [],
-    names: [],
+    ...NOTHING_TOLD,
     of: person,
     head: start,
   };

@@ -1,8 +1,6 @@
 import type { Lexed } from '../lexicon/lexed.js';
 import { nominalAt, skipDeterminer } from './nominals.js';
-import type { Phrase } from './phrase.js';
-
-const empty = { titles: [], sides: [], bodies: [], names: [] } as const;
+import { NOTHING_TOLD, type Phrase } from './phrase.js';
 
 /** "les deux dirigeants", "both sides", "the two presidents", "les trois chefs d'Etat", "the leaders". */
 export function pluralAt(lexed: Lexed, i: number): Phrase | undefined {
@@ -20,7 +18,7 @@ export function pluralAt(lexed: Lexed, i: number): Phrase | undefined {
     first: i,
     last: noun,
     shape: 'plural',
-    ...empty,
+    ...NOTHING_TOLD,
     titles: nominal?.titles ?? [],
     many: true,
     ...(count && { count }),
@@ -50,7 +48,8 @@ const PRONOUNS = ['latter', 'former', 'they', 'he', 'we', 'one', 'it'] as const;
 export function pronounAt(lexed: Lexed, i: number): Phrase | undefined {
   for (const pronoun of PRONOUNS) {
     const last = lexed.word(i, pronoun);
-    if (last) return { first: i, last, shape: 'pronoun', ...empty, pronoun, ...(pronoun === 'they' && { many: true }) };
+    if (last)
+      return { first: i, last, shape: 'pronoun', ...NOTHING_TOLD, pronoun, ...(pronoun === 'they' && { many: true }) };
   }
   return undefined;
 }

@@ -23,6 +23,7 @@ import { sentenceView } from './view.js';
 import { Floor } from './voices.js';
 
 export { agentOf, skipAdverbs } from './adverbs.js';
+export { hypothetical } from './hypothetical.js';
 export { leftOf } from './left-of.js';
 export { canBeSubject } from './prepositions.js';
 export { between, isCue, mentionsIn, type Scene } from './scene.js';

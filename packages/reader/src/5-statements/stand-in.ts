@@ -1,4 +1,4 @@
-import type { Mention } from '../2-actors/index.js';
+import { type Mention, NOTHING_TOLD } from '../2-actors/index.js';
 import type { Scene } from './scene.js';
 
 /** Tokens, `last` exclusive. */
@@ -12,7 +12,6 @@ export interface Words {
  * the subject before ("dit-il"), `unnamed` for themselves ("State House"), when nobody is known by that name.
  */
 export function standIn(scene: Scene, { first, last }: Words, role: 'it' | 'speaker' | 'unnamed'): Mention {
-  const none = { titles: [], sides: [], bodies: [], names: [] } as const;
   return {
     first,
     last,
@@ -22,7 +21,7 @@ export function standIn(scene: Scene, { first, last }: Words, role: 'it' | 'spea
     joint: false,
     phrase:
       role === 'unnamed'
-        ? { first, last, shape: 'unnamed', ...none }
-        : { first, last, shape: 'pronoun', ...none, pronoun: role },
+        ? { first, last, shape: 'unnamed', ...NOTHING_TOLD }
+        : { first, last, shape: 'pronoun', ...NOTHING_TOLD, pronoun: role },
   };
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../1-text/index.js';
-import type { Mention } from '../2-actors/index.js';
+import { type Mention, NOTHING_TOLD } from '../2-actors/index.js';
 import {
   between,
   canBeSubject,
@@ -23,14 +23,13 @@ export function firstParty(
   subjects: ReadonlyMap<VerbGroup, Subject>,
   status: StatusRead,
 ): Mention | undefined {
-  const subject = verb ? subjects.get(verb)?.mention : undefined;
+  const subject = verb && subjects.get(verb)?.mention;
+  const doer = subject ?? (status.governor && subjects.get(status.governor)?.mention);
   switch (rule.yields.a) {
     case 'subject':
-      return subject ?? (status.governor ? subjects.get(status.governor)?.mention : undefined);
-    case 'pair': {
-      const pair = subject ?? (status.governor ? subjects.get(status.governor)?.mention : undefined);
-      return pair && (pair.joint || pair.actors.length > 1) ? pair : undefined;
-    }
+      return doer;
+    case 'pair':
+      return doer && (doer.joint || doer.actors.length > 1) ? doer : undefined;
     case 'patient':
       return verb && patientOf(input, sentence, verb, subjects);
     case 'organisation-subject':
@@ -88,23 +87,15 @@ function ownerOf(
 /** "Telephone conversation with B" over a communiqué: its own leader is the other party. */
 function publishersLeader({ scene, host }: EventInput, match: Match): Mention | undefined {
   if (!host) return undefined;
-  const phrase = {
-    first: match.first,
-    last: match.last,
-    shape: 'person',
-    titles: [],
-    sides: [],
-    bodies: [],
-    names: [],
-  } as const;
+  const { first, last } = match;
   return {
-    first: match.first,
-    last: match.last,
-    ...scene.lexed.span(match.first, match.last),
+    first,
+    last,
+    ...scene.lexed.span(first, last),
     actors: [host],
     basis: 'assumed',
     joint: false,
-    phrase,
+    phrase: { first, last, shape: 'person', ...NOTHING_TOLD },
   };
 }
 

@@ -1,10 +1,10 @@
 import type { Sentence } from '../1-text/index.js';
-import { between, type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
-import { governed, governorOf, hypothetical, type StatusRead, statusOfVerb, statusVerb } from './status.js';
+import { between, hypothetical, type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
+import { governed, governorOf, type StatusRead, statusOfVerb, statusVerb } from './status.js';
 
 /** Status of a contact told by a noun: by the verb it is subject of, the verb that governs it, or the preposition before it. */
 export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, last: number): StatusRead | undefined {
-  if (hypothetical(scene, sentence, first)) return undefined;
+  if (hypothetical(scene, sentence, first, 8)) return undefined;
   const { lexed } = scene;
   const own = { first, last };
   for (let i = first - 1, n = 0; i >= sentence.first && n < 3; i--, n++) if (lexed.is(i, 'no')) return undefined;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../1-text/index.js';
-import { between, type Scene, type VerbGroup } from '../5-statements/index.js';
+import { between, hypothetical, type Scene, type VerbGroup } from '../5-statements/index.js';
 import type { StatusVerb } from '../languages/pack.js';
 import type { ContactStatus } from '../reading.js';
 
@@ -19,7 +19,7 @@ export interface StatusRead {
 }
 
 export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup): StatusRead | undefined {
-  if (hypothetical(scene, sentence, group.first)) return undefined;
+  if (hypothetical(scene, sentence, group.first, 8)) return undefined;
   const own = { first: group.first, last: group.last };
   if (group.tense === 'infinitive' && !group.modal) {
     const governor = governorOf(scene, sentence, group.first);
@@ -64,15 +64,6 @@ function sinceBehind(scene: Scene, last: number): boolean {
 /** "n'a rencontré B qu'après" */
 function restricted(scene: Scene, group: VerbGroup): boolean {
   for (let i = group.last; i < group.last + 8; i++) if (scene.lexed.is(i, 'only')) return true;
-  return false;
-}
-
-export function hypothetical(scene: Scene, sentence: Sentence, first: number): boolean {
-  const { lexed } = scene;
-  for (let i = first - 1, n = 0; i >= sentence.first && n < 8; i--, n++) {
-    if (/^[,;:]$/.test(lexed.text(i))) return false;
-    if (lexed.is(i, 'if') && !lexed.is(i, 'reflexive')) return true;
-  }
   return false;
 }
 

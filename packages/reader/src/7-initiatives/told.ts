@@ -1,21 +1,13 @@
 import type { Sentence } from '../1-text/index.js';
-import { between, type Scene, type VerbGroup } from '../5-statements/index.js';
+import { between, hypothetical, type Scene, type VerbGroup } from '../5-statements/index.js';
 
 /** Does the verb tell what is or was so: not denied, not a mere possibility, not what somebody else is asked to do? */
 export function isTold(scene: Scene, sentence: Sentence, verb: VerbGroup): boolean {
   if (verb.negated) return false;
   if (verb.modal === 'must' || verb.modal === 'can') return false;
   if (verb.tense === 'conditional' && !verb.hearsay) return false;
-  if (hypothetical(scene, sentence, verb.first)) return false;
+  if (hypothetical(scene, sentence, verb.first, 6)) return false;
   return verb.tense !== 'infinitive' || ownInfinitive(scene, sentence, verb);
-}
-
-function hypothetical({ lexed }: Scene, sentence: Sentence, first: number): boolean {
-  for (let i = first - 1, n = 0; i >= sentence.first && n < 6; i--, n++) {
-    if (/^[,;:]$/.test(lexed.text(i))) return false;
-    if (lexed.is(i, 'if') && !lexed.is(i, 'reflexive')) return true;
-  }
-  return false;
 }
 
 /** "a téléphoné pour proposer", "offered to back": the subject's own deed; "asked X to back" is not. */
