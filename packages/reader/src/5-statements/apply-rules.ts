@@ -1,8 +1,7 @@
 import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
-import { statementRules } from '../languages/shared/statement-rules.js';
 import { matchAt, type View } from '../patterns/match.js';
-import { type Row, RuleIndex } from '../patterns/rule-index.js';
+import type { RuleIndex } from '../patterns/rule-index.js';
 import { actOf, skipped } from './acts.js';
 import { agentOf } from './adverbs.js';
 import { documentAside } from './asides.js';
@@ -12,14 +11,10 @@ import type { Draft } from './draft.js';
 import { quoteDraft, quotesIn } from './quote-drafts.js';
 import { groupsIn, isCue, type Scene } from './scene.js';
 import { speakerOf } from './speaker-of.js';
+import { statementRows } from './statement-rows.js';
 import type { Subject } from './subject.js';
 import { verbDraft } from './verb-drafts.js';
 import type { VerbGroup } from './verb-group.js';
-
-/** Rows that begin at a verb, or at the comma before it; rows that begin at a quotation; attributions. */
-const byVerb = new RuleIndex(statementRules.filter((r) => !/^(?:content:QUOTE|, )/.test(r.pattern)));
-
-const byComma = new RuleIndex(statementRules.filter((r) => r.pattern.startsWith(', ')));
 
 /** What the rules read in one sentence, and the attributions that cover parts of it. */
 export interface SentenceDrafts {
@@ -54,13 +49,13 @@ export function applyRules(
       continue;
     const subject = subjects.get(group);
     const draft =
-      firstDraft(byComma.at(view, group.first - 1), group.first - 1) ??
-      firstDraft(extra.at(view, group.first), group.first) ??
-      firstDraft(byVerb.at(view, group.first), group.first);
+      firstDraft(statementRows, group.first - 1) ??
+      firstDraft(extra, group.first) ??
+      firstDraft(statementRows, group.first);
     if (draft) drafts.push(draft);
 
-    function firstDraft(rows: readonly Row[], at: number): Draft | undefined {
-      for (const { rule, pattern } of rows) {
+    function firstDraft(rows: RuleIndex, at: number): Draft | undefined {
+      for (const { rule, pattern } of rows.at(view, at)) {
         const match = matchAt(pattern, view, at);
         const found =
           match?.roles.get('cue')?.item === group ? verbDraft(scene, index, group, match, rule, subject) : undefined;

@@ -12,23 +12,23 @@ import { type Floor, isVoucher } from './voices.js';
 /** A quotation from a press service: who speaks inside it? "«Le Président [X] a rappelé …», selon l'Elysée" → X, by the Élysée. */
 export function openQuote(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor): Draft {
   if (draft.form !== 'quote' || draft.source) return draft;
-  const both = jointInside(scene, draft, subjects);
+  const head = between(scene.groups, draft.first, draft.last).find(isFiniteVerb);
+  const subject = head && subjects.get(head);
+  const both = jointInside(scene, draft, head, subject?.mention);
   const teller = both && tellerOf(scene, draft);
   if (both && teller) return { ...draft, speaker: both, source: teller };
   if (draft.speaker.kind !== 'mention') return draft;
   const { mention } = draft.speaker;
-  if (weAgreed(scene, draft, subjects)) return { ...draft, speaker: { kind: 'joint' }, source: mention };
+  if (weAgreed(head, subject?.mention)) return { ...draft, speaker: { kind: 'joint' }, source: mention };
   const voucher = floor.actorOf(mention);
   if (!isVoucher(voucher)) return draft;
   const institution = voucher?.kind !== 'person';
-  const head = between(scene.groups, draft.first, draft.last).find(isFiniteVerb);
   if (!head)
     return agentless(scene, draft) && institution
       ? { ...draft, speaker: { kind: 'agentless' }, source: mention }
       : draft;
   if (institution && agentless(scene, { ...draft, last: head.first }))
     return { ...draft, speaker: { kind: 'agentless' }, source: mention };
-  const subject = subjects.get(head);
   if (subject?.kind === 'none')
     return !institution ? draft : { ...draft, speaker: { kind: 'agentless' }, source: mention };
   if (
@@ -75,16 +75,18 @@ export function leadIntoQuote(scene: Scene, draft: Draft): Draft {
 }
 
 /** "Nous sommes convenus avec le président X": said by one for both. */
-function weAgreed(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>): boolean {
-  const head = between(scene.groups, draft.first, draft.last).find(isFiniteVerb);
-  const we = head && subjects.get(head)?.mention?.phrase.pronoun === 'we';
-  return we === true && (actOf(head) === 'agree' || actOf(head) === 'discuss') && isCue(head);
+function weAgreed(head: VerbGroup | undefined, subject: Mention | undefined): boolean {
+  if (!head || subject?.phrase.pronoun !== 'we' || !isCue(head)) return false;
+  return actOf(head) === 'agree' || actOf(head) === 'discuss';
 }
 
 /** "The two leaders committed to …": a plural noun that begins the quotation speaks in it. */
-function jointInside(scene: Scene, draft: Draft, subjects: ReadonlyMap<VerbGroup, Subject>): Speaker | undefined {
-  const head = between(scene.groups, draft.first, draft.last).find(isFiniteVerb);
-  const subject = head && subjects.get(head)?.mention;
+function jointInside(
+  scene: Scene,
+  draft: Draft,
+  head: VerbGroup | undefined,
+  subject: Mention | undefined,
+): Speaker | undefined {
   // "les deux présidents « se sont accordés … », écrit-elle": the subject stands before the mark.
   const outside = head && head.first <= draft.first + 1 ? scene.mentionTo.get(draft.first - 1) : undefined;
   const lead = outside ?? scene.mentionAt.get(draft.first);

@@ -1,17 +1,14 @@
 import type { Quotation, Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
-import { statementRules } from '../languages/shared/statement-rules.js';
 import { matchAt, type View } from '../patterns/match.js';
-import { RuleIndex } from '../patterns/rule-index.js';
 import { actOf, skipped } from './acts.js';
 import { quoted } from './content.js';
 import type { Draft, Speaker } from './draft.js';
 import type { Scene } from './scene.js';
 import { speakerOf } from './speaker-of.js';
+import { statementRows } from './statement-rows.js';
 import type { Subject } from './subject.js';
 import type { VerbGroup } from './verb-group.js';
-
-const byQuote = new RuleIndex(statementRules.filter((r) => r.pattern.startsWith('content:QUOTE')));
 
 export function quotesIn(scene: Scene, sentence: Sentence): Quotation[] {
   const found: Quotation[] = [];
@@ -30,7 +27,7 @@ export function quoteDraft(
   subjects: ReadonlyMap<VerbGroup, Subject>,
   used: Set<VerbGroup>,
 ): Draft | undefined {
-  for (const { rule, pattern } of byQuote.at(view, quote.open)) {
+  for (const { rule, pattern } of statementRows.at(view, quote.open)) {
     const match = matchAt(pattern, view, quote.open);
     if (!match) continue;
     const cue = match.roles.get('cue')?.item as VerbGroup | undefined;
