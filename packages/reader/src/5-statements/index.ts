@@ -3,7 +3,6 @@ import type { Sentence } from '../1-text/index.js';
 import type { Cast, Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Pack } from '../languages/pack.js';
-import { DATIVE, NOMINATIVE } from '../languages/shared/cases.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import { RuleIndex } from '../patterns/rule-index.js';
 import type { Act, Basis, Span } from '../reading.js';
@@ -90,7 +89,7 @@ export function findStatements(input: StatementInput): Statements {
   lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = findSubjects(scene, sentence);
     allSubjects.push(subjects);
-    const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
+    const view = sentenceView(scene, sentence, pack.grammar, cast);
     const found = applyRules(scene, sentence, index, view, subjects, extra);
     const drafts = nestDrafts(scene, sentence, found, subjects, floor);
     const loose = looseQuotes(scene, sentence, index, drafts, statements);
@@ -146,23 +145,5 @@ function noteSubjects(subjects: ReadonlyMap<VerbGroup, Subject>, floor: Floor, a
     if (!actor) continue;
     if (mention.actors.length === 0) antecedents.set(mention.first, actor.id);
     floor.note(actor);
-  }
-}
-
-export function hasFeature(mention: Mention, feature: string, cast: Cast): boolean {
-  const member = cast.get(mention.actors[0] ?? '');
-  switch (feature) {
-    case 'person':
-      return member?.kind === 'person' || (mention.phrase.shape !== 'body' && mention.actors.length === 0);
-    case 'body':
-      return member !== undefined && member.kind !== 'person';
-    case 'dative':
-      return ((mention.cases ?? NOMINATIVE) & (NOMINATIVE | DATIVE)) === DATIVE;
-    case 'many':
-      return mention.joint || mention.actors.length > 1;
-    case 'one':
-      return !mention.joint && mention.actors.length <= 1;
-    default:
-      return member?.kind === feature;
   }
 }

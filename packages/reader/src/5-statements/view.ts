@@ -1,22 +1,19 @@
 import type { Sentence } from '../1-text/index.js';
-import { CASE_OF, linkAt, type Mention } from '../2-actors/index.js';
+import type { Cast, Mention } from '../2-actors/index.js';
 import type { Grammar } from '../languages/pack.js';
-import { ANY_CASE } from '../languages/shared/cases.js';
 import type { Atom, Feature } from '../patterns/compile.js';
 import { KINDS } from '../patterns/kinds.js';
 import type { Found, View } from '../patterns/match.js';
+import { hasActorFeature } from './actor-features.js';
+import { bare } from './bare-links.js';
 import { clauseEnd } from './clause-end.js';
 import { fillers } from './fillers.js';
 import type { Scene } from './scene.js';
+import { gap, named, somebody, town } from './stretches.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** What the patterns of one sentence look at: actors, verbs, dates, quotations, words of a class, clauses. */
-export function sentenceView(
-  scene: Scene,
-  sentence: Sentence,
-  grammar: Grammar,
-  isCast: (mention: Mention, feature: string) => boolean,
-): View {
+export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar, cast: Cast): View {
   const { lexed } = scene;
   const remember = memory(sentence.first);
   return {
@@ -32,7 +29,7 @@ export function sentenceView(
       if (i >= sentence.last) return none;
       switch (name) {
         case 'ACTOR':
-          return actors(scene, i, sentence.last, (m) => features.every((f) => isCast(m, f.key)));
+          return actors(scene, i, sentence.last, (m) => features.every((f) => hasActorFeature(m, f.key, cast)));
         case 'VERB': {
           const group = scene.groupAt.get(i);
           return group && features.every((f) => hasFeature(group, f)) ? [{ last: group.last, item: group }] : none;
@@ -167,35 +164,6 @@ function literal(scene: Scene, { name, word }: Atom, i: number): readonly Found[
 const opensClause = ({ lexed }: Scene, i: number): boolean =>
   lexed.declension !== null && lexed.text(i) === ',' && lexed.is(i + 1, 'that');
 
-/** Where words decline: a case in place of a preposition, no article, a comma before the clause. The token behind, or 0. */
-function bare(scene: Scene, name: string, i: number): number {
-  const { lexed } = scene;
-  const mention = scene.mentionAt.get(i);
-  switch (name) {
-    case 'THAT':
-      return lexed.text(i) === ',' ? lexed.word(i + 1, 'that') : 0;
-    case 'OF':
-      return mention ? bareLink(scene, mention, 'of') : 0;
-    case 'TO':
-      return mention ? bareLink(scene, mention, 'to') : 0;
-    case 'BY':
-      return mention ? bareLink(scene, mention, 'by') : 0;
-    case 'BETWEEN':
-      return mention && (mention.joint || mention.actors.length > 1) ? bareLink(scene, mention, 'of') : 0;
-    case 'DETERMINER':
-      return lexed.term(i, 'contactNoun') ? i : 0;
-    default:
-      return 0;
-  }
-}
-
-/** Its first token, where all the words of a mention can stand in the case that says the same as a preposition. */
-function bareLink({ lexed }: Scene, mention: Mention, word: 'of' | 'to' | 'by'): number {
-  const { cases } = mention;
-  if (cases !== undefined && cases !== ANY_CASE) return (cases & (CASE_OF[word] as number)) !== 0 ? mention.first : 0;
-  return linkAt(lexed, mention.first, word);
-}
-
 /** An infinitive as reported content: "to …" in languages that keep the particle, else the bare verb. */
 function infinitive(scene: Scene, grammar: Grammar, i: number): boolean {
   const { lexed } = scene;
@@ -209,43 +177,3 @@ function infinitive(scene: Scene, grammar: Grammar, i: number): boolean {
 /** A word that names a topic and is no verb: "to security". */
 const nounAt = ({ lexed }: Scene, i: number): boolean =>
   lexed.term(i, 'topic') !== undefined && lexed.term(i, 'verb') === undefined;
-
-/** A plain noun phrase or unknown name of up to eight words, with no mark or verb in it. */
-function somebody(scene: Scene, i: number): Found[] {
-  const { lexed } = scene;
-  if (lexed.is(i, 'of', 'to', 'in', 'on', 'and', 'that', 'adverb', 'by') && !lexed.is(i, 'determiner')) return [];
-  const ends: Found[] = [];
-  for (let j = i; j < i + 8; j++) {
-    if (lexed.parts.tokens[j]?.kind !== 'word' || scene.groupAt.has(j) || scene.quoteAround[j]) break;
-    ends.push({ last: j + 1, item: { first: i, last: j + 1 } });
-  }
-  return ends.reverse();
-}
-
-/** "State House", "the Palace": a name of one to four words that no actor is known for. */
-function named(scene: Scene, i: number): Found[] {
-  const { lexed } = scene;
-  const first = lexed.word(i, 'determiner') || i;
-  let last = first;
-  while (last < first + 4 && lexed.parts.tokens[last]?.capital && !scene.mentionAt.has(last)) last++;
-  return last > first ? [{ last, item: { first: i, last } }] : [];
-}
-
-/** A town no state is known for: one to three capitalised words. */
-function town(scene: Scene, i: number): Found[] {
-  const ends: Found[] = [];
-  for (let j = i; j < i + 3 && scene.lexed.parts.tokens[j]?.capital && !scene.mentionAt.has(j); j++)
-    ends.push({ last: j + 1 });
-  return ends.reverse();
-}
-
-/** Up to four words that are neither verbs nor actors: adjectives, determiners. Shortest first. */
-function gap(scene: Scene, i: number, limit: number): Found[] {
-  const ends: Found[] = [{ last: i }];
-  for (let j = i; j < Math.min(limit, i + 4); j++) {
-    if (j > i && scene.lexed.term(j - 1, 'contactNoun')) break;
-    if (scene.groupAt.has(j) || scene.mentionAt.has(j) || /^[.;:!?«»”“"]$/.test(scene.lexed.text(j))) break;
-    ends.push({ last: j + 1 });
-  }
-  return ends;
-}

@@ -2,7 +2,7 @@ import type { Side } from '@readout/world';
 import { lastIndexWhere } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import { type Anchor, type DateMention, isDay, resolveDate } from '../3-dates/index.js';
-import { between, Floor, hasFeature, type Statements, sentenceView } from '../5-statements/index.js';
+import { between, Floor, type Statements, sentenceView } from '../5-statements/index.js';
 import type { Pack } from '../languages/pack.js';
 import type { Span } from '../reading.js';
 import { assemble, type ContactFound } from './assemble.js';
@@ -61,7 +61,7 @@ function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput
   scene.lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = read.subjects[index];
     if (!subjects) return;
-    const view = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
+    const view = sentenceView(scene, sentence, pack.grammar, cast);
     const here = eventsIn(
       { ...shared, pairInScope: (kind, count) => pairInScope(scope, sentence.last, kind, count) },
       sentence,

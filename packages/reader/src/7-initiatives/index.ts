@@ -1,12 +1,5 @@
 import type { Cast } from '../2-actors/index.js';
-import {
-  hasFeature,
-  type Statements,
-  sentenceView,
-  statementAround,
-  statementsAt,
-  voucherOf,
-} from '../5-statements/index.js';
+import { type Statements, sentenceView, statementAround, statementsAt, voucherOf } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
 import type { Pack } from '../languages/pack.js';
 import type { Act, Initiative, Span } from '../reading.js';
@@ -32,7 +25,7 @@ export function findInitiatives({ read, cast, contacts, pack }: InitiativeInput)
   scene.lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = read.subjects[index];
     if (!subjects) return;
-    const base = sentenceView(scene, sentence, pack.grammar, (mention, feature) => hasFeature(mention, feature, cast));
+    const base = sentenceView(scene, sentence, pack.grammar, cast);
     readSentence(reading, {
       sentence,
       index,
