@@ -1,7 +1,8 @@
 import type { Lexed } from '../lexicon/lexed.js';
 import { type Body, composedBody, openBody, ownerOf } from './bodies.js';
 import { linkAt } from './cases.js';
-import { nominalAt, skipDeterminer } from './nominals.js';
+import { skipDeterminer } from './nominal-draft.js';
+import { nominalAt } from './nominals.js';
 import { opensHead } from './openers.js';
 import { NOTHING_TOLD, type Phrase } from './phrase.js';
 import { pluralAt, pronounAt } from './plurals.js';

@@ -1,5 +1,6 @@
 import type { Lexed } from '../lexicon/lexed.js';
-import { nominalAt, skipDeterminer } from './nominals.js';
+import { skipDeterminer } from './nominal-draft.js';
+import { nominalAt } from './nominals.js';
 import { NOTHING_TOLD, type Phrase } from './phrase.js';
 
 /** "les deux dirigeants", "both sides", "the two presidents", "les trois chefs d'Etat", "the leaders". */

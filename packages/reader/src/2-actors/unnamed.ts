@@ -2,7 +2,8 @@ import type { Side } from '@readout/world';
 import type { Lexed } from '../lexicon/lexed.js';
 import { composedBody, ownerOf } from './bodies.js';
 import { linkAt } from './cases.js';
-import { nominalAt, skipDeterminer } from './nominals.js';
+import { skipDeterminer } from './nominal-draft.js';
+import { nominalAt } from './nominals.js';
 import type { Phrase } from './phrase.js';
 
 interface Draft {

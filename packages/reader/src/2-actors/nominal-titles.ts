@@ -1,0 +1,44 @@
+import type { Lexed } from '../lexicon/lexed.js';
+import { casesOf } from './cases.js';
+import type { NominalDraft } from './nominal-draft.js';
+
+export function readTitle(lexed: Lexed, i: number, d: NominalDraft): number {
+  const found = lexed.terms(i, 'title');
+  const term = found[0];
+  if (!term) return readPrefix(lexed, i, d);
+  d.cases ||= casesOf(lexed, i, term.last, []) ?? 0;
+  const { title } = term.term;
+  if (title.kind === 'honorific') d.honorific = true;
+  else if (title.kind === 'former') d.former = true;
+  else
+    for (const { term: t } of found)
+      d.titles.push({
+        kind: t.title.kind,
+        many: t.title.many === true,
+        text: t.title.text,
+        ...(t.title.side && { side: t.title.side }),
+      });
+  if (title.many || /^(?:MM|Messrs|Mmes|Messieurs)/.test(title.text)) d.many = true;
+  return term.last;
+}
+
+/** "acting Federal Chancellor", "Deputy Prime Minister - Minister of Finance": what may stand before a title. */
+function readPrefix(lexed: Lexed, i: number, d: NominalDraft): number {
+  const prefix = lexed.word(i, 'titlePrefix') || (d.titles.length > 0 && /^[-–—]$/.test(lexed.text(i)) ? i + 1 : 0);
+  if (!prefix) return 0;
+  return lexed.term(prefix, 'title') !== undefined || lexed.is(prefix, 'titlePrefix') ? prefix : 0;
+}
+
+/** "le ministre russe des Affaires étrangères": the field of a minister may follow the demonym. */
+export function readField(lexed: Lexed, i: number, d: NominalDraft): number {
+  if (!d.titles.some((t) => t.kind === 'minister' || t.kind === 'leader' || t.kind === 'secretary-general')) return 0;
+  // "глава турецкого МИД"
+  const ministry = lexed.declension && d.titles.some((t) => t.kind === 'leader') ? lexed.word(i, 'foreignMinistry') : 0;
+  const foreign = lexed.word(i, 'foreignAffairs') || ministry;
+  const defence = lexed.word(i, 'defenceMatters');
+  const portfolio = d.titles.some((t) => t.kind === 'minister') ? lexed.word(i, 'portfolio') : 0;
+  if (portfolio && !foreign && !defence) return portfolio;
+  if (!foreign && !defence) return 0;
+  d.titles = d.titles.map((t) => ({ ...t, kind: foreign ? 'foreign-minister' : 'defence-minister' }));
+  return foreign || defence;
+}
