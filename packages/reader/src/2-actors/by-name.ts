@@ -37,10 +37,20 @@ export function byName(
     if (learnt) return learnt;
   }
   // "Su-24", "Ma": a bare name of two or three letters needs a title or a full name elsewhere.
-  if (!name.full && !titled && text.length <= 3) return undefined;
+  if (!name.full && !titled && text.length <= 3 && !leads(name, context)) return undefined;
   const chosen = best(name.candidates, side, phrase, context);
   if (chosen === undefined) return titled ? learn(text, text, phrase, context) : undefined;
   return cast.known(chosen);
+}
+
+const LEADING: ReadonlySet<string> = new Set(['president', 'prime-minister', 'monarch', 'supreme-leader', 'leader']);
+
+/** "Xi": the word means nothing else, and whoever bears the name leads a state at the date. */
+function leads({ first, candidates }: NameFound, { cast, lexed }: Context): boolean {
+  return (
+    lexed.at(first).every(({ term }) => term.type === 'family' || term.type === 'person') &&
+    candidates.some((id) => LEADING.has(cast.world.officeAt(id, cast.date)?.office ?? ''))
+  );
 }
 
 /** "Hassan Cheikh Mohamoud" is Hassan Sheikh Mohamud, if he held the office then. */

@@ -125,22 +125,28 @@ export class Cast {
     return this.#holderOf(side, wanted);
   }
 
+  /** Whoever the document names with one of these offices of a side, the last one first. */
+  named(side: Side, kinds: readonly TitleKind[]): CastMember | undefined {
+    return this.#among(side, this.officesFor(side, kinds));
+  }
+
   #holderOf(side: Side, wanted: readonly TitleKind[]): CastMember | undefined {
-    for (let i = this.recent.length - 1; i >= 0; i--) {
-      const member = this.members.get(this.recent[i] as string);
-      if (member?.side === side && !member.former && wanted.some((k) => member.offices.has(k))) return member;
-    }
-    for (const member of this.members.values()) {
-      if (
-        member.kind === 'person' &&
-        member.side === side &&
-        !member.former &&
-        wanted.some((k) => member.offices.has(k))
-      )
-        return member;
-    }
+    const named = this.#among(side, wanted);
+    if (named) return named;
     const holding: Holding | undefined = this.world.holder(side, wanted as OfficeKind[], this.date);
     return holding ? this.known(holding.person) : undefined;
+  }
+
+  #among(side: Side, wanted: readonly TitleKind[]): CastMember | undefined {
+    const holds = (member: CastMember | undefined) =>
+      member?.kind === 'person' &&
+      member.side === side &&
+      !member.former &&
+      wanted.some((kind) => member.offices.has(kind));
+    const recent = this.recent.findLast((id) => holds(this.members.get(id)));
+    if (recent !== undefined) return this.members.get(recent);
+    for (const member of this.members.values()) if (holds(member)) return member;
+    return undefined;
   }
 
   /** "leader" is whoever leads that state; "president" includes monarchs as heads of state. */

@@ -1,6 +1,6 @@
 import type { Lexed } from '../lexicon/lexed.js';
 import { ownerOf } from './bodies.js';
-import { nameAt } from './names.js';
+import { capitalRun, nameAt } from './names.js';
 import type { NominalDraft } from './nominal-draft.js';
 import type { NameFound } from './phrase.js';
 
@@ -28,16 +28,19 @@ function subjectName(lexed: Lexed, i: number): NameFound | undefined {
   if (!name?.full || name.candidates.length > 0 || lexed.parts.tokens[i]?.text.length === 1) return undefined;
   if ((ownerOf(lexed, i)?.last ?? 0) >= name.last) return undefined;
   const verb = (lexed.term(name.last, 'auxiliary') ?? lexed.term(name.last, 'verb')) !== undefined;
+  // "Schraner Burgener" is the end of a name that begins before it.
+  if (capitalRun(lexed, i - 1) > i && !lexed.at(i - 1).some(({ last }) => last === i)) return undefined;
   const apposed =
     /^[,(]$/.test(lexed.text(name.last)) &&
     !lexed.is(i - 1, 'in', 'to', 'of', 'from', 'on', 'determiner', 'and') &&
-    lexed.text(i - 1) !== ',';
+    (lexed.text(i - 1) !== ',' || lexed.is(name.last + 1, 'relative'));
   return (verb || apposed) && !lexed.is(i, 'determiner', 'in', 'of', 'on') ? name : undefined;
 }
 
 /** "Klaus Iohannis of Romania": the state behind a name that has a title and no state yet. */
 function stateAfter(lexed: Lexed, i: number, d: NominalDraft): number {
-  if (d.titles.length === 0 || d.sides.length >= d.names.length) return i;
+  const told = d.titles.length > 0 || d.counterpart || d.interlocutor;
+  if (!told || d.sides.length >= d.names.length) return i;
   const of = lexed.word(i, 'of');
   const state = of ? lexed.term(lexed.word(of, 'determiner') || of, 'state') : undefined;
   if (!state) return i;

@@ -70,6 +70,8 @@ function readWords(lexed: Lexed, i: number, d: Draft): number {
   const day = key(lexed, i, 'day');
   const relative = key(lexed, i, 'relative');
   if (relative && relative.last > (day?.last ?? 0)) {
+    // "à la veille d'un vote": counted from something else than a date told.
+    if (lexed.is(relative.last, 'of')) return 0;
     d.relative = relative.value;
     return relative.last;
   }

@@ -2,6 +2,7 @@ import { ACCUSATIVE, DATIVE, NOMINATIVE } from '../languages/shared/cases.js';
 import type { Found } from '../patterns/match.js';
 import { aside } from './asides.js';
 import type { Scene } from './scene.js';
+import { town } from './stretches.js';
 
 /** Words between a verb and its complement: adverbs, dates, recipients, "in a statement", asides between commas. Longest first. */
 export function fillers(scene: Scene, i: number, limit: number): Found[] {
@@ -68,11 +69,12 @@ function datePhrase(scene: Scene, i: number): number {
   return 0;
 }
 
-/** "à Paris", "in Geneva": a capital or city after a preposition. */
+/** "à Paris", "in New York": a capital or another town after a preposition. */
 function place(scene: Scene, i: number): number {
   const { lexed } = scene;
   const link = Math.max(lexed.word(i, 'in'), lexed.word(i, 'to'));
-  return link && lexed.term(link, 'capital') ? (lexed.term(link, 'capital')?.last ?? 0) : 0;
+  if (!link) return 0;
+  return lexed.term(link, 'capital')?.last ?? (scene.dateAt.has(link) ? 0 : (town(scene, link)[0]?.last ?? 0));
 }
 
 /** "dans un communiqué", "in a statement", "on X" */

@@ -109,12 +109,17 @@ const [ACTOR = 0, VERB = 0, NOUN = 0, QUOTE = 0, COMMA = 0] = ['ACTOR', 'VERB', 
 );
 
 function actors(scene: Scene, i: number, limit: number, fits: (mention: Mention) => boolean): readonly Found[] {
-  const mention = scene.mentionAt.get(i);
+  const mention = scene.mentionAt.get(i) ?? behindContraction(scene, i);
   if (!mention) return none;
   const found: Found[] = [];
   for (const item of mention.parts?.[0] ? [mention, mention.parts[0]] : [mention])
     if (item.last <= limit && fits(item)) found.push({ last: item.last, item });
   return found;
+}
+
+/** "du président kényan": the article is part of the mention and of the preposition before it. */
+function behindContraction({ lexed, mentionAt }: Scene, i: number): Mention | undefined {
+  return lexed.is(i - 1, 'determiner') && lexed.is(i - 1, 'of', 'to') ? mentionAt.get(i - 1) : undefined;
 }
 
 function hasFeature(group: VerbGroup, { key, value }: Feature): boolean {

@@ -15,7 +15,7 @@ import { kindOf } from './kinds.js';
 import { partiesOf } from './parties.js';
 import { expand } from './party.js';
 import { type StatusRead, statusOfVerb } from './status.js';
-import { statusOfNoun } from './status-of-noun.js';
+import { ofPredicate, statusOfNoun } from './status-of-noun.js';
 import { anchored, mayOpen, urges } from './tells-contact.js';
 
 const rules = new RuleIndex(contactRules);
@@ -71,12 +71,32 @@ function statusFor(
 ): StatusRead | undefined {
   const noun = match.roles.get('noun');
   const own = { first: match.first, last: match.last };
+  if (rule.yields.status === 'past') return { status: 'held', passing: true, ...own };
   if (rule.yields.status === 'since') return { status: 'held', passing: true, since: true, ...own };
+  if (rule.yields.status === 'predicate') {
+    const read = verb && ofPredicate(scene, verb);
+    return read === 'none' ? undefined : read;
+  }
   const read = verb
-    ? statusOfVerb(scene, sentence, verb)
-    : statusOfNoun(scene, sentence, noun?.first ?? match.first, match.last);
+    ? (statusOfVerb(scene, sentence, verb) ?? (rule.yields.status === 'proposed' ? purpose(scene, verb) : undefined))
+    : statusOfNoun(scene, sentence, noun?.first ?? match.first, noun?.last ?? match.last);
   if (rule.yields.status !== 'proposed' || !read) return read;
   return read.status === 'held' ? { ...read, status: 'proposed' } : undefined;
+}
+
+/** "The meeting was to last an hour. It will not take place.": what the sentence before tells. */
+function pointedAt({ scene, told }: EventInput, index: number, { first }: VerbGroup): Event | undefined {
+  const before = scene.lexed.is(first - 1, 'not') ? first - 2 : first - 1;
+  if (!scene.lexed.is(before, 'it', 'he')) return undefined;
+  const last = told().at(-1);
+  return last && last.sentence === index - 1 ? last : undefined;
+}
+
+/** "pour lui proposer un sommet", "to propose a summit": what was done by calling. */
+function purpose({ lexed }: Scene, { tense, negated, modal, first, last }: VerbGroup): StatusRead | undefined {
+  const told =
+    tense === 'infinitive' && !negated && !modal && (lexed.is(first, 'to') || lexed.is(first - 1, 'for', 'to'));
+  return told ? { status: 'held', passing: false, first, last } : undefined;
 }
 
 /** Further rows may start inside the match, but not at its noun again. */
@@ -116,9 +136,11 @@ function toEvent(
     rule.id === 'during-noun' && between(scene.groups, sentence.first, sentence.last)[0]?.tense === 'pluperfect'
       ? { ...read, passing: true }
       : read;
-  const sets = partiesOf(input, sentence, match, rule, verb, subjects, status);
+  const it = rule.yields.a === 'it' ? verb && pointedAt(input, index, verb) : undefined;
+  if (rule.yields.a === 'it' && !it) return undefined;
+  const sets = it ? [{ parties: it.parties }] : partiesOf(input, sentence, match, rule, verb, subjects, status);
   if (!sets) return undefined;
-  const same = input.told().find((e) => !e.passing)?.kind;
+  const same = it ? it.kind : input.told().find((e) => !e.passing)?.kind;
   if (rule.yields.kind === 'same' && (same === undefined || same === 'letter')) return undefined;
   const stated = (
     rule.yields.kind === 'same' ? same : rule.yields.kind === 'noun' ? told?.kind : rule.yields.kind

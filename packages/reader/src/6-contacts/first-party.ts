@@ -27,7 +27,12 @@ export function firstParty(
   const doer = subject ?? (status.governor && subjects.get(status.governor)?.mention);
   switch (rule.yields.a) {
     case 'subject':
-      return doer;
+      return (
+        doer ??
+        (verb && verb.first === verb.head && verb.first - sentence.first < 3
+          ? behindParticiple(input, sentence, verb, subjects)
+          : undefined)
+      );
     case 'pair':
       return doer && (doer.joint || doer.actors.length > 1) ? doer : undefined;
     case 'patient':
@@ -56,7 +61,16 @@ function patientOf(
 ): Mention | undefined {
   const earlier = between(scene.groups, sentence.first, verb.first);
   const left = leftOf(scene, sentence, verb, earlier)?.mention;
-  if (left) return left;
+  return left ?? behindParticiple({ scene }, sentence, verb, subjects);
+}
+
+/** "Arrivé dimanche à Praia, X a …", "Arriving in Doha, X said …": the subject of the clause that follows. */
+function behindParticiple(
+  { scene }: Pick<EventInput, 'scene'>,
+  sentence: Sentence,
+  verb: VerbGroup,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
   const next = between(scene.groups, verb.last, sentence.last).find((g) => !scene.quoteAround[g.first]);
   return next && subjects.get(next)?.mention;
 }

@@ -54,7 +54,11 @@ export function partiesOf(
       : rule.yields.initiator === 'b'
         ? initiatorOf(b, second)
         : undefined;
-  const asked = status.governor && status.status === 'proposed' ? initiatorOf(a, first) : undefined;
+  const { governor } = status;
+  const asked =
+    governor && !governor.passive && status.status === 'proposed'
+      ? (askedBy(input, governor, subjects) ?? initiatorOf(a, first))
+      : undefined;
   const who = initiator ?? asked;
   const each = second.length > 1 && (rule.id === 'call' || severalNouns(input, sentence, match));
   const sets = each ? second.map((one) => [...first, one]) : [[...first, ...second]];
@@ -85,12 +89,24 @@ function initiatorOf(mention: Mention | undefined, parties: readonly Party[]): P
   return { side, at: { start: mention.start, end: mention.end } };
 }
 
+/** Whoever invites, asks or proposes, which need not be who is to come. */
+function askedBy(
+  input: EventInput,
+  governor: VerbGroup,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): PartySet['initiator'] {
+  const mention = subjects.get(governor)?.mention;
+  return mention && initiatorOf(mention, expand(mention, input));
+}
+
 /** To whom a meeting is proposed: "à B" behind the noun, else those in scope. */
 function addresseesOf(input: EventInput, match: Match): readonly Party[] {
   const { lexed, mentionAt } = input.scene;
   const last = match.roles.get('noun')?.last ?? match.last;
   const link = Math.max(lexed.word(last, 'to'), lexed.word(last, 'with'), lexed.word(last, 'between'));
-  const mention = link ? (mentionAt.get(link) ?? mentionAt.get(last)) : undefined;
+  const of = lexed.word(last, 'of');
+  const joint = of ? [mentionAt.get(of), mentionAt.get(last)].find((m) => m?.joint) : undefined;
+  const mention = joint ?? (link ? (mentionAt.get(link) ?? mentionAt.get(last)) : undefined);
   return mention ? expand(mention, input) : input.pairInScope(undefined);
 }
 

@@ -1,3 +1,4 @@
+import type { Side } from '@readout/world';
 import type { Cast, CastMember, Mention } from '../2-actors/index.js';
 import type { TitleKind } from '../languages/pack.js';
 import type { Party } from './event.js';
@@ -24,13 +25,23 @@ const MINISTERS: ReadonlySet<TitleKind> = new Set([
 
 /** "the two leaders": the people in scope; "their ministers": the states of the people in scope. */
 function pairFor(mention: Mention, { cast, pairInScope }: EventInput): Party[] {
-  const kinds = mention.phrase.titles.map((t) => t.kind).filter((k) => MINISTERS.has(k));
+  const titles = mention.phrase.titles.map((t) => t.kind);
+  const kinds = titles.filter((k) => MINISTERS.has(k));
   return pairInScope(undefined, mention.phrase.count).flatMap(({ actor }) => {
     const member = cast.get(actor);
+    const named = member?.side && member.kind !== 'person' ? namedHolder(member.side, titles, cast) : undefined;
     const other = kinds.length > 0 && member?.side !== undefined && !kinds.some((k) => member.offices.has(k));
-    return party(other ? cast.body(`state/${member.side}`) : member, mention, cast, 'resolved');
+    return party(named ?? (other ? cast.body(`state/${member.side}`) : member), mention, cast, 'resolved');
   });
 }
+
+/** "The two Ministers" behind "Minister A paid a visit to India at the invitation of Minister B": B, not India. */
+function namedHolder(side: Side, titles: readonly TitleKind[], cast: Cast): CastMember | undefined {
+  const kinds = titles.includes('minister') ? [...titles, ...MINISTERS_OF] : titles;
+  return kinds.length > 0 ? cast.named(side, kinds) : undefined;
+}
+
+const MINISTERS_OF: readonly TitleKind[] = ['foreign-minister', 'defence-minister'];
 
 const partFor = (mention: Mention, id: string): Mention => mention.parts?.find((p) => p.actors.includes(id)) ?? mention;
 

@@ -11,9 +11,9 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
   // "предстоящая встреча"
   if (lexed.declension && lexed.is(first - 1, 'scheduled')) return { status: 'planned', passing: false, ...own };
   if (inside(scene, sentence, first)) return { status: 'held', passing: isBackground(scene, first, last), ...own };
-  const predicate = predicateOf(scene, sentence, last);
-  if (predicate) {
-    const read = ofPredicate(scene, predicate);
+  const { group, scheduled } = predicateOf(scene, sentence, last);
+  if (group) {
+    const read = ofPredicate(scene, group);
     if (read !== 'none') return read;
   }
   const governor = governorOf(scene, sentence, first, 7);
@@ -24,6 +24,7 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
     lexed.is(first - 1, 'determiner') &&
     !lexed.is(first - 1, 'someone');
   if (governor && !known) return governed(governor);
+  if (scheduled) return { status: 'planned', passing: false, first: scheduled.first, last: scheduled.last };
   const verb = between(scene.groups, sentence.first, first).at(-1);
   if (verb && first - verb.last <= 5 && verb.verbs.some((v) => v.contact?.includes('hold')))
     return statusOfVerb(scene, sentence, verb);
@@ -45,18 +46,30 @@ function isBackground(scene: Scene, first: number, last: number): boolean {
   return scene.lexed.is(first - 1, 'background') || scene.lexed.is(last, 'background');
 }
 
-/** The verb whose subject the noun phrase is: the first group after it, before any new clause. */
-function predicateOf(scene: Scene, sentence: Sentence, last: number): VerbGroup | undefined {
-  for (let i = last, n = 0; i < sentence.last && n < 30; i++, n++) {
-    const group = scene.groupAt.get(i);
-    if (group) return group.tense === 'participle' && !group.passive ? undefined : group;
-    if (/^[;:]$/.test(scene.lexed.text(i)) || scene.quoteAt.has(i)) return undefined;
-    if (scene.lexed.is(i, 'that')) return undefined;
-  }
-  return undefined;
+interface Predicate {
+  /** The verb whose subject the noun phrase is: the first finite group after it, before any new clause. */
+  readonly group?: VerbGroup;
+  /** "the meeting scheduled for Friday": a participle on the way. */
+  readonly scheduled?: VerbGroup;
 }
 
-function ofPredicate(scene: Scene, group: VerbGroup): StatusRead | undefined | 'none' {
+function predicateOf(scene: Scene, sentence: Sentence, last: number): Predicate {
+  let scheduled: VerbGroup | undefined;
+  for (let i = last, n = 0; i < sentence.last && n < 30; i++, n++) {
+    const group = scene.groupAt.get(i);
+    if (group && isAttribute(group) && statusVerb(group) === 'plan') scheduled ??= group;
+    else if (group)
+      return { ...(scheduled && { scheduled }), ...(!(group.tense === 'participle' && !group.passive) && { group }) };
+    if (/^[;:]$/.test(scene.lexed.text(i)) || scene.quoteAt.has(i) || scene.lexed.is(i, 'that')) break;
+  }
+  return { ...(scheduled && { scheduled }) };
+}
+
+/** A participle without an auxiliary; in English it looks like the past tense. */
+const isAttribute = ({ first, head, tense, passive }: VerbGroup): boolean =>
+  first === head && (tense === 'participle' || tense === 'past' || passive);
+
+export function ofPredicate(scene: Scene, group: VerbGroup): StatusRead | undefined | 'none' {
   const at = { first: group.first, last: group.last };
   const takesPlace = group.verbs.some((v) => v.contact?.includes('take-place'));
   const status = statusVerb(group);

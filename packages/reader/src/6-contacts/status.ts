@@ -1,6 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
 import { between, hypothetical, type Scene, type VerbGroup } from '../5-statements/index.js';
-import type { StatusVerb } from '../languages/pack.js';
+import type { StatusVerb, WordClass } from '../languages/pack.js';
 import type { ContactStatus } from '../reading.js';
 
 /** What the words around a contact say has become of it; undefined: denied, hypothetical, or only wished: no contact. */
@@ -24,8 +24,8 @@ export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup)
   if (group.tense === 'infinitive' && !group.modal) {
     const governor = governorOf(scene, sentence, group.first);
     if (governor) return governed(governor);
-    const words = scheduledBefore(scene, group.first);
-    if (words) return { status: 'planned', passing: false, ...own };
+    if (wordBefore(scene, group.first, 'scheduled')) return { status: 'planned', passing: false, ...own };
+    if (wordBefore(scene, group.first, 'willing')) return { status: 'proposed', passing: false, ...own };
     return headlineInfinitive(scene, sentence, group);
   }
   if (group.negated && sinceBehind(scene, group.last)) return { status: 'held', passing: true, since: true, ...own };
@@ -115,9 +115,10 @@ export function governed(governor: VerbGroup): StatusRead | undefined {
   }
 }
 
-function scheduledBefore(scene: Scene, first: number): boolean {
+/** "due to meet", "prêt à rencontrer": what stands before the infinitive, but for particles. */
+function wordBefore(scene: Scene, first: number, word: WordClass): boolean {
   for (let i = first - 1, n = 0; i >= 0 && n < 3; i--, n++) {
-    if (scene.lexed.is(i, 'scheduled')) return true;
+    if (scene.lexed.is(i, word)) return true;
     if (!scene.lexed.is(i, 'to', 'of', 'adverb')) return false;
   }
   return false;

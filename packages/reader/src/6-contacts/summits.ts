@@ -40,8 +40,9 @@ export function summit(input: EventInput, sentence: Sentence, match: Match): Par
 
 /** A bare "the summit" is that of the organisation the title and lead name. */
 function leadOrganisation(scene: Scene, noun: number, cast: Cast): string | undefined {
-  if (!scene.lexed.is(noun - 1, 'determiner', 'possessive') && !scene.lexed.is(noun - 2, 'determiner'))
-    return undefined;
+  const { lexed } = scene;
+  const definite = (i: number): boolean => lexed.is(i, 'determiner', 'possessive') && !lexed.is(i, 'someone');
+  if (!definite(noun - 1) && !definite(noun - 2)) return undefined;
   const lead = scene.lexed.parts.sentences[2]?.last ?? scene.lexed.parts.tokens.length;
   return between(scene.mentions, 0, lead)
     .flatMap((m) => m.actors)

@@ -1,5 +1,6 @@
 import { headingsAbove, type Sentence } from '../1-text/index.js';
-import { between, type Scene } from '../5-statements/index.js';
+import type { Mention } from '../2-actors/index.js';
+import { between, type Scene, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
 import type { Match } from '../patterns/match.js';
 import type { Event } from './event.js';
@@ -27,7 +28,9 @@ export function mayOpen(
 ): boolean {
   const told = input.told();
   const fits = (e: Event) =>
-    e.kind === noun?.kind || (e.neutral && noun?.kind !== 'letter') || (noun?.neutral ?? noun?.weak ?? false);
+    noun?.kind === 'visit'
+      ? e.kind === 'visit'
+      : e.kind === noun?.kind || (e.neutral && noun?.kind !== 'letter') || (noun?.neutral ?? noun?.weak ?? false);
   if (told.some(fits) || before.some(fits)) return true;
   const { parts } = input.scene.lexed;
   return (
@@ -39,13 +42,14 @@ export function mayOpen(
   );
 }
 
-/** "appeler X à INF", "call on X": an appeal, not a telephone. */
+/** "appeler X à INF": an appeal, not a telephone; "called X a friend", "a appelé son ambassadeur": neither. */
 export function urges(scene: Scene, match: Match): boolean {
   const { lexed } = scene;
-  return (
-    lexed.is(match.last, 'to') &&
-    !lexed.is(match.last, 'for') &&
-    !scene.dateAt.has(match.last) &&
-    !/^\d/.test(lexed.text(match.last + 1))
-  );
+  const { last } = match;
+  if (lexed.is(last, 'someone') || scene.quoteAt.has(last)) return true;
+  const b = match.roles.get('b')?.item as Mention | undefined;
+  if (b?.phrase.titles.some(({ kind }) => kind === 'ambassador')) return true;
+  const verb = match.roles.get('verb')?.item as VerbGroup | undefined;
+  if (!verb?.verbs.some(({ cue }) => cue?.frames.includes('to'))) return false;
+  return lexed.is(last, 'to') && !lexed.is(last, 'for') && !scene.dateAt.has(last) && !/^\d/.test(lexed.text(last + 1));
 }

@@ -39,6 +39,8 @@ export interface Grammar {
   readonly infinitiveKeepsTo: boolean;
   /** Verbs whose perfect takes "be" and is not passive (French "est arrivé"). */
   readonly perfectWithBe: readonly string[];
+  /** What may stand inside a verb of several words ("n'aura pas lieu"). */
+  readonly insideVerbs: readonly string[];
   /** How an infinitive that the pack does not list looks (folded), where its letters show it. */
   readonly infinitive: RegExp | null;
   /** Of languages without articles that tell by case what others tell by prepositions and order; null for the others. */
@@ -156,6 +158,8 @@ export type WordClass =
   | 'including'
   | 'also'
   | 'scheduled'
+  | 'willing'
+  | 'returned'
   | 'subordinator'
   | 'capitalNoun'
   | 'mission'
@@ -188,7 +192,7 @@ export interface Auxiliary {
 export type Frame = 'that' | 'np' | 'of' | 'on' | 'for' | 'to' | 'from' | 'against' | 'as' | 'with' | 'inf' | 'quote' | 'whom' | 'whomIn' | 'name' | 'attribute' | 'quoted' | 'document';
 
 /** What a verb of contact does with its subject and object. */
-export type ContactFrame = 'speak' | 'meet' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'write-to' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join' | 'exchange' | 'negotiate';
+export type ContactFrame = 'speak' | 'meet' | 'see' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'write-to' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join' | 'exchange' | 'negotiate';
 
 export type StatusVerb = 'refuse' | 'cancel' | 'propose' | 'plan' | 'hold' | 'postpone' | 'accept' | 'invite' | 'request';
 

@@ -99,8 +99,10 @@ function addWords(trie: Trie, pack: Pack): void {
 function addVerb(trie: Trie, verb: Verb, pack: Pack): void {
   const [head = '', ...rest] = verb.lemma.replace(/^se |^s['’]/u, '').split(' ');
   const behind = rest.flatMap(words);
+  const inside = behind.length > 0 ? ['', ...pack.grammar.insideVerbs] : [''];
   for (const form of pack.conjugate(head))
-    trie.add([...words(form.text), ...behind], { type: 'verb', verb, form }, 'any', true);
+    for (const between of inside)
+      trie.add([...words(form.text), ...words(between), ...behind], { type: 'verb', verb, form }, 'any', true);
 }
 
 function addDates(trie: Trie, dates: DateWords): void {

@@ -27,6 +27,6 @@ export const pack: Pack = {
   dates,
   people,
   topics,
-  grammar: { capitalDemonyms: true, bareVerbsAreNouns: true, infinitiveKeepsTo: true, perfectWithBe: [], infinitive: null, declension: null },
+  grammar: { capitalDemonyms: true, bareVerbsAreNouns: true, infinitiveKeepsTo: true, perfectWithBe: [], insideVerbs: [], infinitive: null, declension: null },
   rules,
 };

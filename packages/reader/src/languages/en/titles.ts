@@ -114,7 +114,7 @@ export const titles: readonly Title[] = [
     'representative',
   ),
   ...one('former', 'former', 'ex'),
-  ...one('expert', 'analyst', 'expert', 'professor', 'historian', 'economist', 'researcher', 'scholar', 'fellow'),
+  ...one('expert', 'analyst', 'expert', 'professor', 'historian', 'economist', 'researcher', 'scholar', 'fellow', 'opposition leader', 'leader of the opposition', 'opposition figure', 'opposition politician', 'dissident'),
   ...one(
     'honorific',
     'Mr',

@@ -50,7 +50,8 @@ export const verbs: readonly Verb[] = mergeVerbs(
   cues('say', 'that quote', 'reply|respond|retort|answer|counter|shoot back'),
   cues('announce', 'np that quote inf', 'announce|reveal|unveil|disclose'),
   contacts('speak', 'speak|talk|confer|converse|chat'),
-  contacts('meet', 'meet|sit down|huddle|reunite|dine|lunch|see'),
+  contacts('meet', 'meet|sit down|huddle|reunite|dine|lunch|exchange words|exchange a few words|see each other'),
+  contacts('see', 'see'),
   contacts('call', 'call|phone|telephone|ring|dial'),
   contacts('receive', 'receive|welcome|host'),
   contacts('visit', 'visit|travel|fly|arrive|go|head|come|tour|return'),
@@ -72,7 +73,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   statuses('invite', 'invite'),
   statuses('request', 'request|ask|ask for|seek'),
   statuses('accept', 'accept'),
-  statuses('plan', 'instruct|task|schedule|plan|expect|set|slate|agree|arrange'),
+  statuses('plan', 'instruct|task|schedule|plan|prepare|expect|set|slate|agree|arrange'),
   stances('propose', 'propose|table|float|put forward|pitch|suggest|offer'),
   stances('present', 'push for|press for|call for|draft|sponsor|present|launch|unveil|submit|lay out|champion|circulate|devise|prepare|author|advance'),
   stances('support', 'co-sign|cosponsor|back|support|endorse|welcome|second|co-sponsor|accept|embrace'),
@@ -90,12 +91,14 @@ export const verbs: readonly Verb[] = mergeVerbs(
 export function conjugate(infinitive: string): readonly VerbForm[] {
   const [past, participle, third, gerund] = irregular[infinitive] ?? [];
   const regular = pastOf(infinitive);
+  const british = endsInL.test(infinitive) ? `${infinitive}l` : undefined;
   const forms: VerbForm[] = [
     { text: infinitive, tense: 'infinitive' },
     { text: third ?? thirdOf(infinitive), tense: 'present', number: 'one' },
     { text: gerund ?? gerundOf(infinitive), tense: 'gerund' },
     { text: past ?? regular, tense: 'past' },
   ];
+  if (british) forms.push({ text: `${british}ed`, tense: 'past' }, { text: `${british}ing`, tense: 'gerund' });
   if (participle && participle !== past) forms.push({ text: participle, tense: 'participle' });
   return forms;
 }
@@ -103,6 +106,9 @@ export function conjugate(infinitive: string): readonly VerbForm[] {
 const consonantY = /[^aeiou]y$/;
 /** Verbs of one stressed syllable ending in one consonant double it. */
 const doubles = /^(?:plan|scrap|stop|snub|drop|slam|set|get|cut|put|hit|let|sit|run|win|begin|admit|commit|submit|permit|chat|nod|ban|quip|rebut|step)$/;
+
+/** "cancelled" beside "canceled". */
+const endsInL = /^(?:cancel|travel|signal|label|channel|counsel|marshal)$/;
 
 function thirdOf(verb: string): string {
   if (consonantY.test(verb)) return `${verb.slice(0, -1)}ies`;

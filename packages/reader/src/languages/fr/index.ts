@@ -27,6 +27,6 @@ export const pack: Pack = {
   dates,
   people,
   topics,
-  grammar: { capitalDemonyms: false, bareVerbsAreNouns: false, infinitiveKeepsTo: false, perfectWithBe: ['arriver', 'venir', 'partir', 'convenir', 'tomber', 'revenir', 'aller', 'retourner', 'parvenir'], infinitive: null, declension: null },
+  grammar: { capitalDemonyms: false, bareVerbsAreNouns: false, infinitiveKeepsTo: false, perfectWithBe: ['arriver', 'venir', 'partir', 'convenir', 'tomber', 'revenir', 'aller', 'retourner', 'parvenir'], insideVerbs: ['pas', 'plus', 'finalement pas', 'aussi', 'également'], infinitive: null, declension: null },
   rules,
 };

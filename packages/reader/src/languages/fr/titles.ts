@@ -117,6 +117,6 @@ export const titles: readonly Title[] = [
     'cheikh',
   ),
   ...one('former', 'ancien', 'ancienne', 'ex'),
-  ...one('expert', 'analyste', 'expert', 'chercheur', 'politologue', 'historien', 'économiste', 'experte', 'chercheuse'),
+  ...one('expert', 'analyste', 'expert', 'chercheur', 'politologue', 'historien', 'économiste', 'experte', 'chercheuse', "chef de l'opposition", "cheffe de l'opposition", "leader de l'opposition", 'opposant', 'opposante', "figure de l'opposition"),
   ...one('honorific', 'M.', 'Mme', 'MM.', 'Mmes', 'Mlle', 'Dr', 'Son Excellence', 'Son Excellence Monsieur', 'Son Excellence Madame', 'S.E.M.', 'S.E.', 'SEM', 'Monsieur', 'Madame', 'Messieurs', 'Me', 'Sir', 'Lord', 'Sa Majesté', 'Son Altesse', 'S.M.'),
 ];

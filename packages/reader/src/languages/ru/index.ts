@@ -28,6 +28,6 @@ export const pack: Pack = {
   dates,
   people,
   topics,
-  grammar: { capitalDemonyms: false, bareVerbsAreNouns: false, infinitiveKeepsTo: false, perfectWithBe: [], infinitive: /(?:[аеиоуыюя]ть|[аеиоуыюя]ться|[дз]ти|йти|сти|стись|чь)$/u, declension },
+  grammar: { capitalDemonyms: false, bareVerbsAreNouns: false, infinitiveKeepsTo: false, perfectWithBe: [], insideVerbs: [], infinitive: /(?:[аеиоуыюя]ть|[аеиоуыюя]ться|[дз]ти|йти|сти|стись|чь)$/u, declension },
   rules,
 };

@@ -23,6 +23,18 @@ const farExamples = {
     yes: ['fr: Emmanuel Macron a eu William Ruto au téléphone mardi.', 'en: Olaf Scholz had William Ruto on the phone.'],
     no: ["fr: Emmanuel Macron n'a pas eu William Ruto au téléphone.", 'en: Olaf Scholz had William Ruto on his side.'],
   },
+  'have-phone-whom': {
+    yes: ['fr: Emmanuel Macron a eu mardi au téléphone William Ruto.'],
+    no: ["fr: Emmanuel Macron n'a pas eu au téléphone William Ruto.", 'en: Olaf Scholz had on the phone a long list of demands.'],
+  },
+  'it-takes-place': {
+    yes: ["fr: L'entretien entre Emmanuel Macron et William Ruto devait durer une heure. Il n'aura pas lieu.", 'en: The meeting between Olaf Scholz and William Ruto was to last an hour. It did not take place.'],
+    no: ["fr: Emmanuel Macron a inauguré le port. Il n'aura pas lieu.", 'en: Olaf Scholz opened the port. It took place on Tuesday.'],
+  },
+  'urge-noun': {
+    yes: ['fr: Emmanuel Macron a appelé à une rencontre avec William Ruto.', 'en: Olaf Scholz called for a meeting with William Ruto.'],
+    no: ['fr: Emmanuel Macron a appelé à une baisse des prix.', 'en: Olaf Scholz called for a truce with William Ruto.'],
+  },
   'negotiate-with': {
     yes: ["fr: Le Kenya négocie avec l'Ouganda.", 'en: Kenya negotiated with Uganda.'],
     no: ["fr: Le Kenya refuse de négocier sans l'Ouganda.", 'en: Kenya negotiated a loan.'],
@@ -130,6 +142,22 @@ const verbExamples = {
   'receive-him': {
     yes: ["fr: William Ruto est arrivé à Paris. Emmanuel Macron l'a reçu mardi."],
     no: ["fr: William Ruto est arrivé à Paris. Emmanuel Macron l'a attendu mardi.", "fr: William Ruto est arrivé à Paris. Emmanuel Macron ne l'a pas reçu mardi."],
+  },
+  summoned: {
+    yes: ["fr: Stéphane Séjourné a convoqué mardi l'ambassadeur de Russie.", 'en: Annalena Baerbock summoned the Russian ambassador on Tuesday.'],
+    no: ["fr: Stéphane Séjourné n'a pas convoqué l'ambassadeur de Russie.", 'en: Annalena Baerbock summoned her courage.'],
+  },
+  'summoned-to': {
+    yes: ["fr: L'ambassadeur de Russie a été convoqué mardi au Quai d'Orsay.", 'en: The Russian ambassador was summoned to the German Foreign Office on Tuesday.'],
+    no: ["fr: L'ambassadeur de Russie n'a pas été convoqué au Quai d'Orsay.", 'en: The Russian ambassador was summoned at dawn.'],
+  },
+  'noun-takes-place-between': {
+    yes: ["fr: Des négociations se sont ouvertes à Istanbul entre la Russie et l'Ukraine.", 'fr: Une rencontre est prévue vendredi entre Emmanuel Macron et William Ruto.', 'en: Talks will be held in Istanbul on May 20 between Russia and Ukraine.'],
+    no: ["fr: Le match aura lieu à Istanbul entre la Russie et l'Ukraine.", 'en: An election will be held in Istanbul on May 20.'],
+  },
+  'returned-from': {
+    yes: ['fr: De retour du Maroc, Emmanuel Macron a plaidé pour une trêve.', 'en: Back from Morocco, Olaf Scholz called for a truce.'],
+    no: ['fr: De retour au bureau, Emmanuel Macron a plaidé pour une trêve.', 'en: Back in Morocco, Olaf Scholz called for a truce.'],
   },
   'visit-place': {
     yes: ["fr: Emmanuel Macron s'est rendu au Kenya.", 'en: Olaf Scholz flew to Kenya.'],

@@ -369,7 +369,7 @@ export const rows: readonly HolderRow[] = [
   ['GR', 'foreign-minister', 'George Katrougalos', '2019-02-15', '2019-07-09'],
   ['GR', 'foreign-minister', 'Nikos Dendias', '2019-07-09', '2023-05-26'],
   ['GR', 'foreign-minister', 'Vassilis Kaskarelis', '2023-05-26', '2023-06-27'],
-  ['GR', 'foreign-minister', 'George Gerapetritis', '2023-06-27', null, { aliases: ['Giorgos Gerapetritis', 'Georgios Gerapetritis'] }],
+  ['GR', 'foreign-minister', 'Giorgos Gerapetritis', '2023-06-27', null, { aliases: ['George Gerapetritis', 'Georgios Gerapetritis'] }],
   ['GR', 'defence-minister', 'Nikos Dendias', '2023-06-27', null],
 
   // Cyprus
