@@ -84,7 +84,8 @@ export function readComma(lexed: Lexed, i: number, d: NominalDraft): number {
   const name = nameAt(lexed, j, true);
   if (!name || disagrees(lexed, d, name) || !closesApposition(lexed, name.last)) return 0;
   d.names.push(name);
-  return d.many ? moreNames(lexed, name.last, d) : name.last;
+  const end = stateAfter(lexed, name.last, d);
+  return d.many ? moreNames(lexed, end, d) : end;
 }
 
 function closesApposition(lexed: Lexed, i: number): boolean {

@@ -52,6 +52,7 @@ function readDayMonth(lexed: Lexed, i: number, d: Draft): number {
   const day = dayNumber(lexed, j);
   if (day) {
     let k = untilDay(lexed, j + 1);
+    if (k > j + 1) d.range = true;
     if (lexed.is(k, 'of')) k++;
     const month = key(lexed, k, 'month');
     if (month) {
@@ -71,7 +72,9 @@ function readDayMonth(lexed: Lexed, i: number, d: Draft): number {
   const then = dayNumber(lexed, month.last);
   if (then && lexed.parts.tokens[month.last]?.text.length !== 4) {
     d.day = then;
-    return readYear(lexed, untilDay(lexed, month.last + 1), d);
+    const until = untilDay(lexed, month.last + 1);
+    if (until > month.last + 1) d.range = true;
+    return readYear(lexed, until, d);
   }
   return readYear(lexed, month.last, d);
 }

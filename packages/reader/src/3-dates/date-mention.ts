@@ -19,6 +19,8 @@ export interface DateMention {
   readonly ago?: boolean;
   readonly unit?: 'week' | 'weekend' | 'month' | 'year';
   readonly which?: 'this' | 'last' | 'next';
+  /** "from 10 to 12 June": the first of several days. */
+  readonly range?: boolean;
   /** "depuis mardi": the day something began. */
   readonly since?: boolean;
 }

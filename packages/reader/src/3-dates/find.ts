@@ -39,7 +39,7 @@ function readDate(lexed: Lexed, i: number, d: Draft): number {
   if (since) {
     const last = readPlain(lexed, skipArticle(lexed, since.last), d);
     if (last) {
-      d.since = true;
+      if (!d.range) d.since = true;
       return last;
     }
   }

@@ -51,6 +51,9 @@ export function leftOf(
     if (lexed.is(i - 1, 'relative')) relative = true;
     if (lexed.text(i - 1) === ',' || /^[)\]–—]$/.test(lexed.text(i - 1))) {
       const ended = scene.mentionTo.get(i - 1);
+      // "reçu par B, qui l'avait invité": the antecedent, whatever stands before it.
+      if (relative && ended && ended.phrase.shape === 'person' && lexed.is(i, 'relative'))
+        return { kind: 'mention', mention: ended };
       const named = ended && lexed.text(ended.first - 1) === ',' ? scene.mentionTo.get(ended.first - 1) : undefined;
       if (named?.phrase.shape === 'person' && canBeSubject(scene, named, sentence))
         return { kind: 'mention', mention: named };

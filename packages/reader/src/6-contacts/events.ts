@@ -132,10 +132,13 @@ function toEvent(
   const read = statusFor(scene, sentence, match, rule, verb);
   if (!read) return undefined;
   // "En mars, lors d'une rencontre, ils avaient demandé": an older contact.
-  const status =
-    rule.id === 'during-noun' && between(scene.groups, sentence.first, sentence.last)[0]?.tense === 'pluperfect'
-      ? { ...read, passing: true }
-      : read;
+  const frame =
+    rule.id === 'during-noun'
+      ? between(scene.groups, sentence.first, sentence.last)[0]
+      : rule.id === 'definite-noun' && noun
+        ? between(scene.groups, sentence.first, noun.first).at(-1)
+        : undefined;
+  const status = frame?.tense === 'pluperfect' ? { ...read, passing: true } : read;
   const it = rule.yields.a === 'it' ? verb && pointedAt(input, index, verb) : undefined;
   if (rule.yields.a === 'it' && !it) return undefined;
   const sets = it ? [{ parties: it.parties }] : partiesOf(input, sentence, match, rule, verb, subjects, status);
@@ -182,7 +185,7 @@ function toEvent(
       rule: rule.id,
       sentence: index,
       passing: status.passing,
-      definite: rule.id === 'definite-noun' || rule.id === 'during-noun',
+      definite: (rule.id === 'definite-noun' || rule.id === 'during-noun') && !(status.passing && date),
     }),
   );
 }

@@ -125,7 +125,11 @@ function nearDate(
 /** An initiative told in the sentence of a contact is that contact's; told in a sentence without one, the last contact's. */
 function attachInitiators(before: Event[], here: Event[], told: ReturnType<typeof initiatorsIn>): void {
   for (const initiator of told) {
-    const target = here.find((e) => !e.initiator) ?? (here.length === 0 ? before.at(-1) : undefined);
+    const open = here.filter((e) => !e.initiator);
+    const target =
+      open.findLast((e) => e.evidence.start <= initiator.at.start) ??
+      open[0] ??
+      (here.length === 0 ? before.at(-1) : undefined);
     if (!target) continue;
     if (
       initiator.kind === 'invitation' &&

@@ -2,6 +2,7 @@ import type { Side } from '@readout/world';
 import { lastIndexWhere, type Sentence } from '../1-text/index.js';
 import type { Cast, Mention } from '../2-actors/index.js';
 import { agentOf, between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
+import type { StatusVerb } from '../languages/pack.js';
 import type { Span } from '../reading.js';
 
 export interface InitiatorTold {
@@ -62,25 +63,32 @@ function byVerb(
 ): InitiatorTold[] {
   const found: InitiatorTold[] = [];
   for (const group of between(scene.groups, sentence.first, sentence.last)) {
-    if (
-      !group.verbs.some((v) => v.status === 'request') ||
-      group.negated ||
-      scene.quoteAround[group.first] ||
-      group.tense === 'infinitive'
-    )
-      continue;
-    if (!nounNear(scene, sentence, group)) continue;
+    if (group.negated || scene.quoteAround[group.first] || group.tense === 'infinitive') continue;
+    const kind = asks(scene, sentence, group);
+    if (!kind) continue;
     const mention = group.passive ? agentOf(scene, group) : subjects.get(group)?.mention;
     const side = mention && sideOf(mention, cast, floor);
-    if (mention && side) found.push({ side, at: { start: mention.start, end: mention.end }, kind: 'request' });
+    if (mention && side) found.push({ side, at: { start: mention.start, end: mention.end }, kind });
   }
   return found;
 }
 
-/** The contact is what was asked for: its noun is subject, object or antecedent of the verb. */
-function nounNear(scene: Scene, sentence: Sentence, group: VerbGroup): boolean {
-  for (let i = Math.max(sentence.first, group.first - 12); i < Math.min(sentence.last, group.last + 4); i++)
-    if (scene.lexed.term(i, 'contactNoun')) return true;
+/** "avait demandé cet appel", "qui l'avait invité": what the verb asks for, if it is the contact. */
+function asks(scene: Scene, sentence: Sentence, group: VerbGroup): InitiatorTold['kind'] | undefined {
+  const does = (status: StatusVerb) => group.verbs.some((verb) => verb.status === status);
+  if (does('request')) return nounNear(scene, sentence, group) ? 'request' : undefined;
+  const past = group.tense === 'pluperfect' || group.tense === 'past';
+  return does('invite') && past && group.object ? 'invitation' : undefined;
+}
+
+/** The contact is what was asked for: its noun is the object of the verb, its antecedent, or the subject of a passive. */
+function nounNear({ lexed, groupAt }: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  for (let i = group.last; i < Math.min(sentence.last, group.last + 4) && !lexed.is(i, 'of'); i++)
+    if (lexed.term(i, 'contactNoun')) return true;
+  for (let i = group.first - 1; i >= Math.max(sentence.first, group.first - 12); i--) {
+    if (lexed.term(i, 'contactNoun')) return true;
+    if (groupAt.has(i) && !group.passive) return false;
+  }
   return false;
 }
 
@@ -101,10 +109,20 @@ function sideOf(mention: Mention, cast: Cast, floor: Floor): Side | undefined {
   const members = mention.actors.map((id) => cast.get(id)?.side).filter((s) => s !== undefined);
   if (members.length > 1 && new Set(members).size > 1) return 'joint';
   if (mention.phrase.pronoun === 'latter') return lastNamedSide(scene(floor), mention, cast);
+  if (mention.phrase.pronoun === 'former') return firstNamedSide(scene(floor), mention, cast);
   return members[0] ?? floor.actorOf(mention)?.side;
 }
 
 const scene = (floor: Floor): Scene => floor.scene;
+
+/** "A, B et C …, à la demande du premier": the first of the list before it. */
+function firstNamedSide(view: Scene, before: Mention, cast: Cast): Side | undefined {
+  for (let i = lastIndexWhere(view.mentions, (m) => m.first < before.first); i >= 0; i--) {
+    const { actors = [] } = view.mentions[i] ?? {};
+    if (actors.length > 1) return cast.get(actors[0] ?? '')?.side;
+  }
+  return undefined;
+}
 
 /** "ce dernier", "the latter": whoever was named last before it. */
 function lastNamedSide(view: Scene, before: Mention, cast: Cast): Side | undefined {

@@ -50,7 +50,14 @@ function sameContact(a: Event, b: Event): boolean {
     datesFit(a, b) &&
     statusesFit(a, b) &&
     partiesFit(a.parties, b.parties) &&
-    !(!a.definite && !b.definite && a.passing !== b.passing && a.sentence !== b.sentence && !sameDate(a, b))
+    !(
+      !a.definite &&
+      !b.definite &&
+      a.passing !== b.passing &&
+      a.sentence !== b.sentence &&
+      !sameDate(a, b) &&
+      !leadsTo(a, b)
+    )
   );
 }
 
@@ -64,8 +71,13 @@ function kindsFit(a: Event, b: Event): boolean {
     );
   if (FAR.has(a.kind) && FAR.has(b.kind)) return true;
   if (a.kind === 'summit' || b.kind === 'summit') return false;
+  // A visit to a state, and a meeting with somebody there, are two.
+  if ((a.kind === 'visit') !== (b.kind === 'visit') && !samePeople(a.parties, b.parties)) return false;
   return FACE.has(a.kind) && FACE.has(b.kind);
 }
+
+const samePeople = (a: readonly Party[], b: readonly Party[]): boolean =>
+  a.length === b.length && a.every(({ actor }) => b.some((other) => other.actor === actor));
 
 function datesFit(a: Event, b: Event): boolean {
   if (!a.date || !b.date) return true;
@@ -79,8 +91,14 @@ function statusesFit(a: Event, b: Event): boolean {
   if (a.status === b.status) return true;
   // A planned contact that was cancelled or refused is one; held and planned ones only with the same date.
   if (LIVE.has(a.status) && LIVE.has(b.status)) return sameDate(a, b);
-  return !(a.status === 'held' || b.status === 'held');
+  if (a.status !== 'held' && b.status !== 'held') return true;
+  return leadsTo(a, b);
 }
+
+/** "avait proposé un dîner": how the contact that took place came about. */
+const leadsTo = (a: Event, b: Event): boolean =>
+  [a, b].some(({ status, passing }) => status === 'proposed' && passing) &&
+  [a, b].some(({ status, passing }) => status === 'held' && !passing);
 
 /** One set holds the other, persons counting for their side. */
 function partiesFit(a: readonly Party[], b: readonly Party[]): boolean {

@@ -72,7 +72,11 @@ export function governorOf(scene: Scene, sentence: Sentence, first: number, reac
   const groups = between(scene.groups, sentence.first, first);
   const last = groups.at(-1);
   if (!last || first - last.last > reach || !last.verbs.some((v) => v.status)) return undefined;
-  for (let i = last.last; i < first; i++) if (/^[;:.]$/.test(scene.lexed.text(i))) return undefined;
+  for (let i = last.last; i < first; i++) {
+    if (/^[;:.]$/.test(scene.lexed.text(i))) return undefined;
+    // "had been pushing for the summit since a call": the summit, not the call.
+    if (scene.lexed.term(i, 'contactNoun') || scene.lexed.is(i, 'since', 'after', 'before', 'during')) return undefined;
+  }
   return last;
 }
 

@@ -71,7 +71,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   statuses('postpone', 'postpone|delay|put off'),
   statuses('propose', 'propose|suggest|offer|float'),
   statuses('invite', 'invite'),
-  statuses('request', 'request|ask|ask for|seek'),
+  statuses('request', 'request|ask|ask for|seek|push for|press for|lobby for'),
   statuses('accept', 'accept'),
   statuses('plan', 'instruct|task|schedule|plan|prepare|expect|set|slate|agree|arrange'),
   stances('propose', 'propose|table|float|put forward|pitch|suggest|offer'),

@@ -154,7 +154,7 @@ export const words: Pack['words'] = {
   interlocutor: ['interlocutor', 'host', 'guest', 'visitor'],
   partOf: ['side', 'delegation', 'team', 'camp'],
   presidency: ['presidency', 'presidential office', "president's office", 'presidential press service', 'office of the president', 'presidential palace', 'royal court', 'royal cabinet', 'royal palace', 'royal office', 'press service', 'press office', 'presidential administration', 'office'],
-  government: ['government', 'administration', 'authorities', 'cabinet', 'chancellery', "prime minister's office", 'junta', 'regime', 'leadership'],
+  government: ['government', 'government press office', 'government press service', 'government information service', 'administration', 'authorities', 'cabinet', 'chancellery', "prime minister's office", 'junta', 'regime', 'leadership'],
   foreignMinistry: ['foreign ministry', 'ministry of foreign affairs', 'foreign office', 'foreign affairs ministry', 'ministry of external affairs', 'department of foreign affairs'],
   defenceMinistry: ['defence ministry', 'defense ministry', 'ministry of defence', 'ministry of defense', 'army', 'military'],
   ministry: ['ministry', 'department', 'minister'],

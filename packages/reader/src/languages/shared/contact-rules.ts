@@ -18,7 +18,7 @@ export const contactRules = [
   { id: 'it-takes-place', stage: 'contact', pattern: 'verb:VERB[contact:take-place]', yields: { a: 'it', kind: 'same', status: 'predicate' } },
   { id: 'negotiate-with', stage: 'contact', pattern: 'verb:VERB[contact:negotiate] ~ WITH ~ b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'talks' } },
   { id: 'propose-noun', stage: 'contact', pattern: 'verb:VERB[status:propose,active] ~ ... noun:NOUN', yields: { a: 'subject', b: 'addressees', kind: 'noun', status: 'proposed', initiator: 'a' } },
-  { id: 'urge-noun', stage: 'contact', pattern: 'verb:VERB[act:call-for,active] ~ FOR|TO? ... noun:NOUN', yields: { a: 'subject', b: 'addressees', kind: 'noun', status: 'proposed', initiator: 'a' } },
+  { id: 'urge-noun', stage: 'contact', pattern: 'verb:VERB[act:call-for,active] ~ FOR|TO? ... SOMEONE ... noun:NOUN', yields: { a: 'subject', b: 'addressees', kind: 'noun', status: 'proposed', initiator: 'a' } },
   { id: 'first-since', stage: 'contact', pattern: 'FIRST_SINCE', yields: { a: 'pair-in-scope', kind: 'same', status: 'since' } },
   { id: 'speak-with', stage: 'contact', pattern: 'verb:VERB[contact:speak] ~ WITH|TO ~ b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'call', neutral: 'yes' } },
   { id: 'with-speaks', stage: 'contact', pattern: 'WITH b:ACTOR[person] ~ verb:VERB[contact:speak]', yields: { a: 'subject', b: 'b', kind: 'call', neutral: 'yes' } },
