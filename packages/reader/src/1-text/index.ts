@@ -1,12 +1,13 @@
 import type { Span } from '../reading.js';
 import { isFenced } from './fences.js';
 import { splitParagraphs } from './paragraphs.js';
-import { findQuotations, type Quotation } from './quotations.js';
+import { findQuotations, makeQuotation, type Quotation } from './quotations.js';
 import { lastIndexWhere } from './search.js';
 import { type Sentence, splitSentences } from './sentences.js';
 import { type Token, tokenize } from './tokens.js';
 
 export { holding, lastIndexWhere } from './search.js';
+export { makeQuotation };
 export type { Quotation, Sentence, Token };
 
 /** A document taken apart: tokens, sentences, quotations, paragraphs, and the stretches that are page noise. */

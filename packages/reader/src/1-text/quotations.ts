@@ -71,7 +71,8 @@ function opens(mark: string, tokens: readonly Token[], text: string, i: number):
   return /[\s(«“":]/u.test(text.charAt(token.start - 1) || ' ') && /\p{L}/u.test(text.charAt(token.end));
 }
 
-function makeQuotation(
+/** A quotation between the marks at two tokens; final stops and commas are no part of what was said. */
+export function makeQuotation(
   tokens: readonly Token[],
   text: string,
   open: number,

@@ -2,6 +2,7 @@ import { lastIndexWhere, type Quotation, type Sentence } from '../1-text/index.j
 import type { Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Lexed } from '../lexicon/lexed.js';
+import { withoutInsertedCues } from './inserted-cues.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** A document as sentences with everything that starts at each token: what rules look at. */
@@ -31,12 +32,8 @@ export function makeScene(
   dates: readonly DateMention[],
 ): Scene {
   const quoteAround: (Quotation | undefined)[] = new Array(lexed.parts.tokens.length).fill(undefined);
-  // Outer quotations first, so that inner ones overwrite them.
-  for (const q of [...lexed.parts.quotations].sort((a, b) => a.depth - b.depth || a.open - b.open)) {
-    for (let i = q.first; i < q.close; i++) quoteAround[i] = q;
-  }
   const single = mentions.flatMap((m) => m.parts ?? []);
-  return {
+  const scene: Scene = {
     lexed,
     mentions,
     groups,
@@ -48,8 +45,14 @@ export function makeScene(
     groupTo: new Map(groups.map((g) => [g.last, g])),
     sentenceAt: new Map(lexed.parts.sentences.map((s, i) => [s.first, i])),
     dateAt: new Map(dates.map((d) => [d.first, d])),
-    quoteAt: new Map(lexed.parts.quotations.map((q) => [q.open, q])),
+    quoteAt: new Map(),
   };
+  const quotations = withoutInsertedCues(scene);
+  // Outer quotations first, so that inner ones overwrite them.
+  for (const q of [...quotations].sort((a, b) => a.depth - b.depth || a.open - b.open)) {
+    for (let i = q.first; i < q.close; i++) quoteAround[i] = q;
+  }
+  return { ...scene, quoteAt: new Map(quotations.map((q) => [q.open, q])) };
 }
 
 export const isCue = (group: VerbGroup): boolean => group.verbs.some((v) => v.cue !== undefined);
