@@ -7,8 +7,8 @@ import { type Sentence, splitSentences } from './sentences.js';
 import { type Token, tokenize } from './tokens.js';
 
 export { holding, lastIndexWhere } from './search.js';
-export { makeQuotation };
 export type { Quotation, Sentence, Token };
+export { makeQuotation };
 
 /** A document taken apart: tokens, sentences, quotations, paragraphs, and the stretches that are page noise. */
 export interface TextParts {

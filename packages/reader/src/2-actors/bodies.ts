@@ -39,7 +39,13 @@ const FUNCTIONS: readonly (readonly [WordClass, InstitutionFunction])[] = [
 
 /** "la présidence russe", "the Turkish foreign ministry", "Kenya's government", "le ministère russe des Affaires étrangères". */
 export function composedBody(lexed: Lexed, i: number): Body | undefined {
-  return demonymFirst(lexed, i) ?? functionFirst(lexed, i) ?? officeOf(lexed, i) ?? partOf(lexed, i);
+  return (
+    demonymFirst(lexed, i) ??
+    functionFirst(lexed, i) ??
+    officeOf(lexed, i) ??
+    pressService(lexed, i) ??
+    partOf(lexed, i)
+  );
 }
 
 function functionAt(lexed: Lexed, i: number): { last: number; what: InstitutionFunction } | undefined {
@@ -111,6 +117,19 @@ function officeOf(lexed: Lexed, i: number): Body | undefined {
   const last = Math.max(title.last, after.last);
   // "пресс-служба главы турецкого государства"
   return body((lexed.declension && lexed.word(last, 'stateNoun')) || last, after.term.side, what);
+}
+
+/** "le service de presse de la présidence russe", "the Kremlin press service": the body that it speaks for. */
+function pressService(lexed: Lexed, i: number): Body | undefined {
+  const owner = ownerOf(lexed, i);
+  const behind = owner && !owner.capital && owner.bodies.length > 0 ? lexed.word(owner.last, 'office') : 0;
+  if (owner && behind) return { ...owner, last: behind };
+  const office = lexed.word(i, 'office');
+  const of = office ? linkAt(lexed, office, 'of') : 0;
+  if (!of) return undefined;
+  const start = lexed.word(of, 'determiner') || of;
+  const body = demonymFirst(lexed, start) ?? functionFirst(lexed, start) ?? ownerOf(lexed, start);
+  return body && !body.capital && body.bodies.length > 0 ? body : undefined;
 }
 
 /** "ministère russe des Affaires étrangères": the demonym stands inside the name. */

@@ -6,6 +6,7 @@ import { inWords, quoted } from './content.js';
 import type { Draft, Speaker } from './draft.js';
 import { between, type Scene } from './scene.js';
 import { speakerOf } from './speaker-of.js';
+import type { VerbGroup } from './verb-group.js';
 import type { Floor } from './voices.js';
 
 /** What lies in the reach of "selon X" or ", a indiqué X": its statements get that source; without any, the clause is X's own statement. */
@@ -30,6 +31,10 @@ export function attribute(scene: Scene, sentence: Sentence, found: SentenceDraft
   return drafts;
 }
 
+/** "Les deux ministres doivent parler de X": nobody has spoken yet. */
+const speaks = (head: VerbGroup | undefined): boolean =>
+  !head?.modal && head?.tense !== 'future' && head?.tense !== 'conditional';
+
 /** "Too often, Mr X said, the debate is …": of a clause cut in two, the longer part. */
 function longerPart(sentence: Sentence, attribution: Attribution): Attribution | undefined {
   const before = { ...attribution, first: sentence.first, last: attribution.from };
@@ -51,7 +56,7 @@ function clauseDraft(
   );
   const sub = head && found.drafts.length === 0 && head.passive ? { kind: 'none' as const } : undefined;
   const lead = scene.mentionAt.get(whole ? quote.first : attribution.first);
-  const joint = lead?.joint === true && lead.phrase.shape === 'plural' ? lead : undefined;
+  const joint = lead?.joint === true && lead.phrase.shape === 'plural' && speaks(head) ? lead : undefined;
   const speaker: Speaker = sub
     ? speakerOf(sub)
     : joint

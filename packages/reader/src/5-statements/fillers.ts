@@ -87,5 +87,10 @@ function medium(scene: Scene, i: number): number {
   if (!found) return 0;
   const of = lexed.word(found, 'of');
   const owner = of ? scene.mentionAt.get(of) : undefined;
-  return owner?.last ?? found;
+  return owner?.last ?? ((of && contactNoun(scene, of)) || found);
+}
+
+/** "in a readout of the call" */
+function contactNoun({ lexed }: Scene, i: number): number {
+  return lexed.term(lexed.word(i, 'determiner') || i, 'contactNoun')?.last ?? 0;
 }

@@ -28,13 +28,13 @@ export function settle(input: Settle): StatementFound[] {
   if (floor.scope && (floor.scope.paragraph !== sentence.paragraph || switches(scene, sentence)))
     floor.scope = undefined;
   const statements: StatementFound[] = [];
-  let opened: Mention | undefined = input.attributions.find((a) => isVoucher(floor.actorOf(a.source)))?.source;
+  let opened: Mention | undefined = input.attributions.find((a) => relates(floor.actorOf(a.source)))?.source;
   for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
     const told = speakerOf(draft, input, statements);
     if (!told) continue;
     const source = sourceOf(draft, told, input, statements);
-    if (draft.source && isVoucher(floor.actorOf(draft.source))) opened ??= draft.source;
-    else if (told.at && opensScope(told.member)) opened ??= told.at;
+    if (draft.source && relates(floor.actorOf(draft.source))) opened ??= draft.source;
+    else if (told.at && told.member?.kind !== 'state' && relates(told.member)) opened ??= told.at;
     statements.push(statement(draft, told, source, input));
   }
   opened ??= documentOwner(scene, sentence);
@@ -46,8 +46,8 @@ export function settle(input: Settle): StatementFound[] {
 }
 
 /** Whoever relates what others said: institutions, outlets, spokesmen and advisers, not any source. */
-function opensScope(member: CastMember | undefined): boolean {
-  if (!member || member.kind === 'state' || !isVoucher(member)) return false;
+function relates(member: CastMember | undefined): boolean {
+  if (!member || !isVoucher(member)) return false;
   return !member.id.startsWith('unnamed/') || /spokesman|advis|aide|entourage/.test(member.name);
 }
 

@@ -28,6 +28,7 @@ export function prepositional(scene: Scene, sentence: Sentence, end: number): nu
   for (let i = end - 1, n = 0; i > sentence.first && n < 6; i--, n++) {
     if (lexed.parts.tokens[i]?.kind === 'mark' || scene.groupTo.has(i + 1) || lexed.is(i, 'that', 'and', 'relative'))
       return undefined;
+    if (scene.mentionTo.has(i + 1)) return undefined;
     if (lexed.is(i, 'determiner') || scene.lexed.is(i - 1, 'in', 'of', 'on', 'for', 'by', 'with', 'to', 'from')) {
       const start = prepositionStart(scene, i);
       return start < i ? start : contracted(lexed.parts.tokens[i]?.norm) && lexed.is(i, 'of', 'to') ? i : undefined;

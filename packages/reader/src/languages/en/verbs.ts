@@ -38,7 +38,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   cues('refuse', 'inf np', 'refuse|decline'),
   cues('accept', 'np inf that', 'accept|endorse|back|support|approve'),
   cues('inform', 'whom that of on about', 'inform|brief|notify|update'),
-  cues('inform', 'np', 'convey|outline|set out|lay out|express|extend|detail|present|share|articulate|expound'),
+  cues('inform', 'np that', 'convey|outline|set out|lay out|express|extend|detail|present|share|articulate|expound'),
   cues('discuss', 'to', 'devote attention|devote particular attention|devote special attention|pay attention|pay particular attention|pay special attention'),
   cues('discuss', 'on', 'focus|concentrate|dwell'),
   cues('discuss', 'np', 'discuss|raise|bring up|review|touch on|touch upon|cover|go over|address|exchange views on|exchange opinions on|consider|explore|talk about|hold talks on|speak about|compare notes on|examine|take stock of'),

@@ -47,5 +47,5 @@ export const attributionRules = [
   { id: 'clause-quoted', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[quoted,passive] END', yields: { source: 'source', content: 'before' } },
   { id: 'clause-one-says', stage: 'statement', pattern: ', ~ cue:VERB[that,active] ~ IN|TO|OF source:ACTOR END', yields: { source: 'source', content: 'before' } },
   { id: 'clause-clitic', stage: 'statement', pattern: ', ~ cue:VERB[that,clitic] END', yields: { source: 'clitic', content: 'before' } },
-  { id: 'clause-verb-speaker', stage: 'statement', pattern: ', ~ cue:VERB[that,active] ~ source:ACTOR END', yields: { source: 'source', content: 'before' } },
+  { id: 'clause-verb-speaker', stage: 'statement', pattern: ', ~ cue:VERB[that,active] ~ source:ACTOR ~ END', yields: { source: 'source', content: 'before' } },
 ] as const satisfies readonly Rule[];
