@@ -55,6 +55,10 @@ function mentionsOf(lexed: Lexed, cast: Cast, publisherSide: Side | undefined, n
     const mention = resolvePhrase(phrase, context);
     if (!mention) continue;
     noteBody(mention, context);
+    // "un porte-parole de M. De Croo": he too is somebody "le Premier ministre" may stand for.
+    const owner = phrase.shape === 'unnamed' && phrase.of ? resolvePerson(phrase.of, context) : undefined;
+    if (note && owner)
+      for (const actor of owner.actors) cast.noteMention(actor, { start: owner.start, end: owner.end });
     if (note) for (const actor of mention.actors) cast.noteMention(actor, { start: mention.start, end: mention.end });
     mentions.push(mention);
   }

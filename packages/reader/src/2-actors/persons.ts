@@ -20,7 +20,15 @@ export function resolvePerson(phrase: Phrase, context: Context): Mention | undef
     if (member && phrase.of && !member.side) member.side = sideOfOwner(phrase.of, context) as Side;
     return member ? mention(phrase, context, [teach(member, phrase, context)], 'stated') : undefined;
   }
-  return byOffice(phrase, context);
+  return phrase.national ? lastOfSide(phrase, context) : byOffice(phrase, context);
+}
+
+/** "Le Grec": the person of that side named last; nobody, where none is. */
+function lastOfSide(phrase: Phrase, context: Context): Mention | undefined {
+  const { cast } = context;
+  const id = cast.recent.findLast((one) => cast.get(one)?.side === phrase.sides[0]);
+  const member = id === undefined ? undefined : cast.get(id);
+  return member && mention(phrase, context, [member], 'resolved');
 }
 
 /** The side of the person that an adviser or envoy belongs to. */

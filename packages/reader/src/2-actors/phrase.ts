@@ -24,6 +24,8 @@ export interface Phrase {
   readonly of?: Phrase;
   /** Of unnamed people: how English describes them. */
   readonly english?: string;
+  /** "le Grec": a person told by nation alone. */
+  readonly national?: boolean;
   /** Begins with "his", "their". */
   readonly possessive?: boolean;
   /** Where the head begins (without article), for names of unnamed people. */

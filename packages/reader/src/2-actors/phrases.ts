@@ -1,6 +1,7 @@
 import type { Lexed } from '../lexicon/lexed.js';
 import { type Body, composedBody, openBody, ownerOf } from './bodies.js';
 import { linkAt } from './cases.js';
+import { nationalAt } from './nationals.js';
 import { skipDeterminer } from './nominal-draft.js';
 import { nominalAt } from './nominals.js';
 import { opensHead } from './openers.js';
@@ -41,6 +42,7 @@ function phraseAt(lexed: Lexed, i: number): Phrase | undefined {
       nominal,
       officeOfName(lexed, i),
       bodyAt(lexed, i),
+      nationalAt(lexed, i),
     ) ?? pronounAt(lexed, i)
   );
 }

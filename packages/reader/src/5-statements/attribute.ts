@@ -21,7 +21,7 @@ export function attribute(scene: Scene, sentence: Sentence, found: SentenceDraft
     }
     if (covered.length > 0 || attribution.last - attribution.first < 3) continue;
     if (attribution.inserted) {
-      const part = longerPart(sentence, attribution);
+      const part = longerPart(scene, sentence, attribution);
       if (part && !scene.quoteAround[part.first] && !scene.quoteAt.has(part.first))
         drafts.push(clauseDraft(scene, sentence, found, part));
       continue;
@@ -36,12 +36,15 @@ const speaks = (head: VerbGroup | undefined): boolean =>
   !head?.modal && head?.tense !== 'future' && head?.tense !== 'conditional';
 
 /** "Too often, Mr X said, the debate is …": of a clause cut in two, the longer part. */
-function longerPart(sentence: Sentence, attribution: Attribution): Attribution | undefined {
+function longerPart(scene: Scene, sentence: Sentence, attribution: Attribution): Attribution | undefined {
   const before = { ...attribution, first: sentence.first, last: attribution.from };
-  const after = { ...attribution, first: attribution.to + 1, last: attribution.last };
+  const after = { ...attribution, first: attribution.to + 1, last: withoutStop(scene, attribution.last) };
   const part = before.last - before.first > after.last - after.first ? before : after;
   return part.last - part.first >= 3 ? part : undefined;
 }
+
+const withoutStop = ({ lexed }: Scene, last: number): number =>
+  /^[.!?]$/.test(lexed.text(last - 1)) ? last - 1 : last;
 
 function clauseDraft(
   scene: Scene,

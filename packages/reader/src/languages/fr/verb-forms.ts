@@ -291,6 +291,7 @@ export const verbForms: Readonly<Record<string, string>> = {
   joindre: 'joignant joint jointe joints jointes joint joignent joignons joignait joignaient joignit joignirent joindra joindront joindrait joindraient joigne joignent',
   jouer: 'jouant joué jouée joués jouées joue jouent jouons jouait jouaient joua jouèrent jouera joueront jouerait joueraient joue jouent',
   juger: 'jugeant jugé jugée jugés jugées juge jugent jugeons jugeait jugeaient jugea jugèrent jugera jugeront jugerait jugeraient juge jugent',
+  justifier: 'justifiant justifié justifiée justifiés justifiées justifie justifient justifions justifiait justifiaient justifia justifièrent justifiera justifieront justifierait justifieraient justifie justifient',
   jurer: 'jurant juré jurée jurés jurées jure jurent jurons jurait juraient jura jurèrent jurera jureront jurerait jureraient jure jurent',
   lâcher: 'lâchant lâché lâchée lâchés lâchées lâche lâchent lâchons lâchait lâchaient lâcha lâchèrent lâchera lâcheront lâcherait lâcheraient lâche lâchent',
   laisser: 'laissant laissé laissée laissés laissées laisse laissent laissons laissait laissaient laissa laissèrent laissera laisseront laisserait laisseraient laisse laissent',

@@ -38,7 +38,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   cues('accept', 'of np that', 'accepter'),
   cues('accept', 'np', 'approuver|soutenir|appuyer'),
   cues('accept', 'to', 'consentir|se résoudre|adhérer'),
-  cues('say', 'np', 'se dire|se déclarer'),
+  cues('say', 'np', 'se dire|se déclarer|justifier|défendre'),
   cues('inform', 'of that whom', 'informer|tenir informé|mettre au courant'),
   cues('inform', 'of that np', 'faire part|rendre compte|faire état|faire mention'),
   cues('inform', 'np', 'exprimer|transmettre|formuler|adresser|manifester|témoigner|exposer|détailler'),
