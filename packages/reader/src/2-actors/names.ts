@@ -165,10 +165,11 @@ export function capitalRun(lexed: Lexed, i: number): number {
     if (!token.capital && !token.joined) break;
     // A heading without a stop does not run into what follows it.
     if (j > i && /\n\s*\n/.test(lexed.parts.text.slice(tokens[j - 1]?.end, token.start))) break;
+    if (lexed.is(j, 'institutionNoun') && j > i) return 0;
     if (isNotName(lexed, j)) break;
     end = j + 1;
   }
-  return end;
+  return lexed.is(end, 'institutionNoun') && lexed.parts.tokens[end]?.capital ? 0 : end;
 }
 
 /** Capitalised words that are something else: states, titles, bodies, dates. */

@@ -1,4 +1,5 @@
 import type { Sentence } from '../1-text/index.js';
+import type { ContactFrame } from '../languages/pack.js';
 import { skipAdverbs } from './adverbs.js';
 import type { SentenceDrafts } from './apply-rules.js';
 import { attribute } from './attribute.js';
@@ -57,6 +58,8 @@ function jointLead(scene: Scene, draft: Draft, floor: Floor): Draft {
 function markTelling(scene: Scene, draft: Draft): Draft {
   if (draft.form === 'quote') return draft;
   const head = between(scene.groups, draft.first, draft.last)[0];
+  if (head && /^(?:clause|according)/.test(draft.rule) && draft.speaker.kind !== 'joint' && meets(scene, head))
+    return { ...draft, telling: true };
   if (
     !head ||
     !(
@@ -68,6 +71,25 @@ function markTelling(scene: Scene, draft: Draft): Draft {
   for (let i = draft.first; i < head.first && i < draft.first + 4; i++)
     if (scene.lexed.term(i, 'contactNoun')) return { ...draft, telling: true };
   return draft;
+}
+
+const MEETS: ReadonlySet<string> = new Set<ContactFrame>([
+  'speak',
+  'meet',
+  'see',
+  'call',
+  'receive',
+  'visit',
+  'gather',
+  'summon',
+]);
+
+/** "A s'est entretenu lundi avec B, a indiqué l'Élysée": the head of the clause is a verb of contact with an actor behind it. */
+function meets(scene: Scene, head: VerbGroup): boolean {
+  if (head.negated || !head.verbs.some((v) => v.contact?.some((frame) => MEETS.has(frame)))) return false;
+  if (head.verbs.some((v) => v.status === 'refuse')) return false;
+  const behind = skipAdverbs(scene, head.last);
+  return between(scene.mentions, behind, behind + 16).length > 0 || head.passive;
 }
 
 /** Quoted pieces of three words or more inside a paraphrase are statements of their own. */

@@ -166,6 +166,8 @@ export type WordClass =
   | 'requestNoun'
   | 'portfolio'
   | 'office'
+  /** What makes a run of capitals the name of a body, document or event, never of a person. */
+  | 'institutionNoun'
   | 'sameSource'
   | 'hisWords'
   | 'titlePrefix'
