@@ -165,7 +165,7 @@ export function capitalRun(lexed: Lexed, i: number): number {
     if (!token.capital && !token.joined) break;
     // A heading without a stop does not run into what follows it.
     if (j > i && /\n\s*\n/.test(lexed.parts.text.slice(tokens[j - 1]?.end, token.start))) break;
-    if (lexed.is(j, 'institutionNoun') && j > i) return 0;
+    if (lexed.is(j, 'institutionNoun')) return 0;
     if (isNotName(lexed, j)) break;
     end = j + 1;
   }
@@ -177,11 +177,14 @@ function isNotName(lexed: Lexed, i: number): boolean {
   const token = lexed.parts.tokens[i];
   if (!token || (token.text.length > 1 && /^['’]/.test(token.text))) return true;
   if (lexed.declension && INITIALS.test(token.text)) return false;
+  // The English "I": an initial has a point.
+  if (/^\p{Lu}$/u.test(token.text) && lexed.parts.text.charAt(token.end) !== '.') return true;
   for (const { term, last } of lexed.at(i)) {
     if (term.type === 'title' || term.type === 'institution' || term.type === 'organisation' || term.type === 'outlet')
       return true;
     if (term.type === 'state' || term.type === 'capital' || term.type === 'demonym') return true;
-    if (term.type === 'date' && (term.key === 'month' || term.key === 'weekday')) return true;
+    if (term.type === 'date' && ['month', 'weekday', 'day'].includes(term.key)) return true;
+    if (term.type === 'word' && term.word === 'adverb') return true;
     // Where any word may begin a sentence, known words are not the first name of the one behind them.
     if (lexed.declension && VOCABULARY.has(term.type) && (last === i + 1 || term.type === 'contactNoun')) return true;
     if (term.type === 'word' && PRONOUNS.has(term.word)) return true;
