@@ -41,10 +41,10 @@ export function takeApart(text: string, words: TextWords): TextParts {
     const first = tokens.length;
     for (const token of tokenize(line, abbreviations, paragraph.start)) tokens.push(token);
     const quotes = findQuotations(tokens, text, first, tokens.length);
-    quotations.push(...quotes);
+    for (const quote of quotes) quotations.push(quote);
     const index = paragraphs.length;
     paragraphs.push({ first, last: tokens.length, heading: isHeading(line, index) });
-    sentences.push(...splitSentences(tokens, quotes, first, tokens.length, index));
+    for (const sentence of splitSentences(tokens, quotes, first, tokens.length, index)) sentences.push(sentence);
   }
   return { text, tokens, sentences, quotations, paragraphs, fences };
 }
