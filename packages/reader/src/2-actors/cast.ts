@@ -19,9 +19,15 @@ export interface CastMember {
   former?: boolean;
 }
 
+/** A text with more people than that is a register: nobody in it is told by an office or as "the other". */
+const MOST_PERSONS = 1000;
+const MOST_RECENT = 500;
+
 /** Everybody a document names, and who was named last. */
 export class Cast {
   readonly members = new Map<string, CastMember>();
+  /** The first persons with a name, in the order in which they became known. */
+  readonly persons: CastMember[] = [];
   /** Persons in the order of their last mentions, the last one last. */
   readonly recent: string[] = [];
   readonly #byFamily = new Map<string, string>();
@@ -130,15 +136,8 @@ export class Cast {
       const member = this.members.get(this.recent[i] as string);
       if (member?.side === side && !member.former && wanted.some((k) => member.offices.has(k))) return member;
     }
-    for (const member of this.members.values()) {
-      if (
-        member.kind === 'person' &&
-        member.side === side &&
-        !member.former &&
-        wanted.some((k) => member.offices.has(k))
-      )
-        return member;
-    }
+    for (const member of this.persons)
+      if (member.side === side && !member.former && wanted.some((k) => member.offices.has(k))) return member;
     const holding: Holding | undefined = this.world.holder(side, wanted as OfficeKind[], this.date);
     return holding ? this.known(holding.person) : undefined;
   }
@@ -162,6 +161,7 @@ export class Cast {
     const before = this.recent.lastIndexOf(id);
     if (before >= 0) this.recent.splice(before, 1);
     this.recent.push(id);
+    if (this.recent.length > MOST_RECENT) this.recent.shift();
   }
 
   #sideOf(id: string): Side | undefined {
@@ -174,6 +174,8 @@ export class Cast {
   #add(told: Pick<CastMember, 'id' | 'kind' | 'name'> & Partial<CastMember>): CastMember {
     const member: CastMember = { offices: new Set(), titles: new Set(), mentions: [], ...told };
     this.members.set(member.id, member);
+    if (member.kind === 'person' && !member.id.startsWith('unnamed/') && this.persons.length < MOST_PERSONS)
+      this.persons.push(member);
     return member;
   }
 }

@@ -11,6 +11,7 @@ import { RuleIndex } from '../patterns/rule-index.js';
 import type { ContactKind } from '../reading.js';
 import type { Event, Party } from './event.js';
 import { dateOfEvent } from './event-date.js';
+import type { EventsTold } from './events-told.js';
 import { kindOf } from './kinds.js';
 import { partiesOf } from './parties.js';
 import { expand } from './party.js';
@@ -33,7 +34,7 @@ export interface EventInput {
   /** The leader of the institution that published the document. */
   readonly host?: string;
   /** Tellings of the sentences before. */
-  readonly told: () => readonly Event[];
+  readonly told: EventsTold;
 }
 
 /** Every telling of a contact in one sentence. At a token the first row that yields parties reads it. */
@@ -118,7 +119,7 @@ function toEvent(
       : read;
   const sets = partiesOf(input, sentence, match, rule, verb, subjects, status);
   if (!sets) return undefined;
-  const same = input.told().find((e) => !e.passing)?.kind;
+  const same = input.told.firstKind;
   if (rule.yields.kind === 'same' && (same === undefined || same === 'letter')) return undefined;
   const stated = (
     rule.yields.kind === 'same' ? same : rule.yields.kind === 'noun' ? told?.kind : rule.yields.kind
