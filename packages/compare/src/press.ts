@@ -1,6 +1,6 @@
 /** In: statements and accounts. Out: what is said without any side that vouches for it. */
 
-import { type Matter, sameMatter as matchWords } from '@readout/reader';
+import { type Matter, Matters } from '@readout/reader';
 import { said } from './accounts.js';
 import type { Account, ComparedStatement, Press, PressStatement } from './comparison.js';
 import type { Telling } from './telling.js';
@@ -10,16 +10,15 @@ export function isJoint(statement: ComparedStatement): boolean {
   return statement.speaker === 'joint';
 }
 
-/** The reader's own measure, so that a reading and a comparison of it raise the same flags. */
-export function sameMatter(a: ComparedStatement, b: ComparedStatement): boolean {
-  return matchWords(matterOf(a), matterOf(b));
-}
+/** By the reader's own measure, so that a reading and a comparison of it raise the same flags. */
+export const mattersOf = (statements: readonly ComparedStatement[]): Matters => new Matters(statements.map(matterOf));
 
-const matterOf = ({ passage, topics }: ComparedStatement): Matter => ({ text: passage.words, topics });
+export const matterOf = ({ passage, topics }: ComparedStatement): Matter => ({ text: passage.words, topics });
 
 /** A joint claim is carried only by a joint statement: one side's own position never carries it. */
-function carries(account: Account, claim: ComparedStatement): boolean {
-  return said(account).some((statement) => sameMatter(statement, claim) && (!isJoint(claim) || isJoint(statement)));
+function carrier(account: Account): (claim: ComparedStatement) => boolean {
+  const [all, joint] = [mattersOf(said(account)), mattersOf(said(account).filter(isJoint))];
+  return (claim) => (isJoint(claim) ? joint : all).has(matterOf(claim));
 }
 
 export function pressOf(
@@ -28,12 +27,13 @@ export function pressOf(
   accounts: readonly Account[],
 ): Press {
   const unvouched = statements.filter(({ side }) => side === undefined);
+  const carriers = accounts.map((account) => ({ side: account.side, carries: carrier(account) }));
   return {
     documents: tellings.filter(({ reading }) => !reading.document.side).map(({ reading }) => reading.document.id),
     statements: unvouched.map(
       (statement): PressStatement => ({
         ...statement,
-        carriedBy: accounts.filter((account) => carries(account, statement)).map(({ side }) => side),
+        carriedBy: carriers.filter(({ carries }) => carries(statement)).map(({ side }) => side),
       }),
     ),
   };

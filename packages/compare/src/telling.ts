@@ -58,5 +58,14 @@ export function partySides(tellings: readonly Telling[]): Side[] {
 
 /** Whose side a participant is on; somebody without one stands for himself. */
 export function sideOf(reading: Reading, participant: { actor: string; side?: Side }): Side {
-  return participant.side ?? reading.actors.find(({ id }) => id === participant.actor)?.side ?? participant.actor;
+  if (participant.side) return participant.side;
+  let sides = actorSides.get(reading);
+  if (!sides) {
+    sides = new Map(reading.actors.map(({ id, side }) => [id, side]));
+    actorSides.set(reading, sides);
+  }
+  return sides.get(participant.actor) ?? participant.actor;
 }
+
+/** The sides of the actors of a reading, looked up for every participant of every contact. */
+const actorSides = new WeakMap<Reading, Map<string, Side | undefined>>();

@@ -4,12 +4,14 @@ import { said, speaks } from './accounts.js';
 import type { Account, ComparedStatement, Passage, Press, TopicCell, TopicRow } from './comparison.js';
 import { passage, type Telling } from './telling.js';
 
-type Cells = Map<string, Map<Side | undefined, Passage[]>>;
+/** By topic and side, passages by their document and where they start: each once. */
+type Cells = Map<string, Map<Side | undefined, Map<string, Passage>>>;
 
 function put(cells: Cells, topic: string, side: Side | undefined, found: Passage): void {
-  const row = cells.get(topic) ?? new Map<Side | undefined, Passage[]>();
-  const cell = row.get(side) ?? [];
-  if (!cell.some((other) => other.document === found.document && other.start === found.start)) cell.push(found);
+  const row = cells.get(topic) ?? new Map<Side | undefined, Map<string, Passage>>();
+  const cell = row.get(side) ?? new Map<string, Passage>();
+  const key = `${found.start} ${found.document}`;
+  if (!cell.has(key)) cell.set(key, found);
   row.set(side, cell);
   cells.set(topic, row);
 }
@@ -27,16 +29,22 @@ function wordsOn(topic: string, { passage: whole }: ComparedStatement, tellings:
 function ownTopics(cells: Cells, { reading, contact }: Telling): void {
   const { id, side } = reading.document;
   for (const topic of contact.topics) {
-    const told = [...(cells.get(topic)?.values() ?? [])].flat().some(({ document }) => document === id);
+    const told = [...(cells.get(topic)?.values() ?? [])].some((cell) =>
+      [...cell.values()].some(({ document }) => document === id),
+    );
     const mention = reading.topics.find((found) => found.id === topic)?.mentions[0] ?? contact.evidence[0];
     if (!told && mention) put(cells, topic, side, passage(reading, mention));
   }
 }
 
 /** What a side published counts; what others relay of it only where it published nothing. */
-function carries({ documents }: Account, passages: readonly Passage[] = []): boolean {
+function carries({ documents }: Account, passages: readonly Passage[]): boolean {
   return documents.length ? passages.some(({ document }) => documents.includes(document)) : passages.length > 0;
 }
+
+const shownIn = (row: Map<Side | undefined, Map<string, Passage>>, side: Side | undefined): Passage[] => [
+  ...(row.get(side)?.values() ?? []),
+];
 
 function spread(carriedBy: number, accounts: number): TopicRow['spread'] {
   if (carriedBy === 0) return 'none';
@@ -54,9 +62,11 @@ export function topicsOf(tellings: readonly Telling[], accounts: readonly Accoun
   const sides = accounts.map(({ side }) => side);
   const count = accounts.filter((account) => account.participant && speaks(account)).length;
   const rows = [...cells].map(([topic, row]): TopicRow => {
-    const carriedBy = accounts.filter((account) => carries(account, row.get(account.side))).map(({ side }) => side);
+    const carriedBy = accounts
+      .filter((account) => carries(account, shownIn(row, account.side)))
+      .map(({ side }) => side);
     const shown = [...sides, undefined].filter((side) => row.has(side));
-    const filled = shown.map((side): TopicCell => ({ ...(side ? { side } : {}), passages: row.get(side) ?? [] }));
+    const filled = shown.map((side): TopicCell => ({ ...(side ? { side } : {}), passages: shownIn(row, side) }));
     return { topic, spread: spread(carriedBy.length, count), carriedBy, cells: filled };
   });
   const rank = (row: TopicRow) => order.indexOf(row.spread) * 100 + sides.indexOf(row.carriedBy[0] ?? '');

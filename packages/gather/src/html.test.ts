@@ -62,3 +62,7 @@ test('a page in the encoding that it declares', () => {
 test('a page without an article is a problem', () => {
   expect(readHtml(page('<title>T</title>', '<script>x()</script>'))).toMatchObject({ error: { code: 'no-text' } });
 });
+
+test('a page nested without end is a problem, and soon', { timeout: 10_000 }, () => {
+  expect(readHtml(page('', '<div>'.repeat(20_000)))).toMatchObject({ error: { code: 'no-text' } });
+});

@@ -26,9 +26,33 @@ export function readHtml(html: string): Page {
   const checked = notBlank(html);
   if ('error' in checked) return checked;
   const { document } = parseHTML(asPage(html));
+  if (isDeeper(document, DEEPEST)) return { error: NO_ARTICLE };
   const facts = pageFacts(document);
   const text = articleText(document);
   return text === '' ? { error: NO_ARTICLE } : { input: { text, ...facts } };
+}
+
+/** Elements inside elements: browsers stop at 512, and no page with an article comes near it. */
+const DEEPEST = 512;
+
+/** Goes through the elements without calling itself: what does so later runs out of stack in pages made to be deep. */
+function isDeeper(document: Document, most: number): boolean {
+  let depth = 0;
+  let element: Element | null | undefined = document.documentElement;
+  while (element) {
+    if (depth > most) return true;
+    if (element.firstElementChild) {
+      element = element.firstElementChild;
+      depth++;
+      continue;
+    }
+    while (element && !element.nextElementSibling) {
+      element = element.parentElement;
+      depth--;
+    }
+    element = element?.nextElementSibling;
+  }
+  return false;
 }
 
 /** linkedom wants a whole page; a piece of one is given a body. */

@@ -66,3 +66,12 @@ it('lets a form of its own pages in, and no other', async () => {
   expect((await send(serving.url)).status).toBe(200);
   expect((await send('https://elsewhere.example')).status).toBe(403);
 });
+
+it('is not held up by a text made to be slow', async () => {
+  const slow = ['«', 'he said that ', '"x", said Macron, "y", ', 'Putin met Macron and '];
+  const body = new URLSearchParams(slow.map((piece) => ['text', piece.repeat(150_000 / slow.length / piece.length)]));
+  const start = performance.now();
+  const answer = await fetch(`${serving.url}/en/compare`, { method: 'POST', headers: { origin: serving.url }, body });
+  expect(answer.status).toBe(200);
+  expect(performance.now() - start).toBeLessThan(10_000);
+});

@@ -2,13 +2,25 @@
 
 import type { Side } from '@readout/reader';
 import { said, speaks } from '../accounts.js';
-import type { ComparedFlag, PressStatement } from '../comparison.js';
-import { isJoint, sameMatter } from '../press.js';
+import type { ComparedFlag, Passage, PressStatement } from '../comparison.js';
+import { isJoint, matterOf, mattersOf } from '../press.js';
 import type { Compared, FlagRule } from './flag-rule.js';
 
-function carriers({ accounts }: Compared, claim: PressStatement, side: Side) {
-  const account = accounts.find((one) => one.side === side);
-  return account ? said(account).filter((statement) => isJoint(statement) && sameMatter(statement, claim)) : [];
+/** A flag shows no more passages of an account than so many. */
+const MOST = 12;
+
+/** Looks up the first passages in which a side says jointly what a claim says. */
+function carriersIn({ accounts }: Compared): (claim: PressStatement, side: Side) => Passage[] {
+  const bySide = new Map(
+    accounts.map((account) => {
+      const joint = said(account).filter(isJoint);
+      return [account.side, { joint, matters: mattersOf(joint) }];
+    }),
+  );
+  return (claim, side) => {
+    const account = bySide.get(side);
+    return account?.matters.first(matterOf(claim), MOST).flatMap((i) => account.joint[i]?.passage ?? []) ?? [];
+  };
 }
 
 function jointClaims({ press, accounts }: Compared): PressStatement[] {
@@ -17,11 +29,12 @@ function jointClaims({ press, accounts }: Compared): PressStatement[] {
 
 export const jointFromOneSide: FlagRule = {
   id: 'joint-from-one-side',
-  find: (compared) =>
-    jointClaims(compared).flatMap((claim): ComparedFlag[] => {
+  find: (compared) => {
+    const carriers = carriersIn(compared);
+    return jointClaims(compared).flatMap((claim): ComparedFlag[] => {
       const [side, ...others] = claim.carriedBy;
       if (!side || others.length) return [];
-      const passages = [claim.passage, ...carriers(compared, claim, side).map(({ passage }) => passage)];
+      const passages = [claim.passage, ...carriers(claim, side)];
       return [
         {
           kind: 'joint-from-one-side',
@@ -30,7 +43,8 @@ export const jointFromOneSide: FlagRule = {
           passages,
         },
       ];
-    }),
+    });
+  },
 };
 
 export const unattributed: FlagRule = {

@@ -19,6 +19,8 @@ export interface TextParts {
   /** Paragraphs that are read, in tokens. */
   readonly paragraphs: readonly { readonly first: number; readonly last: number; readonly heading: boolean }[];
   readonly fences: readonly Span[];
+  /** How many sentences the title and the line below it have. */
+  readonly headings: number;
 }
 
 export interface TextWords {
@@ -42,12 +44,12 @@ export function takeApart(text: string, words: TextWords): TextParts {
     const first = tokens.length;
     for (const token of tokenize(line, abbreviations, paragraph.start)) tokens.push(token);
     const quotes = findQuotations(tokens, text, first, tokens.length);
-    quotations.push(...quotes);
+    for (const quote of quotes) quotations.push(quote);
     const index = paragraphs.length;
     paragraphs.push({ first, last: tokens.length, heading: isHeading(line, index) });
-    sentences.push(...splitSentences(tokens, quotes, first, tokens.length, index));
+    for (const sentence of splitSentences(tokens, quotes, first, tokens.length, index)) sentences.push(sentence);
   }
-  return { text, tokens, sentences, quotations, paragraphs, fences };
+  return { text, tokens, sentences, quotations, paragraphs, fences, headings: headingsAbove(sentences, paragraphs) };
 }
 
 /** What the tokens `first`..`last` (exclusive) stand on: UTF-16 offsets. */
@@ -60,8 +62,7 @@ export function sentenceAt({ sentences, tokens }: TextParts, character: number):
   return lastIndexWhere(sentences, (s) => (tokens[s.first]?.start ?? 0) <= character);
 }
 
-/** How many sentences the title and the line below it have. */
-export function headingsAbove({ sentences, paragraphs }: TextParts): number {
+function headingsAbove(sentences: TextParts['sentences'], paragraphs: TextParts['paragraphs']): number {
   let count = 0;
   for (const { paragraph } of sentences) {
     if (paragraph > 1) break;

@@ -21,6 +21,9 @@ const CLOSERS = new Set(['»', '”', '›']);
 /** `''` and ``` `` ``` are old ways to write `"`. */
 const plain = (mark: string): string => (mark === "''" || mark === '``' ? '"' : mark);
 
+/** Marks inside marks: more than so many are a row of marks, not quotations. */
+const DEEPEST = 8;
+
 interface Open {
   readonly mark: string;
   readonly index: number;
@@ -39,7 +42,7 @@ export function findQuotations(tokens: readonly Token[], text: string, from: num
       const open = stack[closes] as Open;
       stack.length = closes;
       found.push(makeQuotation(tokens, text, open.index, i, true, closes));
-    } else if (opens(mark, tokens, text, i)) stack.push({ mark, index: i });
+    } else if (stack.length < DEEPEST && opens(mark, tokens, text, i)) stack.push({ mark, index: i });
   }
   // Reopened at the head of the next paragraph or never closed: what stands inside still was said.
   const first = stack[0];
@@ -90,20 +93,21 @@ export function makeQuotation(
 const DASH = /^[—–]$/;
 
 /** "«Да, — сказал он. — Нет»": who speaks stands between dashes inside the marks; what is quoted stands before and behind. */
-function aroundCue(quotation: Quotation, tokens: readonly Token[], text: string): Quotation[] {
-  if (quotation.depth > 0) return [quotation];
-  for (let i = quotation.first + 1; i + 2 < quotation.last; i++) {
+function aroundCue(whole: Quotation, tokens: readonly Token[], text: string): Quotation[] {
+  if (whole.depth > 0) return [whole];
+  const found: Quotation[] = [];
+  let rest = whole;
+  for (let i = rest.first + 1; i + 2 < rest.last; i++) {
     if (!speechDash(tokens, i, /^[,!?…]$/) || (tokens[i + 1] as Token).capital) continue;
-    const again = nextDash(tokens, i + 2, quotation.last);
-    if (!again && quotation.last - i > 7) continue;
-    const before = makeQuotation(tokens, text, quotation.open, i - 1, true, 0);
-    if (!again) return [before];
-    return [
-      before,
-      ...aroundCue(makeQuotation(tokens, text, again, quotation.close, quotation.closed, 0), tokens, text),
-    ];
+    const again = nextDash(tokens, i + 2, rest.last);
+    if (!again && rest.last - i > 7) continue;
+    found.push(makeQuotation(tokens, text, rest.open, i - 1, true, 0));
+    if (!again) return found;
+    rest = makeQuotation(tokens, text, again, rest.close, rest.closed, 0);
+    i = rest.first;
   }
-  return [quotation];
+  found.push(rest);
+  return found;
 }
 
 function nextDash(tokens: readonly Token[], from: number, to: number): number {

@@ -9,10 +9,14 @@ export interface Sentence {
 }
 
 const FINAL = new Set(['.', '!', '?', '…']);
+const CLAUSE = new Set([',', ';', ':', '—', '–']);
+
+/** Tokens. People write no longer sentences; every later scan to the left or right ends with its sentence. */
+const LONGEST = 400;
 
 /**
- * Splits one paragraph into sentences. A quotation is never cut: what it holds and the words that introduce it
- * belong together (`«A. B.», rapporte le Kremlin`).
+ * Splits one paragraph into sentences. A quotation is not cut: what it holds and the words that introduce it
+ * belong together (`«A. B.», rapporte le Kremlin`). Only what is longer than any sentence is cut wherever it can be.
  */
 export function splitSentences(
   tokens: readonly Token[],
@@ -29,11 +33,27 @@ export function splitSentences(
     if (jump !== undefined && jump > i) i = jump;
     if (i >= to) break;
     if (!endsSentence(tokens, i, jump !== undefined, to)) continue;
-    sentences.push({ first, last: i + 1, paragraph });
-    first = i + 1;
+    add(i + 1);
   }
-  if (first < to) sentences.push({ first, last: to, paragraph });
+  add(to);
   return sentences;
+
+  function add(last: number): void {
+    while (last - first > LONGEST) {
+      const cut = cutBefore(tokens, first + LONGEST);
+      sentences.push({ first, last: cut, paragraph });
+      first = cut;
+    }
+    if (first < last) sentences.push({ first, last, paragraph });
+    first = last;
+  }
+}
+
+/** Behind a full stop, else behind a mark between clauses, in the half sentence before a token; else at the token. */
+function cutBefore(tokens: readonly Token[], last: number): number {
+  for (const marks of [FINAL, CLAUSE])
+    for (let cut = last; cut > last - LONGEST / 2; cut--) if (marks.has((tokens[cut - 1] as Token).text)) return cut;
+  return last;
 }
 
 /** Opening mark → closing mark of outermost quotations. */

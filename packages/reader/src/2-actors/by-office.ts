@@ -31,9 +31,7 @@ export function byOffice(phrase: Phrase, context: Context): Mention | undefined 
 
 /** "l'ambassadeur de Chine … L'ambassadeur, Xie Xiaoyong": the only person of that office whose side is not told. */
 function namedLater(kinds: readonly TitleKind[], side: Side, { cast }: Context): CastMember | undefined {
-  const open = [...cast.members.values()].filter(
-    (m) => m.kind === 'person' && !m.side && !m.id.startsWith('unnamed') && kinds.some((k) => m.offices.has(k)),
-  );
+  const open = cast.persons.filter((m) => !m.side && kinds.some((k) => m.offices.has(k)));
   const found = open.length === 1 ? open[0] : undefined;
   if (found) found.side = side;
   return found;

@@ -19,9 +19,15 @@ export interface CastMember {
   former?: boolean;
 }
 
+/** A text with more people than that is a register: nobody in it is told by an office or as "the other". */
+const MOST_PERSONS = 1000;
+const MOST_RECENT = 500;
+
 /** Everybody a document names, and who was named last. */
 export class Cast {
   readonly members = new Map<string, CastMember>();
+  /** The first persons with a name, in the order in which they became known. */
+  readonly persons: CastMember[] = [];
   /** Persons in the order of their last mentions, the last one last. */
   readonly recent: string[] = [];
   readonly #byFamily = new Map<string, string>();
@@ -145,8 +151,7 @@ export class Cast {
       wanted.some((kind) => member.offices.has(kind));
     const recent = this.recent.findLast((id) => holds(this.members.get(id)));
     if (recent !== undefined) return this.members.get(recent);
-    for (const member of this.members.values()) if (holds(member)) return member;
-    return undefined;
+    return this.persons.find(holds);
   }
 
   /** "leader" is whoever leads that state; "president" includes monarchs as heads of state. */
@@ -168,6 +173,7 @@ export class Cast {
     const before = this.recent.lastIndexOf(id);
     if (before >= 0) this.recent.splice(before, 1);
     this.recent.push(id);
+    if (this.recent.length > MOST_RECENT) this.recent.shift();
   }
 
   #sideOf(id: string): Side | undefined {
@@ -180,6 +186,8 @@ export class Cast {
   #add(told: Pick<CastMember, 'id' | 'kind' | 'name'> & Partial<CastMember>): CastMember {
     const member: CastMember = { offices: new Set(), titles: new Set(), mentions: [], ...told };
     this.members.set(member.id, member);
+    if (member.kind === 'person' && !member.id.startsWith('unnamed/') && this.persons.length < MOST_PERSONS)
+      this.persons.push(member);
     return member;
   }
 }

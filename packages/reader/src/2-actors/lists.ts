@@ -7,15 +7,15 @@ import type { Mention } from './mention.js';
 export function joinLists(mentions: readonly Mention[], lexed: Lexed): Mention[] {
   const joined: Mention[] = [];
   for (let i = 0; i < mentions.length; ) {
-    const end = listEnd(mentions, i, lexed);
-    if (end > i && agentBefore(mentions, i, end, lexed)) {
-      joined.push(mentions[i] as Mention);
-      i++;
+    const { end, reach } = listAt(mentions, i, lexed);
+    if (end > i && !agentBefore(mentions, i, end, lexed)) {
+      joined.push(merge(mentions.slice(i, end + 1)));
+      i = end + 1;
       continue;
     }
-    if (end > i) joined.push(merge(mentions.slice(i, end + 1)));
-    else joined.push(mentions[i] as Mention);
-    i = end + 1;
+    // What no "and" closes is no list from any of its members on.
+    const singles = end > i ? i + 1 : reach + 1;
+    for (; i < singles; i++) joined.push(mentions[i] as Mention);
   }
   return joined;
 }
@@ -28,22 +28,19 @@ function agentBefore(mentions: readonly Mention[], i: number, end: number, lexed
   return lexed.term(last.last, 'auxiliary') !== undefined || lexed.term(last.last, 'verb') !== undefined;
 }
 
-/** Index of the last mention of the list that starts at `i`; `i` itself where there is none. */
-function listEnd(mentions: readonly Mention[], i: number, lexed: Lexed): number {
+/** `end`: index of the last mention of the list that starts at `i`, `i` itself where there is none; `reach`: of the last one a comma links. */
+function listAt(mentions: readonly Mention[], i: number, lexed: Lexed): { end: number; reach: number } {
   let end = i;
-  let closed = false;
-  for (let j = i; j + 1 < mentions.length; j++) {
-    const a = mentions[j] as Mention;
-    const b = mentions[j + 1] as Mention;
+  let reach = i;
+  for (; reach + 1 < mentions.length; reach++) {
+    const a = mentions[reach] as Mention;
+    const b = mentions[reach + 1] as Mention;
     if (!listable(a) || !listable(b) || ((a.cases ?? ANY_CASE) & (b.cases ?? ANY_CASE)) === 0) break;
     const link = linkAfter(lexed, a.last, b.first);
     if (link === undefined || (isPlace(a, lexed) && b.phrase.shape !== 'body')) break;
-    if (link === 'and' || headlinePair(b, lexed)) {
-      end = j + 1;
-      closed = true;
-    }
+    if (link === 'and' || headlinePair(b, lexed)) end = reach + 1;
   }
-  return closed ? end : i;
+  return { end, reach };
 }
 
 /** "à Rabat, le roi …": a capital after a preposition is where, not who. */

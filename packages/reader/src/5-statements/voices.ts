@@ -14,6 +14,8 @@ export class Floor {
   /** The voucher in scope, the words that named it, and the paragraph it was opened in. */
   scope: { readonly actor: string; readonly at: Mention; readonly paragraph: number } | undefined;
 
+  #named: readonly (string | undefined)[] | undefined;
+
   constructor(
     readonly scene: Scene,
     readonly cast: Cast,
@@ -69,26 +71,28 @@ export class Floor {
   /** The person named last before a token. */
   #lastNamed(before: Mention): string | undefined {
     const { mentions } = this.scene;
-    for (let i = lastIndexWhere(mentions, (m) => m.first < before.first); i >= 0; i--) {
-      const last = mentions[i]?.actors.at(-1);
-      if (last?.startsWith('person/') || last?.startsWith('institution/')) return last;
-    }
-    return undefined;
+    this.#named ??= lastNamed(mentions);
+    return this.#named[lastIndexWhere(mentions, (m) => m.first < before.first)];
   }
 
   /** The party that is not the last speaker, of another side. */
   #other(): string | undefined {
     const side = this.lastPerson ? this.cast.get(this.lastPerson)?.side : undefined;
-    const recent = [...this.cast.members.values()].filter(
-      (m) =>
-        m.kind === 'person' &&
-        m.id !== this.lastPerson &&
-        m.side !== side &&
-        m.mentions.length > 0 &&
-        !m.id.startsWith('unnamed'),
-    );
-    return recent.sort((a, b) => b.mentions.length - a.mentions.length)[0]?.id;
+    let other: CastMember | undefined;
+    for (const m of this.cast.persons)
+      if (m.id !== this.lastPerson && m.side !== side && m.mentions.length > (other?.mentions.length ?? 0)) other = m;
+    return other?.id;
   }
+}
+
+/** For each mention, the person or institution named last, up to it. */
+function lastNamed(mentions: readonly Mention[]): (string | undefined)[] {
+  let last: string | undefined;
+  return mentions.map(({ actors }) => {
+    const id = actors.at(-1);
+    if (id?.startsWith('person/') || id?.startsWith('institution/')) last = id;
+    return last;
+  });
 }
 
 /** Different sides that a list speaks for. */

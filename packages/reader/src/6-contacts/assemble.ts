@@ -1,5 +1,4 @@
 import type { Side } from '@readout/world';
-import { headingsAbove } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import type { Floor, Statements } from '../5-statements/index.js';
 import type { TitleKind } from '../languages/pack.js';
@@ -39,7 +38,7 @@ export function assemble(groups: readonly (readonly Event[])[], input: Assemble)
   const contacts = groups.map((group) => toContact(group, input));
   const mains = contacts.filter((c) => c.main);
   if (mains.length === 0 && contacts.length > 0) {
-    const first = contacts.find((c) => !groups[contacts.indexOf(c)]?.every((e) => e.passing)) ?? contacts[0];
+    const first = contacts.find((_, i) => !groups[i]?.every((e) => e.passing)) ?? contacts[0];
     return contacts.map((c) => (c === first ? dated(withSpeakers({ ...c, main: true }, input), input) : c));
   }
   return contacts.map((c) => (c.main ? dated(withSpeakers(c, input), input) : c));
@@ -165,6 +164,6 @@ function statusOf(group: readonly Event[]): ContactStatus {
 
 /** Told in the title or the first two sentences of the body, and not as background. */
 function isMain(group: readonly Event[], { read }: Assemble): boolean {
-  const headings = headingsAbove(read.scene.lexed.parts);
+  const { headings } = read.scene.lexed.parts;
   return group.some((e) => e.sentence < headings + 2 && !e.passing);
 }

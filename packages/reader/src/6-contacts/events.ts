@@ -11,6 +11,7 @@ import { RuleIndex } from '../patterns/rule-index.js';
 import type { ContactKind } from '../reading.js';
 import type { Event, Party } from './event.js';
 import { dateOfEvent } from './event-date.js';
+import type { EventsTold } from './events-told.js';
 import { kindOf } from './kinds.js';
 import { partiesOf } from './parties.js';
 import { expand } from './party.js';
@@ -33,7 +34,7 @@ export interface EventInput {
   /** The leader of the institution that published the document. */
   readonly host?: string;
   /** Tellings of the sentences before. */
-  readonly told: () => readonly Event[];
+  readonly told: EventsTold;
 }
 
 /** Every telling of a contact in one sentence. At a token the first row that yields parties reads it. */
@@ -88,7 +89,7 @@ function statusFor(
 function pointedAt({ scene, told }: EventInput, index: number, { first }: VerbGroup): Event | undefined {
   const before = scene.lexed.is(first - 1, 'not') ? first - 2 : first - 1;
   if (!scene.lexed.is(before, 'it', 'he')) return undefined;
-  const last = told().at(-1);
+  const last = told.all.at(-1);
   return last && last.sentence === index - 1 ? last : undefined;
 }
 
@@ -143,7 +144,7 @@ function toEvent(
   if (rule.yields.a === 'it' && !it) return undefined;
   const sets = it ? [{ parties: it.parties }] : partiesOf(input, sentence, match, rule, verb, subjects, status);
   if (!sets) return undefined;
-  const same = it ? it.kind : input.told().find((e) => !e.passing)?.kind;
+  const same = it ? it.kind : input.told.firstKind;
   if (rule.yields.kind === 'same' && (same === undefined || same === 'letter')) return undefined;
   const stated = (
     rule.yields.kind === 'same' ? same : rule.yields.kind === 'noun' ? told?.kind : rule.yields.kind

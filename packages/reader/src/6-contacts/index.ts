@@ -8,6 +8,7 @@ import type { Span } from '../reading.js';
 import { assemble, type ContactFound } from './assemble.js';
 import type { Event } from './event.js';
 import { eventsIn } from './events.js';
+import { EventsTold } from './events-told.js';
 import { initiatorsIn } from './initiators.js';
 import { mergeEvents } from './merge.js';
 import { pairInScope, Scope } from './scope.js';
@@ -29,9 +30,10 @@ export interface ContactInput {
 /** The contacts a document tells: tellings by sentence, who asked for them, merged into one contact each. */
 export function findContacts(input: ContactInput): ContactFound[] {
   const { read, anchor, publisherSide } = input;
-  const events: Event[] = [];
-  if (input.title) events.push(...titleEvents(input.title, input));
-  const floor = readEvents(read, input, events);
+  const told = new EventsTold();
+  if (input.title) for (const event of titleEvents(input.title, input)) told.add(event);
+  const floor = readEvents(read, input, told);
+  const events = told.all;
   const groups = mergeEvents(events);
   const defaultDate = publisherSide && isDay(anchor.now) ? anchor.now : undefined;
   return assemble(groups, {
@@ -42,19 +44,19 @@ export function findContacts(input: ContactInput): ContactFound[] {
   });
 }
 
-/** Reads the tellings of every sentence into `events`, in order: each may rest on those before. */
-function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput, events: Event[]): Floor {
+/** Reads the tellings of every sentence into `told`, in order: each may rest on those before. */
+function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput, told: EventsTold): Floor {
   const { scene } = read;
   const floor = new Floor(scene, cast);
   const dates = new DatesTold(scene.dates, anchor);
-  const scope = new Scope(scene.mentions, cast, events);
+  const scope = new Scope(scene.mentions, cast, told);
   const shared = {
     scene,
     cast,
     floor,
     anchor,
     antecedents: read.antecedents,
-    told: () => events,
+    told,
     lastDate: (token: number, day: boolean) => dates.before(token, day),
     ...(host && { host }),
   };
@@ -69,8 +71,8 @@ function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput
       view,
       subjects,
     );
-    attachInitiators(events, here, initiatorsIn(scene, sentence, cast, floor, subjects));
-    events.push(...here);
+    attachInitiators(told, here, initiatorsIn(scene, sentence, cast, floor, subjects));
+    for (const event of here) told.add(event);
     for (const [, { mention }] of subjects) {
       const actor = mention && mention.actors.length <= 1 ? floor.actorOf(mention) : undefined;
       if (actor) floor.note(actor);
@@ -85,9 +87,9 @@ function titleEvents(title: Statements, input: ContactInput): Event[] {
   const lead = lexed.parts.sentences[0];
   if (!lead) return [];
   const at = lexed.span(lead.first, lead.last);
-  const events: Event[] = [];
-  readEvents(title, input, events);
-  return events.map((event) => ({
+  const told = new EventsTold();
+  readEvents(title, input, told);
+  return told.all.map((event) => ({
     ...event,
     evidence: at,
     statusAt: at,
@@ -123,21 +125,22 @@ function nearDate(
 }
 
 /** An initiative told in the sentence of a contact is that contact's; told in a sentence without one, the last contact's. */
-function attachInitiators(before: Event[], here: Event[], told: ReturnType<typeof initiatorsIn>): void {
+function attachInitiators(before: EventsTold, here: Event[], told: ReturnType<typeof initiatorsIn>): void {
   for (const initiator of told) {
     const open = here.filter((e) => !e.initiator);
     const target =
       open.findLast((e) => e.evidence.start <= initiator.at.start) ??
       open[0] ??
-      (here.length === 0 ? before.at(-1) : undefined);
+      (here.length === 0 ? before.all.at(-1) : undefined);
     if (!target) continue;
     if (
       initiator.kind === 'invitation' &&
       (target.kind === 'call' || target.kind === 'video-call' || target.kind === 'letter')
     )
       continue;
-    const list = here.includes(target) ? here : before;
-    list[list.lastIndexOf(target)] = { ...target, initiator: { side: initiator.side, at: initiator.at } };
+    const change = { initiator: { side: initiator.side, at: initiator.at } };
+    if (here.length === 0) before.changeLast(change);
+    else here[here.indexOf(target)] = { ...target, ...change };
   }
 }
 

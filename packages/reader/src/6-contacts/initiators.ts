@@ -126,7 +126,8 @@ function firstNamedSide(view: Scene, before: Mention, cast: Cast): Side | undefi
 
 /** "ce dernier", "the latter": whoever was named last before it. */
 function lastNamedSide(view: Scene, before: Mention, cast: Cast): Side | undefined {
-  for (let i = lastIndexWhere(view.mentions, (m) => m.first < before.first); i >= 0; i--) {
+  const from = lastIndexWhere(view.mentions, (m) => m.first < before.first);
+  for (let i = from; i >= Math.max(0, from - 100); i--) {
     const side = cast.get(view.mentions[i]?.actors.at(-1) ?? '')?.side;
     if (side) return side;
   }

@@ -22,8 +22,22 @@ export function kindOf(
   if (here) return { kind: here, neutral: false };
   if (told === 'call' && neutral && inTown(scene, first, last + 5)) return { kind: 'meeting', neutral: false };
   if (!neutral) return { kind: told, neutral: false };
-  const nearby = paragraph ? medium(scene, paragraph.first, paragraph.last) : undefined;
+  const nearby = paragraph && mediumOf(scene, paragraph);
   return nearby ? { kind: nearby, neutral: false } : { kind: told, neutral: true };
+}
+
+type Paragraph = Scene['lexed']['parts']['paragraphs'][number];
+
+const media = new WeakMap<Paragraph, ContactKind | 'none'>();
+
+/** Looked for once a paragraph: it may be the whole text. */
+function mediumOf(scene: Scene, paragraph: Paragraph): ContactKind | undefined {
+  let found = media.get(paragraph);
+  if (found === undefined) {
+    found = medium(scene, paragraph.first, paragraph.last) ?? 'none';
+    media.set(paragraph, found);
+  }
+  return found === 'none' ? undefined : found;
 }
 
 /** "à Paris", "in Geneva": who speaks in a place has met. */

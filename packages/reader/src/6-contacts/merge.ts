@@ -1,13 +1,18 @@
+import { addTo } from '../add-to.js';
 import type { ContactStatus } from '../reading.js';
 import type { Event, Party } from './event.js';
 
 const FACE = new Set(['meeting', 'visit', 'talks', 'summit']);
 const FAR = new Set(['call', 'video-call']);
 
+/** A telling is held against so many contacts of a party, those told last. */
+const NEAR = 100;
+
 /** Tellings of one contact. Of those that are alike in all that counts here, two with different sentences stand for all. */
 class Group {
   readonly events: Event[] = [];
   readonly #kinds = new Map<string, Event[]>();
+  readonly #keys = new Set<string>();
 
   constructor(readonly index: number) {}
 
@@ -20,6 +25,12 @@ class Group {
     else if (alike.length === 1 && alike[0]?.sentence !== event.sentence) alike.push(event);
   }
 
+  /** Is this the first time that a telling of it names that party? */
+  isNewTo(key: string): boolean {
+    const { size } = this.#keys;
+    return this.#keys.add(key).size > size;
+  }
+
   takes(event: Event): boolean {
     for (const alike of this.#kinds.values()) if (!alike.every((other) => sameContact(other, event))) return false;
     return true;
@@ -29,17 +40,17 @@ class Group {
 /** Joins tellings of one contact: same parties (or the states they speak for), compatible kind, date and status. */
 export function mergeEvents(events: readonly Event[]): Event[][] {
   const groups: Group[] = [];
-  const byParty = new Map<string, Set<Group>>();
+  const byParty = new Map<string, Group[]>();
   for (const event of events) {
     const keys = event.parties.flatMap((p) => (p.side === undefined ? [p.actor] : [p.actor, p.side]));
-    const near = new Set(keys.flatMap((key) => [...(byParty.get(key) ?? [])]));
+    const near = new Set(keys.flatMap((key) => byParty.get(key)?.slice(-NEAR) ?? []));
     let home = [...near].sort((a, b) => a.index - b.index).find((group) => group.takes(event));
     if (!home) {
       home = new Group(groups.length);
       groups.push(home);
     }
     home.add(event);
-    for (const key of keys) byParty.set(key, (byParty.get(key) ?? new Set()).add(home));
+    for (const key of keys) if (home.isNewTo(key)) addTo(byParty, key, home);
   }
   return groups.map((group) => group.events);
 }

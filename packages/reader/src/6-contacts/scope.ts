@@ -1,6 +1,7 @@
 import type { Cast, Mention } from '../2-actors/index.js';
 import type { ContactKind } from '../reading.js';
 import type { Event, Party } from './event.js';
+import type { EventsTold } from './events-told.js';
 
 /** The people a text names, and what was told of them so far. */
 export class Scope {
@@ -10,7 +11,7 @@ export class Scope {
   constructor(
     readonly mentions: readonly Mention[],
     readonly cast: Cast,
-    readonly events: readonly Event[],
+    readonly events: EventsTold,
   ) {}
 
   /** So many parties of several sides that the text names before a token: the first list of them, else the first people. */

@@ -1,4 +1,4 @@
-import { headingsAbove, type Sentence } from '../1-text/index.js';
+import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
 import { between, type Scene, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
@@ -26,7 +26,7 @@ export function mayOpen(
   noun: ContactNoun | undefined,
   before: readonly Event[],
 ): boolean {
-  const told = input.told();
+  const { told } = input;
   const fits = (e: Event) =>
     noun?.kind === 'visit'
       ? e.kind === 'visit'
@@ -34,9 +34,9 @@ export function mayOpen(
   if (told.some(fits) || before.some(fits)) return true;
   const { parts } = input.scene.lexed;
   return (
-    told.length + before.length === 0 &&
+    told.all.length + before.length === 0 &&
     noun?.kind !== 'visit' &&
-    index < headingsAbove(parts) + 3 &&
+    index < parts.headings + 3 &&
     noun?.weak !== true &&
     !parts.paragraphs[sentence.paragraph]?.heading
   );

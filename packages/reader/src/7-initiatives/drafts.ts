@@ -4,6 +4,9 @@ import type { Scene } from '../5-statements/index.js';
 import { type Draft, type Reference, sidesWith } from './draft.js';
 import type { Proposal } from './proposal.js';
 
+/** So many proposals, those told last, are held against what may name one of them again. */
+const NEAR = 200;
+
 export interface Told {
   readonly name: { readonly first: number; readonly last: number };
   readonly sides: readonly Side[];
@@ -54,7 +57,7 @@ export class Drafts {
   /** "ce projet", "the British text": the proposal named last, of that owner if one is told. */
   again(sides: readonly Side[], sentence: number): Draft | undefined {
     let last: Draft | undefined;
-    for (const draft of this.all) {
+    for (const draft of this.all.slice(-NEAR)) {
       if ((last && draft.sentence < last.sentence) || (sides.length === 0 && sentence - draft.sentence > 3)) continue;
       const own = sides.length > 0 ? sidesWith(draft, 'propose') : [];
       if (sides.every((side) => own.includes(side))) last = draft;
@@ -88,7 +91,7 @@ export class Drafts {
 
   /** Named in this sentence before a token, or in the one before it. */
   last(token: number, sentence: number): Draft | undefined {
-    return this.known(token) ?? this.all.findLast((d) => sentence - d.sentence === 1);
+    return this.known(token) ?? this.all.slice(-NEAR).findLast((d) => sentence - d.sentence === 1);
   }
 
   #index(draft: Draft): void {
@@ -97,7 +100,9 @@ export class Drafts {
     for (let i = first; i < last; i++) {
       if (!this.#byToken.has(i)) this.#byToken.set(i, draft);
       const { norm } = tokens[i] as Token;
-      this.#byWord.set(norm, (this.#byWord.get(norm) ?? new Set()).add(draft));
+      const near = (this.#byWord.get(norm) ?? new Set()).add(draft);
+      if (near.size > NEAR) near.delete(near.values().next().value as Draft);
+      this.#byWord.set(norm, near);
     }
   }
 

@@ -1,16 +1,19 @@
+import { sentenceAt } from '../1-text/index.js';
 import type { Scene } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
+import { addTo } from '../add-to.js';
 import type { Initiative, InitiativeStatus, Span } from '../reading.js';
 import { type Draft, sidesWith } from './draft.js';
 import { weighty } from './weighty.js';
 
 /** The initiatives that count, as they stand at the end of the document. */
 export function finish(scene: Scene, drafts: readonly Draft[], contacts: readonly ContactFound[]): Initiative[] {
+  const contactOver = byEvidence(scene, contacts);
   return drafts
     .filter((draft) => counts(scene, draft))
     .map((draft) => {
       const name = scene.lexed.span(draft.name.first, draft.name.last);
-      const contact = contacts.find((c) => c.evidence.some((e) => overlap(e, name)));
+      const contact = contactOver(name);
       return {
         id: `in-${name.start}-${name.end}`,
         name,
@@ -52,6 +55,16 @@ function statusOf(draft: Draft): InitiativeStatus {
   if (draft.status) return draft.status;
   if (draft.mediation) return 'ongoing';
   return opposed > 0 && supported === 0 ? 'blocked' : 'proposed';
+}
+
+/** Looks up the first contact whose words overlap a span of one sentence. */
+function byEvidence({ lexed }: Scene, contacts: readonly ContactFound[]): (name: Span) => ContactFound | undefined {
+  const inSentence = new Map<number, { contact: ContactFound; at: Span }[]>();
+  for (const contact of contacts)
+    contact.evidence.forEach((at, i) => {
+      addTo(inSentence, contact.sentences[i] as number, { contact, at });
+    });
+  return (name) => inSentence.get(sentenceAt(lexed.parts, name.start))?.find(({ at }) => overlap(at, name))?.contact;
 }
 
 const overlap = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;

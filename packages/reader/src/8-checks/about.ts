@@ -11,7 +11,7 @@ export class About {
   readonly #mainSentences: ReadonlySet<number>;
   /** The other contacts of each sentence, with the words that tell them there. */
   readonly #others = new Map<number, Map<ContactFound, Span[]>>();
-  readonly #initiatives: readonly Initiative[];
+  readonly #order: ReadonlyMap<Initiative, number>;
   readonly #byStart: readonly Initiative[];
   readonly #byParagraph = new Map<number, Initiative[]>();
 
@@ -20,7 +20,7 @@ export class About {
     this.#main = contacts.find((c) => c.main);
     this.#mainSentences = new Set(this.#main?.sentences);
     for (const contact of contacts) if (!contact.main) this.#addContact(contact);
-    this.#initiatives = initiatives;
+    this.#order = new Map(initiatives.map((initiative, i) => [initiative, i]));
     this.#byStart = [...initiatives].sort((a, b) => a.name.start - b.name.start);
     for (const initiative of initiatives) this.#addInitiative(initiative);
   }
@@ -51,8 +51,12 @@ export class About {
       if (!initiative || initiative.name.start >= content.end) return best;
       const { start, end } = initiative.name;
       if (end > content.end || end - start <= (content.end - content.start) / 2) continue;
-      if (!best || this.#initiatives.indexOf(initiative) < this.#initiatives.indexOf(best)) best = initiative;
+      if (!best || this.#orderOf(initiative) < this.#orderOf(best)) best = initiative;
     }
+  }
+
+  #orderOf(initiative: Initiative): number {
+    return this.#order.get(initiative) ?? 0;
   }
 
   #addContact(contact: ContactFound): void {

@@ -1,4 +1,4 @@
-import { spanOf, type TextParts } from '../1-text/index.js';
+import { sentenceAt, spanOf, type TextParts } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import type { TopicMention } from '../4-topics/index.js';
 import type { StatementFound, Statements } from '../5-statements/index.js';
@@ -25,7 +25,12 @@ export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | '
   const about = new About(input.statements.scene, input.contacts, input.initiatives);
   const statements = input.statements.statements.filter((s) => !s.telling).map((s) => toStatement(s, about, topics));
   const contents = contentsByContact(statements);
-  const contacts = input.contacts.map((c) => toContact(c, contents.get(c.id) ?? [], input));
+  const proposed = new Map<number, Initiative[]>();
+  for (const initiative of input.initiatives) addTo(proposed, sentenceAt(parts, initiative.name.start), initiative);
+  const contacts = input.contacts.map((found) => {
+    const named = proposed.get(found.sentences[0] as number) ?? [];
+    return toContact(settled(found, named), contents.get(found.id) ?? [], topics);
+  });
   const spans: Span[] = [
     ...statements.map((s) => s.content),
     ...contacts.filter((c) => c.main).flatMap((c) => c.evidence),
@@ -70,8 +75,8 @@ function contentsByContact(statements: readonly Statement[]): Map<string, Span[]
   return contents;
 }
 
-function toContact(found: ContactFound, about: readonly Span[], { topics, initiatives }: Complete): Contact {
-  const { parties, sentences, disputed, ...rest } = settled(found, initiatives);
+function toContact(found: ContactFound, about: readonly Span[], topics: readonly TopicMention[]): Contact {
+  const { parties, sentences, disputed, ...rest } = found;
   return { ...rest, participants: parties, topics: topicsIn(topics, [...found.evidence, ...about]).map((t) => t.id) };
 }
 
@@ -83,7 +88,7 @@ const OUTCOME: Readonly<Record<Initiative['status'], ContactStatus | undefined>>
   ongoing: undefined,
 };
 
-/** A contact that the text only names as a proposal has the fate of the proposal. */
+/** A contact that the text only names as a proposal has the fate of the proposal. `initiatives`: those its first sentence names. */
 function settled(found: ContactFound, initiatives: readonly Initiative[]): ContactFound {
   const within = (i: Initiative) => found.evidence.every((e) => i.name.start <= e.start && e.end <= i.name.end);
   const open = found.status === 'held' || found.status === 'planned' || found.status === 'proposed';

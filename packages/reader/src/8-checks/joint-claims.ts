@@ -5,6 +5,9 @@ import { type Compared, compared, isSame } from './matter.js';
 /** A flag shows the passages nearest to its claim, in the order of the text, and no more than so many. */
 const MOST = 12;
 
+/** Of the joint statements of one account so many are held against a claim. */
+const MOST_TOLD = 200;
+
 /** Statements of one account that say the same in the same words: compared once. */
 interface Told {
   readonly side: string;
@@ -24,7 +27,8 @@ class Accounts {
     const key = `${side} ${topics} ${text}`;
     const known = this.#joint.get(key);
     if (known) known.passages.push(content);
-    else this.#joint.set(key, { side, matter: compared({ text, topics }), passages: [content] });
+    else if (this.#joint.size < MOST_TOLD)
+      this.#joint.set(key, { side, matter: compared({ text, topics }), passages: [content] });
   }
 
   /** What the accounts say jointly of the matter of a claim. */

@@ -23,6 +23,17 @@ interface Open<M extends Mark> {
 
 const outerFirst = <M extends Mark>(a: Open<M>, b: Open<M>) => a.start - b.start || b.end - a.end;
 
+/** Keeps the order of `outerFirst`. */
+function insert<M extends Mark>(later: Open<M>[], rest: Open<M>): void {
+  let at = 0;
+  for (let high = later.length; at < high; ) {
+    const middle = (at + high) >> 1;
+    if (outerFirst(later[middle] as Open<M>, rest) <= 0) at = middle + 1;
+    else high = middle;
+  }
+  later.splice(at, 0, rest);
+}
+
 /** Marks inside `outer`, cut at its end; what stands over goes back into `later`. */
 function inside<M extends Mark>(outer: Open<M>, later: Open<M>[]): Open<M>[] {
   const inner: Open<M>[] = [];
@@ -30,8 +41,7 @@ function inside<M extends Mark>(outer: Open<M>, later: Open<M>[]): Open<M>[] {
     const next = later.shift() as Open<M>;
     inner.push({ ...next, end: Math.min(next.end, outer.end) });
     if (next.end > outer.end) {
-      later.push({ ...next, start: outer.end, first: false });
-      later.sort(outerFirst);
+      insert(later, { ...next, start: outer.end, first: false });
     }
   }
   return inner;
@@ -51,12 +61,13 @@ function nest<M extends Mark>(text: string, start: number, end: number, marks: r
   return pieces;
 }
 
-/** Paragraphs; those that a mark runs across stay together. */
-function blocks(text: string, marks: readonly Mark[]): { start: number; end: number }[] {
+/** Paragraphs; those that a mark runs across stay together. `marks` are in order. */
+function blocks(text: string, marks: readonly Pick<Mark, 'start' | 'end'>[]): { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
-  let start = 0;
+  let [start, at, reach] = [0, 0, 0];
   for (const gap of text.matchAll(/\n[^\S\n]*\n\s*/g)) {
-    if (marks.some((mark) => mark.start < gap.index && mark.end > gap.index)) continue;
+    for (let mark = marks[at]; mark && mark.start < gap.index; mark = marks[++at]) reach = Math.max(reach, mark.end);
+    if (reach > gap.index) continue;
     found.push({ start, end: gap.index });
     start = gap.index + gap[0].length;
   }
@@ -68,14 +79,11 @@ export function annotate<M extends Mark>(text: string, marks: readonly M[]): Pie
   const open = usable
     .map((mark): Open<M> => ({ mark, start: mark.start, end: mark.end, first: true }))
     .sort(outerFirst);
-  return blocks(text, usable).map(({ start, end }) =>
-    nest(
-      text,
-      start,
-      end,
-      open
-        .filter((mark) => mark.start >= start && mark.start < end)
-        .map((mark) => ({ ...mark, end: Math.min(mark.end, end) })),
-    ),
-  );
+  let at = 0;
+  return blocks(text, open).map(({ start, end }) => {
+    const here: Open<M>[] = [];
+    for (let mark = open[at]; mark && mark.start < end; mark = open[++at])
+      if (mark.start >= start) here.push({ ...mark, end: Math.min(mark.end, end) });
+    return nest(text, start, end, here);
+  });
 }

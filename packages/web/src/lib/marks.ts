@@ -23,6 +23,11 @@ export function anchor({ start, end, statement }: Span & { readonly statement?: 
   return statement ?? `at-${start}-${end}`;
 }
 
+interface Anchored extends Span {
+  readonly claims: Claim[];
+  readonly initiatives: Initiative[];
+}
+
 function anchors(reading: Reading): AnchorMark[] {
   const claims = reading.contacts.flatMap((contact) => contact.claims);
   const spans = [
@@ -32,18 +37,12 @@ function anchors(reading: Reading): AnchorMark[] {
     ...reading.initiatives.flatMap(({ name, positions }) => [name, ...positions.map(({ evidence }) => evidence)]),
     ...reading.flags.flatMap(({ evidence }) => evidence),
   ];
-  const known = new Map(spans.map((span) => [anchor(span), span]));
-  return [...known].map(([id, { start, end }]) => {
-    const same = (span: Span) => span.start === start && span.end === end;
-    return {
-      kind: 'anchor',
-      id,
-      start,
-      end,
-      claims: claims.filter(({ evidence }) => same(evidence)),
-      initiatives: reading.initiatives.filter(({ name }) => same(name)),
-    };
-  });
+  const known = new Map(
+    spans.map(({ start, end }) => [anchor({ start, end }), { start, end, claims: [], initiatives: [] } as Anchored]),
+  );
+  for (const claim of claims) known.get(anchor(claim.evidence))?.claims.push(claim);
+  for (const initiative of reading.initiatives) known.get(anchor(initiative.name))?.initiatives.push(initiative);
+  return [...known].map(([id, anchored]) => ({ kind: 'anchor', id, ...anchored }));
 }
 
 export function marksOf(reading: Reading): TextMark[] {

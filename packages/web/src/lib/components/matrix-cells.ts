@@ -11,10 +11,18 @@ export function wordsIn(
   const passages = row.cells.find((cell) => cell.side === side)?.passages ?? [];
   const own = passages.filter(({ document }) => documents.find(({ id }) => id === document)?.side === side);
   const shown = own.length ? own : passages;
-  const once = shown.filter(
-    ({ words }, at) => shown.findIndex((other) => other.words.toLowerCase() === words.toLowerCase()) === at,
-  );
-  return { passages: once.slice(0, 3), relayed: side !== undefined && own.length === 0 && passages.length > 0 };
+  return { passages: once(shown, 3), relayed: side !== undefined && own.length === 0 && passages.length > 0 };
+}
+
+/** The first so many that differ in their words. */
+function once(passages: readonly Passage[], most: number): Passage[] {
+  const found = new Map<string, Passage>();
+  for (const passage of passages) {
+    if (found.size === most) break;
+    const words = passage.words.toLowerCase();
+    if (!found.has(words)) found.set(words, passage);
+  }
+  return [...found.values()];
 }
 
 /** True for a side that says something which has a row. */
