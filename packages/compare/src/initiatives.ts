@@ -1,6 +1,8 @@
 /** In: readings. Out: the proposals they tell of; what several documents say of one proposal is put together. */
 import type { Initiative, Reading, Side } from '@readout/reader';
 import type { ComparedInitiative, ComparedPosition } from './comparison.js';
+import { group } from './group.js';
+import { indexOf } from './reading-index.js';
 import { compared, passage } from './telling.js';
 
 interface Told {
@@ -34,21 +36,14 @@ function positionsOf(told: readonly Told[]): ComparedPosition[] {
 }
 
 export function initiativesOf(readings: readonly Reading[]): ComparedInitiative[] {
-  const groups = new Map<string, Told[]>();
-  for (const told of readings.flatMap((reading) =>
-    reading.initiatives.map((initiative) => ({ reading, initiative })),
-  )) {
-    const key = proposers(told);
-    groups.set(key, [...(groups.get(key) ?? []), told]);
-  }
+  const all = readings.flatMap((reading) => reading.initiatives.map((initiative) => ({ reading, initiative })));
+  const groups = group(all, proposers);
   return [...groups.values()].map((told) => ({
     names: told.map(({ reading, initiative }) => passage(reading, initiative.name)),
     status: fullest(told).initiative.status,
     positions: positionsOf(told),
     statements: told.flatMap(({ reading, initiative }) =>
-      reading.statements
-        .filter((statement) => statement.initiative === initiative.id)
-        .map((statement) => compared(reading, statement)),
+      (indexOf(reading).byInitiative.get(initiative.id) ?? []).map((statement) => compared(reading, statement)),
     ),
   }));
 }

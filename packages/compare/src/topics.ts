@@ -1,25 +1,34 @@
 /** In: accounts and press. Out: the matrix topic × side, with the words that name the topic. */
-import type { Side } from '@readout/reader';
+import type { Reading, Side } from '@readout/reader';
 import { said, speaks } from './accounts.js';
 import type { Account, ComparedStatement, Passage, Press, TopicCell, TopicRow } from './comparison.js';
+import { indexOf } from './reading-index.js';
 import { passage, type Telling } from './telling.js';
 
-type Cells = Map<string, Map<Side | undefined, Passage[]>>;
+/** Passages by topic and side; those that begin at one place of one document are one. */
+class Cells {
+  readonly rows = new Map<string, Map<Side | undefined, Map<string, Passage>>>();
+  readonly #told = new Set<string>();
 
-function put(cells: Cells, topic: string, side: Side | undefined, found: Passage): void {
-  const row = cells.get(topic) ?? new Map<Side | undefined, Passage[]>();
-  const cell = row.get(side) ?? [];
-  if (!cell.some((other) => other.document === found.document && other.start === found.start)) cell.push(found);
-  row.set(side, cell);
-  cells.set(topic, row);
+  put(topic: string, side: Side | undefined, found: Passage): void {
+    const row = this.rows.get(topic) ?? new Map<Side | undefined, Map<string, Passage>>();
+    const cell = row.get(side) ?? new Map<string, Passage>();
+    const place = `${found.start} ${found.document}`;
+    if (!cell.has(place)) cell.set(place, found);
+    row.set(side, cell);
+    this.rows.set(topic, row);
+    this.#told.add(`${topic} ${found.document}`);
+  }
+
+  /** True where the document speaks of the topic already. */
+  tells(topic: string, document: string): boolean {
+    return this.#told.has(`${topic} ${document}`);
+  }
 }
 
 /** The words inside the statement that name the topic; the whole statement where none do. */
-function wordsOn(topic: string, { passage: whole }: ComparedStatement, tellings: readonly Telling[]): Passage {
-  const reading = tellings.find((telling) => telling.reading.document.id === whole.document)?.reading;
-  const mention = reading?.topics
-    .find(({ id }) => id === topic)
-    ?.mentions.find(({ start, end }) => start >= whole.start && end <= whole.end);
+function wordsOn(topic: string, { passage: whole }: ComparedStatement, reading: Reading | undefined): Passage {
+  const mention = reading && indexOf(reading).topicWords(topic, whole);
   return reading && mention ? passage(reading, mention, whole.statement) : whole;
 }
 
@@ -27,9 +36,8 @@ function wordsOn(topic: string, { passage: whole }: ComparedStatement, tellings:
 function ownTopics(cells: Cells, { reading, contact }: Telling): void {
   const { id, side } = reading.document;
   for (const topic of contact.topics) {
-    const told = [...(cells.get(topic)?.values() ?? [])].flat().some(({ document }) => document === id);
     const mention = reading.topics.find((found) => found.id === topic)?.mentions[0] ?? contact.evidence[0];
-    if (!told && mention) put(cells, topic, side, passage(reading, mention));
+    if (mention && !cells.tells(topic, id)) cells.put(topic, side, passage(reading, mention));
   }
 }
 
@@ -47,13 +55,16 @@ function spread(carriedBy: number, accounts: number): TopicRow['spread'] {
 const order: readonly TopicRow['spread'][] = ['all', 'some', 'one', 'none'];
 
 export function topicsOf(tellings: readonly Telling[], accounts: readonly Account[], press: Press): TopicRow[] {
-  const cells: Cells = new Map();
+  const cells = new Cells();
+  const readings = new Map(tellings.map(({ reading }) => [reading.document.id, reading] as const).reverse());
   for (const statement of [...accounts.flatMap(said), ...press.statements])
-    for (const topic of statement.topics) put(cells, topic, statement.side, wordsOn(topic, statement, tellings));
+    for (const topic of statement.topics)
+      cells.put(topic, statement.side, wordsOn(topic, statement, readings.get(statement.passage.document)));
   for (const telling of tellings) ownTopics(cells, telling);
   const sides = accounts.map(({ side }) => side);
   const count = accounts.filter((account) => account.participant && speaks(account)).length;
-  const rows = [...cells].map(([topic, row]): TopicRow => {
+  const rows = [...cells.rows].map(([topic, found]): TopicRow => {
+    const row = new Map([...found].map(([side, passages]) => [side, [...passages.values()]] as const));
     const carriedBy = accounts.filter((account) => carries(account, row.get(account.side))).map(({ side }) => side);
     const shown = [...sides, undefined].filter((side) => row.has(side));
     const filled = shown.map((side): TopicCell => ({ ...(side ? { side } : {}), passages: row.get(side) ?? [] }));

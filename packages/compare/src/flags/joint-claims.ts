@@ -1,15 +1,9 @@
 /** "Both leaders stressed X", without a source: carried as joint by one side's account alone, or by none. */
 
-import type { Side } from '@readout/reader';
-import { said, speaks } from '../accounts.js';
+import { speaks } from '../accounts.js';
+import { isJoint } from '../carriers.js';
 import type { ComparedFlag, PressStatement } from '../comparison.js';
-import { isJoint, sameMatter } from '../press.js';
 import type { Compared, FlagRule } from './flag-rule.js';
-
-function carriers({ accounts }: Compared, claim: PressStatement, side: Side) {
-  const account = accounts.find((one) => one.side === side);
-  return account ? said(account).filter((statement) => isJoint(statement) && sameMatter(statement, claim)) : [];
-}
 
 function jointClaims({ press, accounts }: Compared): PressStatement[] {
   return accounts.some(speaks) ? press.statements.filter((statement) => isJoint(statement) && !statement.source) : [];
@@ -21,7 +15,7 @@ export const jointFromOneSide: FlagRule = {
     jointClaims(compared).flatMap((claim): ComparedFlag[] => {
       const [side, ...others] = claim.carriedBy;
       if (!side || others.length) return [];
-      const passages = [claim.passage, ...carriers(compared, claim, side).map(({ passage }) => passage)];
+      const passages = [claim.passage, ...compared.carriers.joint(claim, side).map(({ passage }) => passage)];
       return [
         {
           kind: 'joint-from-one-side',
