@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import type { Comparison } from '@readout/compare';
 import type { Reading } from '@readout/reader';
+import type { Names } from './card/comparison-card.js';
 import { given, type InputOptions } from './options.js';
 import { print } from './output.js';
 import { report } from './problems.js';
-import { readTexts } from './read-texts.js';
+import { type ReadText, readTexts } from './read-texts.js';
 import { withRecord } from './record.js';
 
 /** One word that names no file, as a contact's address does. */
@@ -18,18 +19,20 @@ export const isContact = (what: readonly string[]): boolean =>
 
 /** `readout compare FILE FILE…`: read and compared at once, nothing is kept. */
 export async function compareTexts(files: readonly string[], options: InputOptions): Promise<void> {
-  const readings: Reading[] = [];
-  for await (const text of readTexts(files, given(options))) if ('reading' in text) readings.push(text.reading);
-  if (readings.length < 2) {
+  const texts: ReadText[] = [];
+  for await (const text of readTexts(files, given(options))) if ('reading' in text) texts.push(text);
+  if (texts.length < 2) {
     report(
       files.join(' '),
-      `comparing needs two texts or more; ${readings.length === 1 ? 'only one was' : 'none was'} read`,
+      `comparing needs two texts or more; ${texts.length === 1 ? 'only one was' : 'none was'} read`,
     );
     return;
   }
   const { compare } = await import('@readout/compare');
-  const comparison = compare(distinct(readings));
-  if (comparison) await printComparison(comparison, readings, options);
+  const readings = distinct(texts.map(({ reading }) => reading));
+  const names = new Map(readings.map(({ document }, at) => [document.id, basename(texts[at]?.origin ?? '')]));
+  const comparison = compare(readings);
+  if (comparison) await printComparison(comparison, readings, options, names);
   else report(files.join(' '), 'none of these texts tells of a contact; there is nothing to compare');
 }
 
@@ -52,6 +55,7 @@ async function printComparison(
   comparison: Comparison,
   readings: readonly Reading[],
   { json, jsonl }: InputOptions,
+  names?: Names,
 ): Promise<void> {
   if (jsonl) return print(`${JSON.stringify(comparison)}\n`);
   if (json) return print(`${JSON.stringify(comparison, null, 2)}\n`);
@@ -59,7 +63,7 @@ async function printComparison(
     import('./card/comparison-card.js'),
     import('./card/style.js'),
   ]);
-  await print(`${comparisonCard(comparison, readings, styleFor(process.stdout, false))}\n`);
+  await print(`${comparisonCard(comparison, readings, styleFor(process.stdout, false), names)}\n`);
 }
 
 /** Two texts given under one id are told apart. */

@@ -157,3 +157,17 @@ test('two texts are compared at once, and nothing is kept', async () => {
     documents: [{ language: 'en' }, { language: 'en' }],
   });
 });
+
+test('a text about another contact is named: by its title, else by its file', async () => {
+  const other = 'President Luiz Inácio Lula da Silva of Brazil met President Gabriel Boric of Chile on 5 August 2024.';
+  const titled = file('titled.jsonl', JSON.stringify({ text: `${other} Both spoke of trade.`, title: 'In Santiago' }));
+  const { code, out } = await readout([
+    'compare',
+    file('one.txt', ENGLISH),
+    file('two.txt', ENGLISH),
+    file('other.txt', other),
+    titled,
+  ]);
+  expect(code).toBe(0);
+  expect(out).toContain('Not about this contact: other.txt\nNot about this contact: In Santiago\n');
+});

@@ -1,15 +1,15 @@
 /** In: the statements about a contact. Out: one account a side, those that took part first, silent ones too. */
 import type { Side } from '@readout/reader';
 import type { Account, ComparedStatement } from './comparison.js';
+import { group } from './group.js';
 import { partySides, type Telling } from './telling.js';
 
 function account(
   side: Side,
   participant: boolean,
   tellings: readonly Telling[],
-  statements: readonly ComparedStatement[],
+  own: readonly ComparedStatement[],
 ): Account {
-  const own = statements.filter((statement) => statement.side === side);
   return {
     side,
     participant,
@@ -23,12 +23,14 @@ function account(
 
 export function accountsOf(tellings: readonly Telling[], statements: readonly ComparedStatement[]): Account[] {
   const took = partySides(tellings);
-  const spoke = [...new Set(statements.flatMap(({ side }) => side ?? []))]
+  const bySide = group(statements, ({ side }) => side);
+  const spoke = [...bySide.keys()]
+    .filter((side) => side !== undefined)
     .sort()
     .filter((side) => !took.includes(side));
   return [
-    ...took.map((side) => account(side, true, tellings, statements)),
-    ...spoke.map((side) => account(side, false, tellings, statements)),
+    ...took.map((side) => account(side, true, tellings, bySide.get(side) ?? [])),
+    ...spoke.map((side) => account(side, false, tellings, bySide.get(side) ?? [])),
   ];
 }
 

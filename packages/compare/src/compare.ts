@@ -1,6 +1,7 @@
 /** In: readings of one contact. Out: its accounts side by side, or nothing where no reading tells of a contact. */
 import type { Reading } from '@readout/reader';
 import { accountsOf } from './accounts.js';
+import { Carriers } from './carriers.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import { fieldsOf } from './fields.js';
 import { flagsOf } from './flags/index.js';
@@ -23,22 +24,24 @@ export function compare(readings: readonly Reading[], contact?: readonly Contact
   const telling = tellings.map(({ reading }) => reading);
   const statements = statementsOf(tellings);
   const accounts = accountsOf(tellings, statements);
-  const press = pressOf(tellings, statements, accounts);
+  const carriers = new Carriers(accounts);
+  const press = pressOf(tellings, statements, carriers);
   const fields = fieldsOf(tellings);
   const summary = summaryOf(tellings, fields);
-  const documents = [...new Set(telling)];
+  const told = new Set(telling);
+  const documents = [...told];
   const initiatives = initiativesOf(documents);
   const all = [...statements, ...initiatives.flatMap((initiative) => initiative.statements)];
   return {
     contact: summary,
     documents: documents.map(described),
-    without: readings.filter((reading) => !telling.includes(reading)).map(({ document }) => document.id),
-    actors: actorsOf(telling, all, summary.participants),
+    without: readings.filter((reading) => !told.has(reading)).map(({ document }) => document.id),
+    actors: actorsOf(documents, all, summary.participants),
     accounts,
     press,
     fields,
     topics: topicsOf(tellings, accounts, press),
     initiatives,
-    flags: flagsOf({ tellings, accounts, press, fields }),
+    flags: flagsOf({ tellings, accounts, carriers, press, fields }),
   };
 }

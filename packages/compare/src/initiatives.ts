@@ -1,6 +1,8 @@
 /** In: readings. Out: the proposals they tell of; what several documents say of one proposal is put together. */
-import type { Initiative, Reading, Side, Statement } from '@readout/reader';
+import type { Initiative, Reading, Side } from '@readout/reader';
 import type { ComparedInitiative, ComparedPosition } from './comparison.js';
+import { group } from './group.js';
+import { indexOf } from './reading-index.js';
 import { compared, passage } from './telling.js';
 
 interface Told {
@@ -33,35 +35,15 @@ function positionsOf(told: readonly Told[]): ComparedPosition[] {
   return [...positions.values()];
 }
 
-/** The statements of a reading by the initiative that they are about. */
-function statementsOn({ statements }: Reading): Map<string, Statement[]> {
-  const found = new Map<string, Statement[]>();
-  for (const statement of statements) {
-    if (!statement.initiative) continue;
-    const known = found.get(statement.initiative);
-    if (known) known.push(statement);
-    else found.set(statement.initiative, [statement]);
-  }
-  return found;
-}
-
 export function initiativesOf(readings: readonly Reading[]): ComparedInitiative[] {
-  const groups = new Map<string, Told[]>();
-  for (const told of readings.flatMap((reading) =>
-    reading.initiatives.map((initiative) => ({ reading, initiative })),
-  )) {
-    const key = proposers(told);
-    const group = groups.get(key);
-    if (group) group.push(told);
-    else groups.set(key, [told]);
-  }
-  const statements = new Map(readings.map((reading) => [reading, statementsOn(reading)]));
+  const all = readings.flatMap((reading) => reading.initiatives.map((initiative) => ({ reading, initiative })));
+  const groups = group(all, proposers);
   return [...groups.values()].map((told) => ({
     names: told.map(({ reading, initiative }) => passage(reading, initiative.name)),
     status: fullest(told).initiative.status,
     positions: positionsOf(told),
     statements: told.flatMap(({ reading, initiative }) =>
-      (statements.get(reading)?.get(initiative.id) ?? []).map((statement) => compared(reading, statement)),
+      (indexOf(reading).byInitiative.get(initiative.id) ?? []).map((statement) => compared(reading, statement)),
     ),
   }));
 }

@@ -1,6 +1,7 @@
 /** Which contact is compared: the one given, else the one that most readings share. */
 import type { Contact, Reading } from '@readout/reader';
 import { daysApart, kindsAgree } from './agree.js';
+import { group } from './group.js';
 import { sideOf, type Telling } from './telling.js';
 
 /** A contact of one reading. */
@@ -9,8 +10,17 @@ export interface ContactKey {
   readonly contact: string;
 }
 
-/** Who took part, by side. */
-function parties({ reading, contact }: Telling): Map<string, Set<string>> {
+type Parties = ReadonlyMap<string, ReadonlySet<string>>;
+const known = new WeakMap<Contact, Parties>();
+
+/** Who took part, by side; put together once for each contact. */
+function parties(telling: Telling): Parties {
+  const found = known.get(telling.contact) ?? findParties(telling);
+  known.set(telling.contact, found);
+  return found;
+}
+
+function findParties({ reading, contact }: Telling): Parties {
   const bySide = new Map<string, Set<string>>();
   for (const participant of contact.participants) {
     const side = sideOf(reading, participant);
@@ -42,23 +52,30 @@ export function sameContact(a: Telling, b: Telling): boolean {
   return kindsAgree(a.contact.kind, b.contact.kind) && sameParties(a, b) && nearDates(a, b);
 }
 
+/** The contacts of a reading, main ones first. */
+interface Candidates {
+  readonly reading: Reading;
+  readonly contacts: readonly Contact[];
+}
+
 const mainFirst = (contacts: readonly Contact[]) => [...contacts].sort((a, b) => Number(b.main) - Number(a.main));
 
 /** Each reading's telling of the contact that `anchor` tells. */
-function alike(readings: readonly Reading[], anchor: Telling): Telling[] {
-  return readings.flatMap((reading) => {
+function alike(candidates: readonly Candidates[], anchor: Telling): Telling[] {
+  return candidates.flatMap(({ reading, contacts }) => {
     const contact =
       reading === anchor.reading
         ? anchor.contact
-        : mainFirst(reading.contacts).find((one) => sameContact(anchor, { reading, contact: one }));
+        : contacts.find((one) => sameContact(anchor, { reading, contact: one }));
     return contact ? [{ reading, contact }] : [];
   });
 }
 
 function given(readings: readonly Reading[], keys: readonly ContactKey[]): Telling[] {
+  const wanted = group(keys, ({ document }) => document);
   return readings.flatMap((reading) =>
     reading.contacts
-      .filter(({ id }) => keys.some((key) => key.document === reading.document.id && key.contact === id))
+      .filter(({ id }) => wanted.get(reading.document.id)?.some((key) => key.contact === id))
       .map((contact) => ({ reading, contact })),
   );
 }
@@ -69,8 +86,9 @@ export function select(readings: readonly Reading[], keys?: readonly ContactKey[
     const main = reading.contacts.filter((contact) => contact.main);
     return (main.length ? main : reading.contacts).map((contact) => ({ reading, contact }));
   });
+  const candidates = readings.map((reading) => ({ reading, contacts: mainFirst(reading.contacts) }));
   return anchors.reduce<Telling[]>((best, anchor) => {
-    const found = alike(readings, anchor);
+    const found = alike(candidates, anchor);
     return found.length > best.length ? found : best;
   }, []);
 }

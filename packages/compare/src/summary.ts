@@ -2,15 +2,16 @@
 import type { ContactKind, ContactStatus, Reading } from '@readout/reader';
 import type { ComparedActor, ComparedStatement, ContactSummary, FieldRow } from './comparison.js';
 import { settled } from './fields.js';
+import { group } from './group.js';
 import { sideOf, type Telling } from './telling.js';
 
 /** The value that most documents give; the first of equals. */
 function most<T>(values: readonly T[]): T | undefined {
-  const count = (value: T) => values.filter((other) => other === value).length;
-  return values.reduce<T | undefined>(
-    (best, value) => (best === undefined || count(value) > count(best) ? value : best),
+  const groups = [...group(values, (value) => value)];
+  return groups.reduce<[T, T[]] | undefined>(
+    (best, one) => (best === undefined || one[1].length > best[1].length ? one : best),
     undefined,
-  );
+  )?.[0];
 }
 
 /** People, and a state or organisation only where nobody of that side is named; in the order of sides. */
@@ -19,13 +20,12 @@ function participantsOf(tellings: readonly Telling[]): string[] {
   for (const { reading, contact } of tellings)
     for (const participant of contact.participants) named.set(participant.actor, sideOf(reading, participant));
   const isPerson = (actor: string) => actor.startsWith('person/') || actor.startsWith('unnamed/');
-  const shown = [...named].filter(
-    ([actor, side]) => isPerson(actor) || ![...named].some(([other, same]) => same === side && isPerson(other)),
-  );
-  const firstOfSide = shown.filter(
-    ([actor, side], at) => isPerson(actor) || shown.findIndex(([, same]) => same === side) === at,
-  );
-  return firstOfSide.sort((a, b) => a[1].localeCompare(b[1]) || a[0].localeCompare(b[0])).map(([actor]) => actor);
+  const bySide = group(named, ([, side]) => side);
+  const shown = [...bySide.values()].flatMap((actors) => {
+    const people = actors.filter(([actor]) => isPerson(actor));
+    return people.length ? people : actors.slice(0, 1);
+  });
+  return shown.sort((a, b) => a[1].localeCompare(b[1]) || a[0].localeCompare(b[0])).map(([actor]) => actor);
 }
 
 export function summaryOf(tellings: readonly Telling[], fields: readonly FieldRow[]): ContactSummary {
@@ -51,10 +51,8 @@ export function actorsOf(
   statements: readonly ComparedStatement[],
   participants: readonly string[],
 ): Record<string, ComparedActor> {
-  const wanted = new Set([
-    ...participants,
-    ...statements.flatMap(({ speaker, source }) => [speaker ?? [], source ?? []].flat()),
-  ]);
+  const wanted = new Set(participants);
+  for (const { speaker, source } of statements) for (const id of [speaker, source]) if (id) wanted.add(id);
   const actors: Record<string, ComparedActor> = {};
   for (const { id, kind, name, side, office } of readings.flatMap((reading) => reading.actors)) {
     if (!wanted.has(id) || actors[id]) continue;

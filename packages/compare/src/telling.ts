@@ -1,6 +1,7 @@
 /** One document's telling of the contact, and what every later step takes from it. */
 import type { Contact, Reading, Side, Span, Statement } from '@readout/reader';
 import type { ComparedStatement, Passage } from './comparison.js';
+import { indexOf } from './reading-index.js';
 
 export interface Telling {
   readonly reading: Reading;
@@ -19,9 +20,13 @@ export function vouching(side: Side | undefined, reading: Reading): Side | undef
 }
 
 /** In a communiqué also what names no contact is about its main one. */
-function isAbout({ reading, contact }: Telling, statement: Statement): boolean {
-  if (statement.contact) return statement.contact === contact.id;
-  return Boolean(reading.document.side) && contact.main && !statement.initiative;
+function statementsAbout({ reading, contact }: Telling): readonly Statement[] {
+  const { byContact, places } = indexOf(reading);
+  const named = byContact.get(contact.id) ?? [];
+  if (!reading.document.side || !contact.main) return named;
+  const unnamed = (byContact.get('') ?? []).filter(({ initiative }) => !initiative);
+  const place = (statement: Statement): number => places.get(statement) ?? 0;
+  return [...named, ...unnamed].sort((a, b) => place(a) - place(b));
 }
 
 export function compared(reading: Reading, statement: Statement): ComparedStatement {
@@ -42,9 +47,7 @@ export function compared(reading: Reading, statement: Statement): ComparedStatem
 
 export function statementsOf(tellings: readonly Telling[]): ComparedStatement[] {
   return tellings.flatMap((telling) =>
-    telling.reading.statements
-      .filter((statement) => isAbout(telling, statement))
-      .map((statement) => compared(telling.reading, statement)),
+    statementsAbout(telling).map((statement) => compared(telling.reading, statement)),
   );
 }
 
@@ -58,14 +61,5 @@ export function partySides(tellings: readonly Telling[]): Side[] {
 
 /** Whose side a participant is on; somebody without one stands for himself. */
 export function sideOf(reading: Reading, participant: { actor: string; side?: Side }): Side {
-  if (participant.side) return participant.side;
-  let sides = actorSides.get(reading);
-  if (!sides) {
-    sides = new Map(reading.actors.map(({ id, side }) => [id, side]));
-    actorSides.set(reading, sides);
-  }
-  return sides.get(participant.actor) ?? participant.actor;
+  return participant.side ?? indexOf(reading).actors.get(participant.actor)?.side ?? participant.actor;
 }
-
-/** The sides of the actors of a reading, looked up for every participant of every contact. */
-const actorSides = new WeakMap<Reading, Map<string, Side | undefined>>();

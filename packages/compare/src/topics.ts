@@ -1,27 +1,34 @@
 /** In: accounts and press. Out: the matrix topic × side, with the words that name the topic. */
-import type { Side } from '@readout/reader';
+import type { Reading, Side } from '@readout/reader';
 import { said, speaks } from './accounts.js';
 import type { Account, ComparedStatement, Passage, Press, TopicCell, TopicRow } from './comparison.js';
+import { indexOf } from './reading-index.js';
 import { passage, type Telling } from './telling.js';
 
-/** By topic and side, passages by their document and where they start: each once. */
-type Cells = Map<string, Map<Side | undefined, Map<string, Passage>>>;
+/** Passages by topic and side; those that begin at one place of one document are one. */
+class Cells {
+  readonly rows = new Map<string, Map<Side | undefined, Map<string, Passage>>>();
+  readonly #told = new Set<string>();
 
-function put(cells: Cells, topic: string, side: Side | undefined, found: Passage): void {
-  const row = cells.get(topic) ?? new Map<Side | undefined, Map<string, Passage>>();
-  const cell = row.get(side) ?? new Map<string, Passage>();
-  const key = `${found.start} ${found.document}`;
-  if (!cell.has(key)) cell.set(key, found);
-  row.set(side, cell);
-  cells.set(topic, row);
+  put(topic: string, side: Side | undefined, found: Passage): void {
+    const row = this.rows.get(topic) ?? new Map<Side | undefined, Map<string, Passage>>();
+    const cell = row.get(side) ?? new Map<string, Passage>();
+    const place = `${found.start} ${found.document}`;
+    if (!cell.has(place)) cell.set(place, found);
+    row.set(side, cell);
+    this.rows.set(topic, row);
+    this.#told.add(`${topic} ${found.document}`);
+  }
+
+  /** True where the document speaks of the topic already. */
+  tells(topic: string, document: string): boolean {
+    return this.#told.has(`${topic} ${document}`);
+  }
 }
 
 /** The words inside the statement that name the topic; the whole statement where none do. */
-function wordsOn(topic: string, { passage: whole }: ComparedStatement, tellings: readonly Telling[]): Passage {
-  const reading = tellings.find((telling) => telling.reading.document.id === whole.document)?.reading;
-  const mention = reading?.topics
-    .find(({ id }) => id === topic)
-    ?.mentions.find(({ start, end }) => start >= whole.start && end <= whole.end);
+function wordsOn(topic: string, { passage: whole }: ComparedStatement, reading: Reading | undefined): Passage {
+  const mention = reading && indexOf(reading).topicWords(topic, whole);
   return reading && mention ? passage(reading, mention, whole.statement) : whole;
 }
 
@@ -29,22 +36,15 @@ function wordsOn(topic: string, { passage: whole }: ComparedStatement, tellings:
 function ownTopics(cells: Cells, { reading, contact }: Telling): void {
   const { id, side } = reading.document;
   for (const topic of contact.topics) {
-    const told = [...(cells.get(topic)?.values() ?? [])].some((cell) =>
-      [...cell.values()].some(({ document }) => document === id),
-    );
     const mention = reading.topics.find((found) => found.id === topic)?.mentions[0] ?? contact.evidence[0];
-    if (!told && mention) put(cells, topic, side, passage(reading, mention));
+    if (mention && !cells.tells(topic, id)) cells.put(topic, side, passage(reading, mention));
   }
 }
 
 /** What a side published counts; what others relay of it only where it published nothing. */
-function carries({ documents }: Account, passages: readonly Passage[]): boolean {
+function carries({ documents }: Account, passages: readonly Passage[] = []): boolean {
   return documents.length ? passages.some(({ document }) => documents.includes(document)) : passages.length > 0;
 }
-
-const shownIn = (row: Map<Side | undefined, Map<string, Passage>>, side: Side | undefined): Passage[] => [
-  ...(row.get(side)?.values() ?? []),
-];
 
 function spread(carriedBy: number, accounts: number): TopicRow['spread'] {
   if (carriedBy === 0) return 'none';
@@ -55,18 +55,19 @@ function spread(carriedBy: number, accounts: number): TopicRow['spread'] {
 const order: readonly TopicRow['spread'][] = ['all', 'some', 'one', 'none'];
 
 export function topicsOf(tellings: readonly Telling[], accounts: readonly Account[], press: Press): TopicRow[] {
-  const cells: Cells = new Map();
+  const cells = new Cells();
+  const readings = new Map(tellings.map(({ reading }) => [reading.document.id, reading] as const).reverse());
   for (const statement of [...accounts.flatMap(said), ...press.statements])
-    for (const topic of statement.topics) put(cells, topic, statement.side, wordsOn(topic, statement, tellings));
+    for (const topic of statement.topics)
+      cells.put(topic, statement.side, wordsOn(topic, statement, readings.get(statement.passage.document)));
   for (const telling of tellings) ownTopics(cells, telling);
   const sides = accounts.map(({ side }) => side);
   const count = accounts.filter((account) => account.participant && speaks(account)).length;
-  const rows = [...cells].map(([topic, row]): TopicRow => {
-    const carriedBy = accounts
-      .filter((account) => carries(account, shownIn(row, account.side)))
-      .map(({ side }) => side);
+  const rows = [...cells.rows].map(([topic, found]): TopicRow => {
+    const row = new Map([...found].map(([side, passages]) => [side, [...passages.values()]] as const));
+    const carriedBy = accounts.filter((account) => carries(account, row.get(account.side))).map(({ side }) => side);
     const shown = [...sides, undefined].filter((side) => row.has(side));
-    const filled = shown.map((side): TopicCell => ({ ...(side ? { side } : {}), passages: shownIn(row, side) }));
+    const filled = shown.map((side): TopicCell => ({ ...(side ? { side } : {}), passages: row.get(side) ?? [] }));
     return { topic, spread: spread(carriedBy.length, count), carriedBy, cells: filled };
   });
   const rank = (row: TopicRow) => order.indexOf(row.spread) * 100 + sides.indexOf(row.carriedBy[0] ?? '');

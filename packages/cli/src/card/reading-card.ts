@@ -6,7 +6,7 @@ import { flagLines } from './flags.js';
 import { initiativeLines } from './initiatives.js';
 import { type Style, styleFor } from './style.js';
 import { whyLines } from './why.js';
-import { contactLine, partyWords, quoted, speakerOf } from './words.js';
+import { contactLine, namesIn, partyWords, quoted, speakerOf } from './words.js';
 import { wrap } from './wrap.js';
 
 /** One reading as text: each main contact with its accounts, then what else the document holds. */
@@ -25,13 +25,14 @@ export function readingCard(reading: Reading, options: { readonly why: boolean }
     ),
   );
   const rest = reading.statements.filter(({ id }) => !shown.has(id));
+  const name = namesIn(reading);
   const parts = cards.length ? cards : [aloneCard(reading, style)];
   return [
     ...parts,
-    ...section('In passing', passing(reading, style), style),
+    ...section('In passing', passing(reading, name, style), style),
     ...section(
       'Besides',
-      rest.map((one) => saidLine(one, reading)),
+      rest.map((one) => saidLine(one, reading, name)),
       style,
     ),
     ...(style.why ? whyLines(reading, style) : []),
@@ -64,25 +65,20 @@ function section(title: string, lines: readonly string[], style: Style): string[
   return lines.length ? ['', style.bold(title), ...lines.flatMap((line) => wrap(line, style.width, '  '))] : [];
 }
 
-function passing(reading: Reading, style: Style): string[] {
+function passing(reading: Reading, name: (id: string) => string, style: Style): string[] {
   return reading.contacts
     .filter((contact) => !contact.main)
     .map((contact) => {
-      const who = contact.participants.map(({ actor, side }) => partyWords(withName(reading, actor, side))).join(', ');
+      const who = contact.participants
+        .map(({ actor, side }) => partyWords({ name: name(actor), ...(side === undefined ? {} : { side }) }))
+        .join(', ');
       return `- ${contactLine(contact)}: ${who}${style.why ? ` [${contact.rule}]` : ''}`;
     });
 }
 
-const withName = (reading: Reading, actor: string, side: string | undefined): { name: string; side?: string } => ({
-  name: nameOf(reading, actor),
-  ...(side === undefined ? {} : { side }),
-});
-
-const nameOf = (reading: Reading, id: string): string => reading.actors.find((actor) => actor.id === id)?.name ?? id;
-
-function saidLine(statement: Statement, reading: Reading): string {
+function saidLine(statement: Statement, reading: Reading, name: (id: string) => string): string {
   const words = reading.document.text.slice(statement.content.start, statement.content.end);
-  return `- ${speakerOf(statement, (id) => nameOf(reading, id))} ${actWords(statement.act, statement.speaker)}: ${quoted(words, statement.form)}`;
+  return `- ${speakerOf(statement, name)} ${actWords(statement.act, statement.speaker)}: ${quoted(words, statement.form)}`;
 }
 
 function voices({ voices: shares }: Reading, style: Style): string {

@@ -1,12 +1,12 @@
 import type { Reading, Span } from '@readout/reader';
 import type { Style } from './style.js';
+import { namesIn } from './words.js';
 import { wrap } from './wrap.js';
 
 /** For every contact, claim, statement, position and topic: the rule that read it, and the words it rests on. */
 export function whyLines(reading: Reading, style: Style): string[] {
   const words = ({ start, end }: Span): string => `“${reading.document.text.slice(start, end).replace(/\s+/gu, ' ')}”`;
-  const name = (id: string | undefined): string =>
-    id === undefined ? 'nobody' : (reading.actors.find((actor) => actor.id === id)?.name ?? id);
+  const name = namesIn(reading);
   const lines = [
     ...reading.contacts.flatMap((contact) => [
       `- ${contact.id} ${contact.kind} ← ${contact.rule}: ${contact.evidence.map(words).join(' + ')}`,

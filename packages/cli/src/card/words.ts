@@ -1,4 +1,4 @@
-import type { ContactKind, ContactStatus, Side } from '@readout/reader';
+import type { ContactKind, ContactStatus, Reading, Side } from '@readout/reader';
 
 export interface ContactWords {
   readonly kind: ContactKind;
@@ -17,6 +17,12 @@ export function contactLine({ kind, status, date, place, duration, initiator }: 
   return [what, status === 'held' ? undefined : status, date ?? 'no date', place, duration, asked]
     .filter((part) => part !== undefined)
     .join(', ');
+}
+
+/** Names of the actors of a reading by id; an id that is no actor's stands for itself. */
+export function namesIn({ actors }: Pick<Reading, 'actors'>): (id: string) => string {
+  const names = new Map(actors.map(({ id, name }) => [id, name] as const).reverse());
+  return (id) => names.get(id) ?? id;
 }
 
 export const partyWords = ({ name, side }: { readonly name: string; readonly side?: Side }): string =>

@@ -7,10 +7,11 @@ import type { Lexed } from '../lexicon/lexed.js';
 import { RuleIndex } from '../patterns/rule-index.js';
 import type { Act, Basis, Span } from '../reading.js';
 import { applyRules } from './apply-rules.js';
+import { withoutInsertedCues } from './inserted-cues.js';
 import { looseQuotes } from './loose-quotes.js';
 import { nestDrafts } from './nest.js';
 import { canBeSubject } from './prepositions.js';
-import { makeScene, mentionsIn, type Scene } from './scene.js';
+import { makeScene, mentionsIn, type Scene, withQuotations } from './scene.js';
 import { settle } from './settle.js';
 import { bySentence } from './statements-at.js';
 import type { Subject } from './subject.js';
@@ -80,7 +81,8 @@ export function findStatements(input: StatementInput): Statements {
     mentions.map((m): [number, Ending] => [m.last - 1, m.joint || m.actors.length > 1 ? 'many' : 'one']),
   );
   const groups = findVerbGroups(lexed, pack.grammar, (token) => ends.get(token));
-  const scene = makeScene(lexed, mentions, groups, dates);
+  const unquoted = makeScene(lexed, mentions, groups, dates);
+  const scene = withQuotations(unquoted, withoutInsertedCues(unquoted));
   const floor = new Floor(scene, cast);
   const extra = packRules(pack);
   const statements: StatementFound[] = [];

@@ -2,7 +2,6 @@ import { lastIndexWhere, type Quotation, type Sentence } from '../1-text/index.j
 import type { Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Lexed } from '../lexicon/lexed.js';
-import { withoutInsertedCues } from './inserted-cues.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** A document as sentences with everything that starts at each token: what rules look at. */
@@ -31,14 +30,13 @@ export function makeScene(
   groups: readonly VerbGroup[],
   dates: readonly DateMention[],
 ): Scene {
-  const quoteAround: (Quotation | undefined)[] = new Array(lexed.parts.tokens.length).fill(undefined);
   const single = mentions.flatMap((m) => m.parts ?? []);
-  const scene: Scene = {
+  return {
     lexed,
     mentions,
     groups,
     dates,
-    quoteAround,
+    quoteAround: new Array(lexed.parts.tokens.length).fill(undefined),
     mentionAt: new Map([...single, ...mentions].map((m) => [m.first, m])),
     mentionTo: new Map([...single, ...mentions].map((m) => [m.last, m])),
     groupAt: new Map(groups.map((g) => [g.first, g])),
@@ -47,12 +45,16 @@ export function makeScene(
     dateAt: new Map(dates.map((d) => [d.first, d])),
     quoteAt: new Map(),
   };
-  const quotations = withoutInsertedCues(scene);
+}
+
+/** The scene with its quotations, which can be told only when verbs and actors are known. */
+export function withQuotations(scene: Scene, quotations: readonly Quotation[]): Scene {
+  const quoteAround: (Quotation | undefined)[] = new Array(scene.lexed.parts.tokens.length).fill(undefined);
   // Outer quotations first, so that inner ones overwrite them.
   for (const q of [...quotations].sort((a, b) => a.depth - b.depth || a.open - b.open)) {
     for (let i = q.first; i < q.close; i++) quoteAround[i] = q;
   }
-  return { ...scene, quoteAt: new Map(quotations.map((q) => [q.open, q])) };
+  return { ...scene, quoteAround, quoteAt: new Map(quotations.map((q) => [q.open, q])) };
 }
 
 export const isCue = (group: VerbGroup): boolean => group.verbs.some((v) => v.cue !== undefined);
