@@ -1,4 +1,5 @@
 import type { Side } from '@readout/world';
+import type { TitleKind } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import { composedBody, ownerOf } from './bodies.js';
 import { linkAt } from './cases.js';
@@ -122,13 +123,23 @@ function functionWord(lexed: Lexed, i: number): number {
   );
 }
 
-/** "спецпредставитель по Ливии Гассан Саламе": what an envoy works on says nothing of whom he speaks for. */
+/** What an adviser or envoy works on says nothing of whom he speaks for: "on Foreign Policy and Security Tomáš Pojar". */
 export function readMatter(lexed: Lexed, i: number, d: NominalDraft): number {
-  const on = lexed.declension && d.titles.length > 0 ? lexed.word(i, 'on') : 0;
+  const on = d.titles.length > 0 ? lexed.word(i, 'on') : 0;
   if (!on) return 0;
+  if (!lexed.declension) return d.titles.some(({ kind }) => ON_MATTERS.has(kind)) ? matterBeforeName(lexed, on) : 0;
   const owner = ownerOf(lexed, on);
   if (owner) return owner.last;
   let end = on;
   while (lexed.parts.tokens[end]?.capital && end < on + 4 && nameAt(lexed, end, false) === undefined) end++;
   return end > on ? end : 0;
+}
+
+const ON_MATTERS: ReadonlySet<TitleKind> = new Set(['adviser', 'special-envoy', 'envoy', 'deputy', 'official']);
+
+/** Up to eight words that are followed by a full name, or 0. */
+function matterBeforeName(lexed: Lexed, on: number): number {
+  for (let end = on + 1; end < on + 9 && lexed.parts.tokens[end]?.kind === 'word'; end++)
+    if (capitalRun(lexed, end) - end >= 2 && nameAt(lexed, end, true)?.full) return end;
+  return 0;
 }
