@@ -9,25 +9,38 @@ import type { InputDocument, ReadDocument } from './reading.js';
 
 const PREFIX = /^\s*date (\d{4}-\d{2}(?:-\d{2})?) /;
 
-/** The document as it is read: without byte-order mark and without a leading `date YYYY-MM[-DD] `. */
-export function prepareDocument(
-  input: InputDocument,
-  language: string,
-  id: string,
-  side: string | undefined,
-): ReadDocument {
+export interface Prepared {
+  readonly text: string;
+  /** YYYY, YYYY-MM or YYYY-MM-DD. */
+  readonly published?: string;
+}
+
+/** The text as it is read: without byte-order mark and without a leading `date YYYY-MM[-DD] `, which gives the date. */
+export function prepareText(input: InputDocument): Prepared {
   const raw = input.text.replace(/^\uFEFF/, '');
   const prefix = PREFIX.exec(raw.slice(0, 64));
-  const published = input.published ?? prefix?.[1];
+  const published = (input.published ?? prefix?.[1])?.slice(0, 10);
+  return { text: prefix ? raw.slice(prefix[0].length) : raw, ...(published && { published }) };
+}
+
+/** What is known of a document; `publisher` as its name, address or own words tell. */
+export function describe(
+  input: InputDocument,
+  { text, published }: Prepared,
+  language: string,
+  id: string,
+  publisher: (Publisher & { readonly name: string | undefined }) | undefined,
+): ReadDocument {
+  const name = input.publisher ?? publisher?.name;
   return {
     id,
-    text: prefix ? raw.slice(prefix[0].length) : raw,
+    text,
     language,
     ...(input.title && { title: input.title }),
     ...(input.url && { url: input.url }),
-    ...(input.publisher && { publisher: input.publisher }),
-    ...(side && { side }),
-    ...(published && { published: published.slice(0, 10) }),
+    ...(name && { publisher: name }),
+    ...(publisher && { side: publisher.side }),
+    ...(published && { published }),
   };
 }
 
@@ -45,11 +58,22 @@ export function publisherOf(publisher: string, world: WorldIndex, pack: Pack, le
   for (const organisation of world.world.organisations)
     if (fold(organisation.name) === name || organisation.id === `org/${publisher}`)
       return { actor: organisation.id, side: organisation.id };
+  const site = publisherAt(publisher, world);
+  if (site) return site;
   const composed = composedInEnglish(name, world);
   if (composed) return composed;
   const body = bodyOf(new Lexed(takeApart(publisher, pack.text), lexicon, pack.grammar.declension), world);
   // Agencies that speak for their state count, other outlets have no side.
   return body?.side ? { actor: body.id, side: body.side } : undefined;
+}
+
+/** Whose page stands at an address ("https://en.kremlin.ru/events/…") or a bare host ("kremlin.ru"). */
+export function publisherAt(address: string, world: WorldIndex): Publisher | undefined {
+  const host = /^(?:https?:\/\/)?([a-z\d.-]{3,253}\.[a-z]{2,24})(?:[:/?#]|$)/i.exec(address.trim().slice(0, 300))?.[1];
+  const site = host && world.siteOf(host.toLowerCase());
+  if (!site) return undefined;
+  const actor = site.function ? world.institutionOf(site.side, site.function)?.id : site.side;
+  return actor === undefined ? undefined : { actor, side: site.side };
 }
 
 const FUNCTIONS: Readonly<Record<string, InstitutionFunction>> = {

@@ -1,13 +1,13 @@
 import { type World, version as worldVersion } from '@readout/world';
 import { takeApart } from './1-text/index.js';
-import { type Cast, findActors, findMentions, WorldIndex } from './2-actors/index.js';
+import { type Cast, findActors, findMentions, issuerOf, WorldIndex } from './2-actors/index.js';
 import { findAnchor, findDates } from './3-dates/index.js';
 import { findTopics } from './4-topics/index.js';
 import { findStatements, type Statements } from './5-statements/index.js';
 import { findContacts } from './6-contacts/index.js';
 import { findInitiatives } from './7-initiatives/index.js';
 import { complete } from './8-checks/index.js';
-import { prepareDocument, publisherOf } from './document.js';
+import { describe, type Publisher, prepareText, publisherAt, publisherOf } from './document.js';
 import { hashText } from './hash.js';
 import type { Pack, TitleKind } from './languages/pack.js';
 import { buildLexicon } from './lexicon/build.js';
@@ -22,16 +22,20 @@ export const version = '0.1.0';
 export function read(input: InputDocument, pack: Pack, world: World): Reading {
   const index = worldIndex(world);
   const terms = lexicon(pack, world);
-  const publisher = input.publisher ? publisherOf(input.publisher, index, pack, terms) : undefined;
-  const document = prepareDocument(
+  const prepared = prepareText(input);
+  const parts = takeApart(prepared.text, pack.text);
+  const lexed = new Lexed(parts, terms, pack.grammar.declension);
+  const publisher = input.publisher
+    ? publisherOf(input.publisher, index, pack, terms)
+    : (publisherAt(input.url ?? '', index) ?? issuer(lexed, index));
+  const document = describe(
     input,
+    prepared,
     pack.language,
     input.id ?? hashText(`${input.text}\n${input.publisher ?? ''}\n${input.url ?? ''}\n${input.published ?? ''}`),
-    publisher?.side,
+    publisher && { ...publisher, name: index.names.get(publisher.actor) },
   );
 
-  const parts = takeApart(document.text, pack.text);
-  const lexed = new Lexed(parts, terms, pack.grammar.declension);
   const dates = findDates(lexed);
   const anchor = findAnchor(dates, document.published, lexed);
   const { cast, mentions } = findActors(lexed, index, document.published ?? anchor.now, publisher?.side);
@@ -61,6 +65,12 @@ export function read(input: InputDocument, pack: Pack, world: World): Reading {
     document,
     ...complete({ parts, cast, topics, statements, contacts, initiatives }),
   };
+}
+
+/** A press service that a document itself names as its issuer. */
+function issuer(lexed: Lexed, index: WorldIndex): Publisher | undefined {
+  const body = issuerOf(lexed, index);
+  return body?.side ? { actor: body.id, side: body.side } : undefined;
 }
 
 /** A title that is no part of the text, read with the people of the text. */

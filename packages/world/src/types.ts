@@ -79,6 +79,14 @@ export interface Outlet {
   readonly side?: Side;
 }
 
+/** Where an institution publishes: every host that ends in it counts ("en.kremlin.ru"). */
+export interface Site {
+  readonly host: string;
+  readonly side: Side;
+  /** Which institution of a state; absent for organisations, which write there themselves. */
+  readonly function?: InstitutionFunction;
+}
+
 export interface Person {
   /** "person/vladimir-putin" */
   readonly id: string;
@@ -112,6 +120,7 @@ export interface World {
   readonly organisations: readonly Organisation[];
   readonly groups: readonly Group[];
   readonly outlets: readonly Outlet[];
+  readonly sites: readonly Site[];
   readonly persons: readonly Person[];
   readonly holdings: readonly Holding[];
   readonly topics: readonly Topic[];

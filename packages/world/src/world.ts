@@ -4,6 +4,7 @@ import { institutions } from './data/institutions.js';
 import { organisations } from './data/organisations.js';
 import { outlets } from './data/outlets.js';
 import { holdings, persons } from './data/people/index.js';
+import { sites } from './data/sites.js';
 import { states } from './data/states.js';
 import { topics } from './data/topics.js';
 import type { World } from './types.js';
@@ -17,6 +18,7 @@ export const world: World = {
   organisations,
   groups,
   outlets,
+  sites,
   persons,
   holdings,
   topics,

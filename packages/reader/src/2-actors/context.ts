@@ -47,11 +47,15 @@ export function bodyMember(body: string, cast: Cast): CastMember {
   return cast.body(plain ? `state/${side}` : (institution?.id ?? `state/${side}`));
 }
 
+export const UN_SECURITY_COUNCIL = 'institution/un-security-council';
+
 /** The side a phrase tells by demonym, state or body, if it tells exactly one. */
 export function sideTold(phrase: Phrase, cast: Cast): Side | undefined {
   const sides = new Set<Side>(phrase.sides);
   for (const title of phrase.titles) if (title.side) sides.add(title.side);
   for (const body of phrase.bodies) {
+    // Its members' people speak for their states, and "the Security Council" may be a state's own.
+    if (body === UN_SECURITY_COUNCIL) continue;
     const side = bodyMember(body, cast).side;
     if (side) sides.add(side);
   }

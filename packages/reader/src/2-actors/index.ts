@@ -13,7 +13,7 @@ export { CASE_OF, linkAt } from './cases.js';
 export { Cast, type CastMember } from './cast.js';
 export type { Mention } from './mention.js';
 export { NOTHING_TOLD } from './phrase.js';
-export { bodyOf } from './publisher.js';
+export { bodyOf, issuerOf } from './publisher.js';
 export { WorldIndex } from './world-index.js';
 
 export interface Actors {

@@ -1,4 +1,4 @@
-import type { Holding, Institution, InstitutionFunction, OfficeKind, Person, Side, World } from '@readout/world';
+import type { Holding, Institution, InstitutionFunction, OfficeKind, Person, Side, Site, World } from '@readout/world';
 import { addTo } from '../add-to.js';
 import { fold } from '../fold.js';
 import { nameKey } from './spelling.js';
@@ -16,6 +16,7 @@ export class WorldIndex {
   readonly #adjectives: ReadonlyMap<Side, string>;
   readonly #nonState: ReadonlySet<Side>;
   readonly #summits: ReadonlySet<string>;
+  readonly #sites: ReadonlyMap<string, Site>;
   #bySpelling: Map<string, string[]> | undefined;
   readonly #members: ReadonlyMap<
     string,
@@ -36,6 +37,7 @@ export class WorldIndex {
     }
     this.#nonState = new Set(world.organisations.filter((o) => o.nonState).map((o) => o.id));
     this.#summits = new Set(world.organisations.filter((o) => o.summits).map((o) => o.id));
+    this.#sites = new Map(world.sites.map((site) => [site.host, site]));
     this.#adjectives = new Map(world.states.map((s) => [s.code, s.adjective]));
     this.#executive = new Map(world.states.map((s) => [s.code, s.executive]));
     this.#members = new Map(world.groups.map((g) => [g.id, g.members]));
@@ -50,6 +52,15 @@ export class WorldIndex {
       ...named.map((n): [string, string] => [n.id, n.name]),
       ...world.states.map((s): [string, string] => [`state/${s.code}`, s.name]),
     ]);
+  }
+
+  /** Whose site a host belongs to: the longest known ending wins. */
+  siteOf(host: string): Site | undefined {
+    for (let rest = host; rest.includes('.'); rest = rest.slice(rest.indexOf('.') + 1)) {
+      const site = this.#sites.get(rest);
+      if (site) return site;
+    }
+    return undefined;
   }
 
   /** People whose full name is spelt like these words, in whatever language. */

@@ -3,6 +3,7 @@ import { groups } from './groups.js';
 import { institutions } from './institutions.js';
 import { organisations } from './organisations.js';
 import { outlets } from './outlets.js';
+import { sites } from './sites.js';
 import { states } from './states.js';
 import { topics } from './topics.js';
 
@@ -86,5 +87,17 @@ describe('topics', () => {
   it('are 29 dossiers and 28 themes', () => {
     expect(topics.filter(({ kind }) => kind === 'dossier')).toHaveLength(29);
     expect(topics.filter(({ kind }) => kind === 'theme')).toHaveLength(28);
+  });
+});
+
+describe('sites', () => {
+  it('are unique hosts of institutions and organisations that exist', () => {
+    const hosts = sites.map(({ host }) => host);
+    expect(hosts).toEqual([...new Set(hosts)]);
+    expect(hosts.filter((host) => !/^[a-z\d-]+(?:\.[a-z\d-]+)+$/.test(host))).toEqual([]);
+    const known = new Set(institutions.map(({ side, function: what }) => `${side} ${what}`));
+    const bodies = new Set(organisations.map(({ id }) => id));
+    const unknown = sites.filter(({ side, function: what }) => (what ? !known.has(`${side} ${what}`) : !bodies.has(side)));
+    expect(unknown).toEqual([]);
   });
 });
