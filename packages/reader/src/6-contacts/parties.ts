@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
-import type { Sentence } from '../1-text/index.js';
+import { lastIndexWhere, type Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
-import { between, type Subject, type VerbGroup } from '../5-statements/index.js';
+import { between, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
 import { NOMINATIVE } from '../languages/shared/cases.js';
 import type { Match } from '../patterns/match.js';
@@ -36,7 +36,7 @@ export function partiesOf(
   const b =
     role('b') ??
     (rule.yields.b === 'other'
-      ? otherThan(role('a') ?? firstParty(input, sentence, match, rule, verb, subjects, status), input)
+      ? otherThan(role('a') ?? firstParty(input, sentence, match, rule, verb, subjects, status), input, verb)
       : undefined);
   const host = rule.yields.b === 'other-state' ? otherState(input, sentence, role('a')) : undefined;
   const addressees = rule.yields.b === 'addressees' ? addresseesOf(input, match) : [];
@@ -122,12 +122,36 @@ function otherState({ scene, cast }: EventInput, sentence: Sentence, guest: Ment
   return undefined;
 }
 
-/** The party in scope that is of another side than the one told. */
-function otherThan(mention: Mention | undefined, { cast, pairInScope, floor }: EventInput): Mention | undefined {
+/** Whom a pronoun before or behind the verb stands for: "them" those named together last, else the other party in scope. */
+function otherThan(
+  mention: Mention | undefined,
+  { cast, pairInScope, floor, scene }: EventInput,
+  verb: VerbGroup | undefined,
+): Mention | undefined {
   const side = mention && floor.actorOf(mention)?.side;
+  if (verb && severalBefore(scene, verb)) return lastPair(scene, verb.first, mention);
   const other = pairInScope(undefined).find((p) => p.side !== side && cast.get(p.actor)?.kind === 'person');
   return mention && other ? { ...mention, actors: [other.actor], basis: 'resolved', joint: false } : undefined;
 }
+
+/** "les avait accueillis" */
+function severalBefore({ lexed }: Scene, { first, head }: VerbGroup): boolean {
+  for (let i = first; i < head; i++) if (lexed.is(i, 'them')) return true;
+  return false;
+}
+
+/** The mention of several people that stands last before a token, without the one who acts. */
+function lastPair(scene: Scene, token: number, without: Mention | undefined): Mention | undefined {
+  for (let i = lastIndexWhere(scene.mentions, ({ last }) => last <= token); i >= 0; i--) {
+    const found = scene.mentions[i];
+    if (!found || found.actors.length < 2 || found.actors.some((actor) => without?.actors.includes(actor))) continue;
+    return token - found.last < FARTHEST ? found : undefined;
+  }
+  return undefined;
+}
+
+/** Tokens between "A et B" and "les". */
+const FARTHEST = 60;
 
 /** "pour la première fois depuis …": the parties of the contact told. */
 function sameAgain(input: EventInput): PartySet[] | undefined {

@@ -24,8 +24,10 @@ const MINISTERS: ReadonlySet<TitleKind> = new Set([
 ]);
 
 /** "the two leaders": the people in scope; "their ministers": the states of the people in scope. */
-function pairFor(mention: Mention, { cast, pairInScope }: EventInput): Party[] {
-  const titles = mention.phrase.titles.map((t) => t.kind);
+function pairFor(mention: Mention, input: EventInput): Party[] {
+  const { cast, pairInScope } = input;
+  const people = input.scene.lexed.is(mention.last - 1, 'peopleNoun');
+  const titles: TitleKind[] = people ? ['leader'] : mention.phrase.titles.map((t) => t.kind);
   const kinds = titles.filter((k) => MINISTERS.has(k));
   return pairInScope(undefined, mention.phrase.count).flatMap(({ actor }) => {
     const member = cast.get(actor);

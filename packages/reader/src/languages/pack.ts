@@ -105,6 +105,8 @@ export type WordClass =
   | 'whose'
   | 'he'
   | 'they'
+  /** Several people as the object of a verb. */
+  | 'them'
   | 'it'
   | 'we'
   | 'one'

@@ -138,6 +138,7 @@ export const words: Pack['words'] = {
   relative: ['who', 'which', 'whom', 'where', 'whose', 'that'],
   whose: ['whose'],
   he: ['he', 'she', 'him'],
+  them: ['them', 'both'],
   they: ['they', 'the two', 'the pair', 'the duo', 'both', 'the trio', 'the three'],
   it: ['it'],
   we: ['we'],

@@ -165,6 +165,7 @@ export const words: Pack['words'] = {
   relative: ['qui', 'lequel', 'laquelle', 'lesquels', 'où', 'dont', 'auquel', 'duquel', 'à laquelle'],
   whose: ['dont'],
   he: ['il', 'elle'],
+  them: ['les', 'leur'],
   they: ['ils', 'elles', 'tous deux', 'toutes deux', "l'un et l'autre", 'ceux-ci'],
   it: ['il'],
   we: ['nous'],

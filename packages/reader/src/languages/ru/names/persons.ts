@@ -267,7 +267,7 @@ borut-pahor: Борут|Пахор
 alexis-tsipras: Алексис|Ципрас
 kyriakos-mitsotakis: Кириакос|Мицотакис
 nikos-dendias: Никос|Дендиас
-george-gerapetritis: Йоргос|Герапетритис
+giorgos-gerapetritis: Йоргос|Герапетритис
 nicos-anastasiades: Никос|Анастасиадис
 nikos-christodoulides: Никос|Христодулидис
 gitanas-nauseda: Гитанас|Науседа
