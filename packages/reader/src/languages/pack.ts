@@ -171,6 +171,7 @@ export type WordClass =
   /** What makes a run of capitals the name of a body, document or event, never of a person. */
   | 'institutionNoun'
   | 'sameSource'
+  | 'quotedBy'
   | 'hisWords'
   | 'titlePrefix'
   | 'firstSince';

@@ -476,6 +476,7 @@ export const words: Pack['words'] = {
     'designer',
   ],
   office: ['office', 'chancellery', 'press office', 'press service', 'administration', 'cabinet'],
+  quotedBy: ['quoted by', 'as quoted by', 'cited by', 'as cited by', 'carried by'],
   sameSource: ['according to the same source', 'according to the same readout', 'according to the readout', 'according to the statement', 'according to the same statement', 'according to the text'],
   // "according to him" is read as a source that is a pronoun.
   hisWords: [],

@@ -460,6 +460,7 @@ export const words: Pack['words'] = {
     'exercice',
   ],
   office: ['bureau', 'cabinet', 'services', 'secrétariat', 'chancellerie', 'service de presse', 'bureau de presse', 'palais'],
+  quotedBy: ['cité par', 'citée par', 'cités par', 'citées par', 'repris par', 'reprise par'],
   sameSource: ['de même source', 'de la même source', 'selon la même source', "d'après la même source", 'toujours selon la même source', 'toujours selon ce texte', 'selon le texte', 'selon le communiqué', "d'après le communiqué", 'selon ce texte', "d'après ce texte", 'selon la même dépêche'],
   // "selon lui" is read as a source that is a pronoun.
   hisWords: [],

@@ -42,6 +42,7 @@ export const attributionRules = [
   { id: 'same-source', stage: 'statement', pattern: 'SAME_SOURCE', yields: { source: 'document' } },
   { id: 'in-his-words', stage: 'statement', pattern: 'HIS_WORDS', yields: { source: 'clitic' } },
   { id: 'according-to', stage: 'statement', pattern: 'ACCORDING source:ACTOR', yields: { source: 'source' } },
+  { id: 'quoted-by', stage: 'statement', pattern: ', QUOTED_BY source:ACTOR', yields: { source: 'source', content: 'before' } },
   { id: 'according-to-somebody', stage: 'statement', pattern: 'ACCORDING source:NAMED END', yields: { source: 'named' } },
   { id: 'clause-speaker-verb', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[that,active] ~ END', yields: { source: 'source', content: 'before' } },
   { id: 'clause-quoted', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[quoted,passive] END', yields: { source: 'source', content: 'before' } },
