@@ -76,7 +76,10 @@ function severalOffices(phrase: Phrase, context: Context, kinds: readonly TitleK
   if (phrase.sides.length < 2)
     return phrase.sides.length === 0 && phrase.bodies.length === 0 ? undefined : group(phrase, context);
   const members = phrase.sides.map(
-    (side) => namedLeader(side, kinds, cast) ?? cast.holder(side, kinds) ?? cast.body(`state/${side}`),
+    (side) =>
+      namedLeader(side, kinds, cast) ??
+      (kinds.some((k) => STATE_OFFICES.has(k)) ? cast.holder(side, kinds) : cast.named(side, kinds)) ??
+      cast.body(`state/${side}`),
   );
   return mention(phrase, context, members, 'resolved');
 }

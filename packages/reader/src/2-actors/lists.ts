@@ -1,6 +1,7 @@
 import { holding } from '../1-text/index.js';
 import { ANY_CASE } from '../languages/shared/cases.js';
 import type { Lexed } from '../lexicon/lexed.js';
+import { besideContact } from './compounds.js';
 import type { Mention } from './mention.js';
 
 /** Joins "X, Y et Z" into one mention of several actors; the single mentions stay too, for what only names one. */
@@ -36,8 +37,9 @@ function listAt(mentions: readonly Mention[], i: number, lexed: Lexed): { end: n
     const a = mentions[reach] as Mention;
     const b = mentions[reach + 1] as Mention;
     if (!listable(a) || !listable(b) || ((a.cases ?? ANY_CASE) & (b.cases ?? ANY_CASE)) === 0) break;
-    const link = linkAfter(lexed, a.last, b.first);
+    const link = hyphened(a, b, lexed) ? 'hyphen' : linkAfter(lexed, a.last, b.first);
     if (link === undefined || (isPlace(a, lexed) && b.phrase.shape !== 'body')) break;
+    if (link === 'hyphen') return { end: reach + 1, reach: reach + 1 };
     if (link === 'and' || headlinePair(b, lexed)) end = reach + 1;
   }
   return { end, reach };
@@ -54,6 +56,11 @@ function headlinePair(last: Mention, lexed: Lexed): boolean {
   return (
     paragraph?.heading === true && (lexed.term(last.last, 'verb') ?? lexed.term(last.last, 'auxiliary')) !== undefined
   );
+}
+
+/** "Russia-Ukraine talks", "the Trump-Putin call" */
+function hyphened(a: Mention, b: Mention, lexed: Lexed): boolean {
+  return a.last === b.first && lexed.parts.tokens[b.first]?.joined === true && besideContact(lexed, a.first, b.last);
 }
 
 function linkAfter(lexed: Lexed, from: number, to: number): 'comma' | 'and' | undefined {
@@ -83,5 +90,6 @@ function merge(mentions: readonly Mention[]): Mention {
     actors,
     basis: mentions.some((m) => m.basis === 'resolved') ? 'resolved' : 'stated',
     parts: mentions,
+    ...(first.last === mentions[1]?.first && { phrase: { ...first.phrase, compound: true } }),
   };
 }

@@ -72,6 +72,8 @@ export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | u
   const known = extend(lexed, knownName(lexed, i, unknown));
   const run = capitalRun(lexed, i);
   if (known && (!run || known.last >= run || known.full)) return known;
+  // "Trump-Putin": two people in one word.
+  if (known && lexed.parts.tokens[known.last]?.joined && lexed.term(known.last, 'family')) return known;
   // "Пашиняна Мане Геворгян": a family name in another case than the first name behind it is a name of its own.
   if (known && lexed.declension && !mayBe(lexed, known.last - 1, NOMINATIVE) && mayBe(lexed, known.last, NOMINATIVE))
     return known;

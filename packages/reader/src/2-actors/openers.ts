@@ -9,6 +9,7 @@ const TERMS: ReadonlySet<TermType> = new Set<TermType>([
   'title',
   'people',
   'demonym',
+  'compound',
   'orgDemonym',
   'state',
   'capital',

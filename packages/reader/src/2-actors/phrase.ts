@@ -24,6 +24,8 @@ export interface Phrase {
   readonly of?: Phrase;
   /** Of unnamed people: how English describes them. */
   readonly english?: string;
+  /** "russo-ukrainien", "Trump-Putin": two in one word. */
+  readonly compound?: boolean;
   /** "le Grec": a person told by nation alone. */
   readonly national?: boolean;
   /** Begins with "his", "their". */

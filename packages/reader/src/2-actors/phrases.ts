@@ -1,6 +1,7 @@
 import type { Lexed } from '../lexicon/lexed.js';
 import { type Body, composedBody, openBody, ownerOf } from './bodies.js';
 import { linkAt } from './cases.js';
+import { compoundAt } from './compounds.js';
 import { nationalAt } from './nationals.js';
 import { skipDeterminer } from './nominal-draft.js';
 import { nominalAt } from './nominals.js';
@@ -43,6 +44,7 @@ function phraseAt(lexed: Lexed, i: number): Phrase | undefined {
       officeOfName(lexed, i),
       bodyAt(lexed, i),
       nationalAt(lexed, i),
+      compoundAt(lexed, i),
     ) ?? pronounAt(lexed, i)
   );
 }

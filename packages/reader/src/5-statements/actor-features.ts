@@ -13,6 +13,8 @@ export function hasActorFeature(mention: Mention, feature: string, cast: Cast): 
       return ((mention.cases ?? NOMINATIVE) & (NOMINATIVE | DATIVE)) === DATIVE;
     case 'many':
       return mention.joint || mention.actors.length > 1;
+    case 'compound':
+      return mention.phrase.compound === true;
     case 'one':
       return !mention.joint && mention.actors.length <= 1;
     default:

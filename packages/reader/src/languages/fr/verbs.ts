@@ -72,7 +72,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   contacts('exchange', 'échanger'),
   contacts('gather', 'réunir|rassembler|regrouper'),
   statuses('refuse', 'refuser|décliner|bouder|boycotter|éconduire|rejeter|opposer une fin de non-recevoir'),
-  statuses('cancel', "annuler|suspendre|ajourner|capoter|renoncer|tomber à l'eau|échouer"),
+  statuses('cancel', "annuler|suspendre|ajourner|capoter|renoncer|tomber à l'eau"),
   statuses('postpone', 'reporter|repousser'),
   statuses('propose', 'proposer|suggérer|offrir|envisager|souhaiter|vouloir'),
   statuses('request', 'demander|solliciter|réclamer'),

@@ -159,6 +159,14 @@ const verbExamples = {
     yes: ['fr: De retour du Maroc, Emmanuel Macron a plaidé pour une trêve.', 'en: Back from Morocco, Olaf Scholz called for a truce.'],
     no: ['fr: De retour au bureau, Emmanuel Macron a plaidé pour une trêve.', 'en: Back in Morocco, Olaf Scholz called for a truce.'],
   },
+  'compound-noun': {
+    yes: ['en: The Franco-German summit was held in Berlin on Tuesday.', 'en: Russia-Ukraine talks resumed in Istanbul.'],
+    no: ['en: The Franco-German border was closed on Tuesday.', 'en: The Franco-German Institute opened talks on Tuesday.'],
+  },
+  'noun-compound': {
+    yes: ['fr: Les pourparlers russo-ukrainiens ont repris à Istanbul.'],
+    no: ['fr: La frontière russo-ukrainienne a été fermée.', 'fr: Les relations franco-allemandes ont repris.'],
+  },
   'visit-place': {
     yes: ["fr: Emmanuel Macron s'est rendu au Kenya.", 'en: Olaf Scholz flew to Kenya.'],
     no: ["fr: Emmanuel Macron ne s'est pas rendu au Kenya.", 'en: Olaf Scholz did not fly to Kenya.'],

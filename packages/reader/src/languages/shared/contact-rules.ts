@@ -60,6 +60,8 @@ export const contactRules = [
   { id: 'noun-that-they-hold', stage: 'contact', pattern: 'noun:NOUN THAT b:ACTOR[many] ~ VERB[contact:hold]', yields: { b: 'b', kind: 'noun' } },
   { id: 'noun-with', stage: 'contact', pattern: 'noun:NOUN ... WITH ~ b:ACTOR', yields: { a: 'owner', b: 'b', kind: 'noun' } },
   { id: 'pair-noun', stage: 'contact', pattern: 'a:ACTOR[many] POSSESSIVE_MARK ... noun:NOUN', yields: { a: 'a', kind: 'noun' } },
+  { id: 'compound-noun', stage: 'contact', pattern: 'a:ACTOR[compound] ... noun:NOUN', yields: { a: 'a', kind: 'noun' } },
+  { id: 'noun-compound', stage: 'contact', pattern: 'noun:NOUN a:ACTOR[compound]', yields: { a: 'a', kind: 'noun' } },
   { id: 'during-noun', stage: 'contact', pattern: 'DURING|AFTER|IN ... noun:NOUN', yields: { a: 'pair-of-clause', kind: 'noun' } },
   { id: 'summit', stage: 'contact', pattern: 'noun:NOUN[summit]', yields: { a: 'organisation', kind: 'summit' } },
   { id: 'definite-noun', stage: 'contact', pattern: 'DETERMINER|POSSESSIVE ... noun:NOUN', yields: { a: 'pair-in-scope', kind: 'noun' } },
