@@ -1,11 +1,13 @@
 import type { Lexed } from '../lexicon/lexed.js';
+import { skipDeterminer } from './nominal-draft.js';
 import { NOTHING_TOLD, type Phrase } from './phrase.js';
 
 /** "pourparlers russo-ukrainiens", "the Franco-German summit": two sides in one adjective beside a noun for a contact. */
 export function compoundAt(lexed: Lexed, i: number): Phrase | undefined {
-  const first = lexed.term(i, 'compound') ?? lexed.term(i, 'demonym');
+  const start = skipDeterminer(lexed, i);
+  const first = lexed.term(start, 'compound') ?? lexed.term(start, 'demonym');
   const second = first && lexed.parts.tokens[first.last]?.joined ? lexed.term(first.last, 'demonym') : undefined;
-  if (!first || !second || first.term.side === second.term.side || !besideContact(lexed, i, second.last))
+  if (!first || !second || first.term.side === second.term.side || !besideContact(lexed, start, second.last))
     return undefined;
   return {
     first: i,
@@ -14,7 +16,7 @@ export function compoundAt(lexed: Lexed, i: number): Phrase | undefined {
     ...NOTHING_TOLD,
     sides: [first.term.side, second.term.side],
     compound: true,
-    head: i,
+    head: start,
   };
 }
 
