@@ -6,7 +6,7 @@ import { withRecord } from './record.js';
 
 /** `readout add`: each text is read, kept, and only then acknowledged. */
 export async function add(files: readonly string[], options: InputOptions & { readonly data?: string }): Promise<void> {
-  const printer = options.json || options.jsonl ? await readingPrinter(options, print) : undefined;
+  const printer = options.json || options.jsonl ? await readingPrinter(options, files.length, print) : undefined;
   await withRecord(options, async (record) => {
     for await (const text of readTexts(files, given(options))) {
       if (!('reading' in text)) {

@@ -18,6 +18,15 @@ export function comparisonCard(
   style: Style,
   names: Names = new Map(),
 ): string {
+  return comparisonLines(comparison, readings, style, names).join('\n');
+}
+
+export function comparisonLines(
+  comparison: Comparison,
+  readings: readonly Reading[],
+  style: Style,
+  names: Names = new Map(),
+): string[] {
   const { contact, actors } = comparison;
   const parties = contact.participants.map((key) => partyWords(actors[key] ?? { name: key })).join(', ');
   return [
@@ -30,7 +39,7 @@ export function comparisonCard(
     ...disputeLines(comparison, style),
     ...initiativeLines(readings, style),
     ...flagLines(comparison, style),
-  ].join('\n');
+  ];
 }
 
 function documentLine({ id, publisher, title, published, side }: Comparison['documents'][number]): string {
