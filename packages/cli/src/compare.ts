@@ -41,7 +41,7 @@ export async function compareContact(
   address: string,
   options: InputOptions & { readonly data?: string },
 ): Promise<void> {
-  const page = await withRecord(options, (record) => record.contact(address));
+  const page = await withRecord(options, (record) => record.contact(address), { create: false });
   if (!page) {
     report(address, 'there is no such file, and no such contact in the record; "readout contacts" lists them');
     return;

@@ -4,6 +4,8 @@ import type { ContactKind, ContactStatus, InputDocument, Reading, Side } from '@
 export interface RecordPlace {
   readonly dataDir?: string | undefined;
   readonly databaseUrl?: string | undefined;
+  /** False: a folder that holds no record is an error, and nothing is made. */
+  readonly create?: boolean;
 }
 
 export interface DocumentRow {
