@@ -13,7 +13,7 @@ export async function add(files: readonly string[], options: InputOptions & { re
         await printer?.add(undefined);
         continue;
       }
-      const { kept, contacts } = await record.add(text.input, text.reading);
+      const { kept, contacts } = await record.add(text.input, text.reading, { name: text.name });
       await (printer ? printer.add(text.reading) : print(acknowledgement(text.origin, kept, contacts)));
     }
   });

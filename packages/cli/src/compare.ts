@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { Comparison } from '@readout/compare';
 import type { Reading } from '@readout/reader';
 import type { Names } from './card/comparison-card.js';
@@ -30,7 +30,7 @@ export async function compareTexts(files: readonly string[], options: InputOptio
   }
   const { compare } = await import('@readout/compare');
   const readings = distinct(texts.map(({ reading }) => reading));
-  const names = new Map(readings.map(({ document }, at) => [document.id, basename(texts[at]?.origin ?? '')]));
+  const names = new Map(readings.map(({ document }, at) => [document.id, texts[at]?.name ?? '']));
   const comparison = compare(readings);
   if (comparison) await printComparison(comparison, readings, options, names);
   else report(files.join(' '), 'none of these texts tells of a contact; there is nothing to compare');
@@ -48,7 +48,8 @@ export async function compareContact(
   }
   const { compare } = await import('@readout/compare');
   const comparison = compare(page.readings, page.mentions);
-  if (comparison) await printComparison(comparison, page.readings, options);
+  const names = new Map(page.documents.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])));
+  if (comparison) await printComparison(comparison, page.readings, options, names);
 }
 
 async function printComparison(

@@ -3,8 +3,8 @@ import { jsonPieces } from './json-pieces.js';
 import { inPieces } from './pieces.js';
 
 export interface Printer {
-  /** One text of the input: its reading, or nothing when it could not be read. */
-  add(reading: Reading | undefined): Promise<void>;
+  /** One text of the input: its reading, or nothing when it could not be read; `name` heads a card that has no title. */
+  add(reading: Reading | undefined, name?: string): Promise<void>;
   end(): Promise<void>;
 }
 
@@ -21,11 +21,11 @@ export async function readingPrinter(
   const { readingCard } = await import('./card/reading-card.js');
   let first = true;
   return {
-    async add(reading) {
+    async add(reading, name) {
       if (!reading) return;
       if (!first) await print('\n');
       first = false;
-      const lines = readingCard(reading, { why: options.why ?? false });
+      const lines = readingCard(reading, { why: options.why ?? false, ...(name === undefined ? {} : { name }) });
       for (const piece of inPieces(ended(lines))) await print(piece);
     },
     async end() {},

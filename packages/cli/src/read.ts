@@ -7,6 +7,6 @@ import { readTexts } from './read-texts.js';
 export async function read(files: readonly string[], options: InputOptions & { why?: true }): Promise<void> {
   const printer = await readingPrinter(options, files.length, print);
   for await (const text of readTexts(files, given(options)))
-    await printer.add('reading' in text ? text.reading : undefined);
+    await ('reading' in text ? printer.add(text.reading, text.name) : printer.add(undefined));
   await printer.end();
 }

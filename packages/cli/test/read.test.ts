@@ -158,6 +158,16 @@ test('two texts are compared at once, and nothing is kept', async () => {
   });
 });
 
+test('a text without title goes by its file, or by the id it came with', async () => {
+  const nothing = 'The harvest was good this year, and the river stayed low until the end of the month.';
+  const card = async (name: string, content: string): Promise<string> =>
+    (await readout(['read', file(name, content), '--language', 'en'])).out.split('\n')[0] as string;
+  expect(await card('note.txt', nothing)).toBe('note.txt');
+  expect(await card('note.jsonl', JSON.stringify({ text: nothing }))).toBe('note.jsonl, line 1');
+  expect(await card('id.jsonl', JSON.stringify({ id: 'harvest', text: nothing }))).toBe('harvest');
+  expect((await readout(['read', file('call.txt', ENGLISH)])).out).toContain('\ncall.txt\n');
+});
+
 test('a text about another contact is named: by its title, else by its file', async () => {
   const other = 'President Luiz Inácio Lula da Silva of Brazil met President Gabriel Boric of Chile on 5 August 2024.';
   const titled = file('titled.jsonl', JSON.stringify({ text: `${other} Both spoke of trade.`, title: 'In Santiago' }));

@@ -28,6 +28,8 @@ test('documents are added once, contacts listed, and compared by their address',
   const compared = await readout(['compare', contacts[0]?.id ?? '', '--json', '--data', data]);
   expect(compared.code).toBe(0);
   expect(JSON.parse(compared.out)).toMatchObject({ contact: { kind: contacts[0]?.kind } });
+  const { documents } = JSON.parse(compared.out) as { documents: { id: string }[] };
+  expect(documents.map(({ id }) => id)).toEqual(contacts[0]?.documents);
 });
 
 test('bad input leaves nothing in the record', async () => {

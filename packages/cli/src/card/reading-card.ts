@@ -1,7 +1,7 @@
 import { type ComparedStatement, type Comparison, compare } from '@readout/compare';
 import type { Reading, Statement } from '@readout/reader';
 import { actWords } from './acts.js';
-import { comparisonLines } from './comparison-card.js';
+import { comparisonLines, type Names } from './comparison-card.js';
 import { flagLines } from './flags.js';
 import { initiativeLines } from './initiatives.js';
 import { type Style, styleFor } from './style.js';
@@ -10,23 +10,27 @@ import { contactLine, namesIn, partyWords, quoted, speakerOf } from './words.js'
 import { wrap } from './wrap.js';
 
 /** One reading as lines: each main contact with its accounts, then what else the document holds. */
-export function* readingCard(reading: Reading, options: { readonly why: boolean }): Generator<string> {
+export function* readingCard(
+  reading: Reading,
+  options: { readonly why: boolean; readonly name?: string },
+): Generator<string> {
   const style = styleFor(process.stdout, options.why);
-  const name = namesIn(reading);
+  const actor = namesIn(reading);
+  const names: Names = new Map(options.name === undefined ? [] : [[reading.document.id, options.name]]);
   const shown = new Set<string | undefined>();
   let cards = 0;
   for (const contact of reading.contacts.filter(({ main }) => main)) {
     const comparison = compare([reading], [{ document: reading.document.id, contact: contact.id }]);
     if (!comparison) continue;
-    yield* comparisonLines(comparison, cards++ ? [] : [reading], style);
+    yield* comparisonLines(comparison, cards++ ? [] : [reading], style, names);
     for (const { passage } of statementsIn(comparison)) shown.add(passage.statement);
   }
-  if (cards === 0) yield* aloneLines(reading, style);
-  yield* section('In passing', passing(reading, name, style), style);
+  if (cards === 0) yield* aloneLines(reading, style, names);
+  yield* section('In passing', passing(reading, actor, style), style);
   const rest = reading.statements.filter(({ id }) => !shown.has(id));
   yield* section(
     'Besides',
-    rest.map((one) => saidLine(one, reading, name)),
+    rest.map((one) => saidLine(one, reading, actor)),
     style,
   );
   if (style.why) yield* whyLines(reading, style);
@@ -40,9 +44,9 @@ const statementsIn = ({ accounts, press }: Comparison): readonly ComparedStateme
 ];
 
 /** A document that tells of no contact. */
-function aloneLines(reading: Reading, style: Style): string[] {
+function aloneLines(reading: Reading, style: Style, names: Names): string[] {
   const { title, id, publisher, published } = reading.document;
-  const head = [title ?? publisher ?? id, published].filter((part) => part !== undefined).join(', ');
+  const head = [title ?? publisher ?? names.get(id) ?? id, published].filter((part) => part !== undefined).join(', ');
   const flags = reading.flags.map(({ kind, message, evidence }) => ({
     kind,
     message,

@@ -3,6 +3,7 @@ import type { ContactMention, ContactPage, ContactRow } from '../types.js';
 import { publicRows } from './contact-rows.js';
 import { documentsWithReadings } from './documents.js';
 import type { Schema } from './schema.js';
+import { shownIds } from './shown-ids.js';
 
 type Row = Selectable<Schema['contacts']>;
 
@@ -23,7 +24,8 @@ export async function contactPage(db: Kysely<Schema>, address: string): Promise<
   if (!row) return undefined;
   const [contact] = await publicRows(db, [row]);
   const { documents, readings } = await documentsWithReadings(db, row.documents);
-  const mentions = await mentionsOf(db, row);
+  const shown = await shownIds(db, row.documents);
+  const mentions = (await mentionsOf(db, row)).map((mention) => ({ ...mention, document: shown(mention.document) }));
   return {
     contact: contact as ContactRow,
     ...(row.id === address ? {} : { movedFrom: address }),

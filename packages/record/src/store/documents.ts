@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { DocumentPage, DocumentRow } from '../types.js';
 import { contactRows } from './contact-rows.js';
 import type { Schema } from './schema.js';
+import { shownIds } from './shown-ids.js';
 
 type Row = Selectable<Schema['documents']>;
 
@@ -17,7 +18,8 @@ export async function documentPage(db: Kysely<Schema>, id: string): Promise<Docu
       .limit(1)
       .executeTakeFirst());
   if (!row) return undefined;
-  const [reading] = await newestReadings(db, [row]);
+  const shown = await shownIds(db, [row.id]);
+  const [reading] = await newestReadings(db, [row], shown);
   if (!reading) return undefined;
   const links = await db
     .selectFrom('contact_mentions')
@@ -28,7 +30,7 @@ export async function documentPage(db: Kysely<Schema>, id: string): Promise<Docu
     db,
     links.flatMap(({ contact_id }) => contact_id ?? []),
   );
-  return { document: documentRow(row), reading, contacts };
+  return { document: documentRow(row, shown), reading, contacts };
 }
 
 /** Documents with the newest reading of each, in the order of the ids. */
@@ -39,10 +41,16 @@ export async function documentsWithReadings(
   if (ids.length === 0) return { documents: [], readings: [] };
   const rows = await db.selectFrom('documents').selectAll().where('id', 'in', ids).execute();
   const ordered = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-  return { documents: ordered.map(documentRow), readings: await newestReadings(db, ordered) };
+  const shown = await shownIds(db, ids);
+  return {
+    documents: ordered.map((row) => documentRow(row, shown)),
+    readings: await newestReadings(db, ordered, shown),
+  };
 }
 
-async function newestReadings(db: Kysely<Schema>, rows: readonly Row[]): Promise<Reading[]> {
+type Shown = (hash: string) => string;
+
+async function newestReadings(db: Kysely<Schema>, rows: readonly Row[], shown: Shown): Promise<Reading[]> {
   const readings = await db
     .selectFrom('readings')
     .select(['document_id', 'reading'])
@@ -56,22 +64,22 @@ async function newestReadings(db: Kysely<Schema>, rows: readonly Row[]): Promise
     .orderBy('seq', 'desc')
     .execute();
   const byDocument = new Map(readings.map(({ document_id, reading }) => [document_id, reading]));
-  return rows.flatMap((row) => withText(byDocument.get(row.id), row.text) ?? []);
+  return rows.flatMap((row) => withText(byDocument.get(row.id), row.text, shown) ?? []);
 }
 
 /** The text is kept once, with the document; here it comes back to its place in the reading. */
-function withText(reading: Reading | undefined, text: string): Reading | undefined {
+function withText(reading: Reading | undefined, text: string, shown: Shown): Reading | undefined {
   if (!reading) return undefined;
   const { id, ...rest } = reading.document;
-  return { ...reading, document: { id, text, ...withoutText(rest) } };
+  return { ...reading, document: { id: shown(id), text, ...withoutText(rest) } };
 }
 
 const withoutText = <T extends { text: string }>({ text: _, ...rest }: T): Omit<T, 'text'> => rest;
 
-function documentRow(row: Row): DocumentRow {
+function documentRow(row: Row, shown: Shown): DocumentRow {
   return {
-    id: row.id,
-    givenId: row.given_id,
+    id: shown(row.id),
+    hash: row.id,
     language: row.language,
     ...(row.title === null ? {} : { title: row.title }),
     ...(row.url === null ? {} : { url: row.url }),
@@ -79,5 +87,6 @@ function documentRow(row: Row): DocumentRow {
     ...(row.side === null ? {} : { side: row.side }),
     ...(row.published === null ? {} : { published: row.published }),
     sample: row.sample,
+    ...(row.name === null ? {} : { name: row.name }),
   };
 }
