@@ -71,6 +71,11 @@ export interface DocumentPage {
   readonly contacts: readonly ContactRow[];
 }
 
+export interface Range {
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
 export interface AddOptions {
   readonly sample?: boolean;
   /** What it goes by where it has no title: the file it came from. */
@@ -96,7 +101,9 @@ export interface RecordStore {
   /** Keeps a document and its reading, in one transaction; twice is kept once. */
   add(input: InputDocument, reading: Reading, options?: AddOptions): Promise<Added>;
   /** Newest first. */
-  contacts(options?: { readonly limit?: number; readonly offset?: number }): Promise<ContactRow[]>;
+  contacts(options?: Range): Promise<ContactRow[]>;
+  /** The same contacts with all that is told of each. */
+  contactPages(options?: Range): Promise<ContactPage[]>;
   /** By public address, present or past. */
   contact(id: string): Promise<ContactPage | undefined>;
   /** By the id under which it was read (its newest text), or by hash. */

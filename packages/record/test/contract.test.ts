@@ -114,6 +114,14 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
     expect((await record.document(hash))?.reading.document.text).toBe('first');
   });
 
+  test('lists contacts with all that is told of them', async () => {
+    const contacts = await record.contacts();
+    expect(contacts.length).toBeGreaterThan(2);
+    const pages = await Promise.all(contacts.map(({ id }) => record.contact(id)));
+    expect(await record.contactPages()).toEqual(pages);
+    expect(await record.contactPages({ limit: 1, offset: 1 })).toEqual(pages.slice(1, 2));
+  });
+
   test('keeps the name of the file', async () => {
     const { input, reading } = readingOf({ text: 'named', id: 'named' });
     await record.add(input, reading, { name: 'note.txt' });

@@ -18,9 +18,8 @@ export async function documentPage(db: Kysely<Schema>, id: string): Promise<Docu
       .limit(1)
       .executeTakeFirst());
   if (!row) return undefined;
-  const shown = await shownIds(db, [row.id]);
-  const [reading] = await newestReadings(db, [row], shown);
-  if (!reading) return undefined;
+  const [told] = await documentsWithReadings(db, [row.id]);
+  if (!told) return undefined;
   const links = await db
     .selectFrom('contact_mentions')
     .select('contact_id')
@@ -30,27 +29,29 @@ export async function documentPage(db: Kysely<Schema>, id: string): Promise<Docu
     db,
     links.flatMap(({ contact_id }) => contact_id ?? []),
   );
-  return { document: documentRow(row, shown), reading, contacts };
+  return { ...told, contacts };
 }
 
-/** Documents with the newest reading of each, in the order of the ids. */
-export async function documentsWithReadings(
-  db: Kysely<Schema>,
-  ids: readonly string[],
-): Promise<{ readonly documents: DocumentRow[]; readonly readings: Reading[] }> {
-  if (ids.length === 0) return { documents: [], readings: [] };
-  const rows = await db.selectFrom('documents').selectAll().where('id', 'in', ids).execute();
-  const ordered = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-  const shown = await shownIds(db, ids);
-  return {
-    documents: ordered.map((row) => documentRow(row, shown)),
-    readings: await newestReadings(db, ordered, shown),
-  };
+export interface ReadDocumentRow {
+  readonly document: DocumentRow;
+  readonly reading: Reading;
+}
+
+/** Documents by their hashes, each with its newest reading. */
+export async function documentsWithReadings(db: Kysely<Schema>, hashes: readonly string[]): Promise<ReadDocumentRow[]> {
+  if (hashes.length === 0) return [];
+  const rows = await db.selectFrom('documents').selectAll().where('id', 'in', hashes).execute();
+  const shown = await shownIds(db, hashes);
+  const readings = await newestReadings(db, rows, shown);
+  return rows.flatMap((row) => {
+    const reading = readings.get(row.id);
+    return reading ? [{ document: documentRow(row, shown), reading }] : [];
+  });
 }
 
 type Shown = (hash: string) => string;
 
-async function newestReadings(db: Kysely<Schema>, rows: readonly Row[], shown: Shown): Promise<Reading[]> {
+async function newestReadings(db: Kysely<Schema>, rows: readonly Row[], shown: Shown): Promise<Map<string, Reading>> {
   const readings = await db
     .selectFrom('readings')
     .select(['document_id', 'reading'])
@@ -63,15 +64,19 @@ async function newestReadings(db: Kysely<Schema>, rows: readonly Row[], shown: S
     .orderBy('document_id')
     .orderBy('seq', 'desc')
     .execute();
-  const byDocument = new Map(readings.map(({ document_id, reading }) => [document_id, reading]));
-  return rows.flatMap((row) => withText(byDocument.get(row.id), row.text, shown) ?? []);
+  const texts = new Map(rows.map(({ id, text }) => [id, text]));
+  return new Map(
+    readings.map(({ document_id, reading }) => [
+      document_id,
+      withText(reading, texts.get(document_id) ?? '', shown(document_id)),
+    ]),
+  );
 }
 
 /** The text is kept once, with the document; here it comes back to its place in the reading. */
-function withText(reading: Reading | undefined, text: string, shown: Shown): Reading | undefined {
-  if (!reading) return undefined;
-  const { id, ...rest } = reading.document;
-  return { ...reading, document: { id: shown(id), text, ...withoutText(rest) } };
+function withText(reading: Reading, text: string, id: string): Reading {
+  const { id: _, ...rest } = reading.document;
+  return { ...reading, document: { id, text, ...withoutText(rest) } };
 }
 
 const withoutText = <T extends { text: string }>({ text: _, ...rest }: T): Omit<T, 'text'> => rest;

@@ -2,7 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import { isText } from '../text.js';
 import type { RecordStatus, RecordStore } from '../types.js';
 import { addDocument } from './add.js';
-import { contactPage, listContacts } from './contacts.js';
+import { contactPage, listContactPages, listContacts } from './contacts.js';
 import { documentPage } from './documents.js';
 import type { Schema } from './schema.js';
 
@@ -21,6 +21,7 @@ export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
       return added;
     },
     contacts: (options) => listContacts(db, options),
+    contactPages: (options) => listContactPages(db, options),
     contact: async (id) => (isText(id) ? contactPage(db, id) : undefined),
     document: async (id) => (isText(id) ? documentPage(db, id) : undefined),
     status: () => status(db, engine.name),
