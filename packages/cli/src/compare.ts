@@ -17,10 +17,27 @@ export const isContact = (what: readonly string[]): boolean =>
   !/[/\\]/u.test(what[0] as string) &&
   extname(what[0] as string) === '';
 
+export interface CompareOptions extends Omit<InputOptions, 'publisher'> {
+  /** One for all files, or one for each. */
+  readonly publisher?: readonly string[];
+}
+
 /** `readout compare FILE FILE…`: read and compared at once, nothing is kept. */
-export async function compareTexts(files: readonly string[], options: InputOptions): Promise<void> {
+export async function compareTexts(files: readonly string[], options: CompareOptions): Promise<void> {
+  const { publisher: publishers = [], ...known } = options;
+  if (publishers.length > 1 && publishers.length !== files.length) {
+    report(
+      files.join(' '),
+      `${publishers.length} publishers are named for ${files.length} files; name one for all, or one for each`,
+    );
+    return;
+  }
   const texts: ReadText[] = [];
-  for await (const text of readTexts(files, given(options))) if ('reading' in text) texts.push(text);
+  for (const [at, file] of files.entries()) {
+    const publisher = publishers[at] ?? publishers[0];
+    for await (const text of readTexts([file], given({ ...known, ...(publisher && { publisher }) })))
+      if ('reading' in text) texts.push(text);
+  }
   if (texts.length < 2) {
     report(
       files.join(' '),
@@ -39,7 +56,7 @@ export async function compareTexts(files: readonly string[], options: InputOptio
 /** `readout compare CONTACT`: the accounts that the record holds of one contact. */
 export async function compareContact(
   address: string,
-  options: InputOptions & { readonly data?: string },
+  options: CompareOptions & { readonly data?: string },
 ): Promise<void> {
   const page = await withRecord(options, (record) => record.contact(address), { create: false });
   if (!page) {
@@ -55,7 +72,7 @@ export async function compareContact(
 async function printComparison(
   comparison: Comparison,
   readings: readonly Reading[],
-  { json, jsonl }: InputOptions,
+  { json, jsonl }: CompareOptions,
   names?: Names,
 ): Promise<void> {
   if (jsonl) return print(`${JSON.stringify(comparison)}\n`);
