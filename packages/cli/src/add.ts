@@ -6,14 +6,14 @@ import { withRecord } from './record.js';
 
 /** `readout add`: each text is read, kept, and only then acknowledged. */
 export async function add(files: readonly string[], options: InputOptions & { readonly data?: string }): Promise<void> {
-  const printer = options.json || options.jsonl ? await readingPrinter(options, print) : undefined;
+  const printer = options.json || options.jsonl ? await readingPrinter(options, files.length, print) : undefined;
   await withRecord(options, async (record) => {
     for await (const text of readTexts(files, given(options))) {
       if (!('reading' in text)) {
         await printer?.add(undefined);
         continue;
       }
-      const { kept, contacts } = await record.add(text.input, text.reading);
+      const { kept, contacts } = await record.add(text.input, text.reading, { name: text.name });
       await (printer ? printer.add(text.reading) : print(acknowledgement(text.origin, kept, contacts)));
     }
   });

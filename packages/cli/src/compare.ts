@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { basename, extname } from 'node:path';
+import { extname } from 'node:path';
 import type { Comparison } from '@readout/compare';
 import type { Reading } from '@readout/reader';
 import type { Names } from './card/comparison-card.js';
@@ -17,10 +17,27 @@ export const isContact = (what: readonly string[]): boolean =>
   !/[/\\]/u.test(what[0] as string) &&
   extname(what[0] as string) === '';
 
+export interface CompareOptions extends Omit<InputOptions, 'publisher'> {
+  /** One for all files, or one for each. */
+  readonly publisher?: readonly string[];
+}
+
 /** `readout compare FILE FILE…`: read and compared at once, nothing is kept. */
-export async function compareTexts(files: readonly string[], options: InputOptions): Promise<void> {
+export async function compareTexts(files: readonly string[], options: CompareOptions): Promise<void> {
+  const { publisher: publishers = [], ...known } = options;
+  if (publishers.length > 1 && publishers.length !== files.length) {
+    report(
+      files.join(' '),
+      `${publishers.length} publishers are named for ${files.length} files; name one for all, or one for each`,
+    );
+    return;
+  }
   const texts: ReadText[] = [];
-  for await (const text of readTexts(files, given(options))) if ('reading' in text) texts.push(text);
+  for (const [at, file] of files.entries()) {
+    const publisher = publishers[at] ?? publishers[0];
+    for await (const text of readTexts([file], given({ ...known, ...(publisher && { publisher }) })))
+      if ('reading' in text) texts.push(text);
+  }
   if (texts.length < 2) {
     report(
       files.join(' '),
@@ -30,7 +47,7 @@ export async function compareTexts(files: readonly string[], options: InputOptio
   }
   const { compare } = await import('@readout/compare');
   const readings = distinct(texts.map(({ reading }) => reading));
-  const names = new Map(readings.map(({ document }, at) => [document.id, basename(texts[at]?.origin ?? '')]));
+  const names = new Map(readings.map(({ document }, at) => [document.id, texts[at]?.name ?? '']));
   const comparison = compare(readings);
   if (comparison) await printComparison(comparison, readings, options, names);
   else report(files.join(' '), 'none of these texts tells of a contact; there is nothing to compare');
@@ -39,22 +56,23 @@ export async function compareTexts(files: readonly string[], options: InputOptio
 /** `readout compare CONTACT`: the accounts that the record holds of one contact. */
 export async function compareContact(
   address: string,
-  options: InputOptions & { readonly data?: string },
+  options: CompareOptions & { readonly data?: string },
 ): Promise<void> {
-  const page = await withRecord(options, (record) => record.contact(address));
+  const page = await withRecord(options, (record) => record.contact(address), { create: false });
   if (!page) {
     report(address, 'there is no such file, and no such contact in the record; "readout contacts" lists them');
     return;
   }
   const { compare } = await import('@readout/compare');
   const comparison = compare(page.readings, page.mentions);
-  if (comparison) await printComparison(comparison, page.readings, options);
+  const names = new Map(page.documents.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])));
+  if (comparison) await printComparison(comparison, page.readings, options, names);
 }
 
 async function printComparison(
   comparison: Comparison,
   readings: readonly Reading[],
-  { json, jsonl }: InputOptions,
+  { json, jsonl }: CompareOptions,
   names?: Names,
 ): Promise<void> {
   if (jsonl) return print(`${JSON.stringify(comparison)}\n`);

@@ -4,7 +4,7 @@ import { withRecord } from './record.js';
 
 /** `readout contacts`: what the record holds, newest first. */
 export async function listContacts(options: { readonly json?: true; readonly data?: string }): Promise<void> {
-  const contacts = await withRecord(options, (record) => record.contacts());
+  const contacts = await withRecord(options, (record) => record.contacts(), { create: false });
   if (options.json) await print(`${JSON.stringify(contacts, null, 2)}\n`);
   else
     await print(

@@ -11,14 +11,18 @@ export interface InputOptions {
   readonly url?: string;
 }
 
+/** What every command that reads texts is told of them. */
 export const inputOptions = (command: Command): Command =>
   command
+    .option('--language <code>', 'language of the texts; found when not given')
+    .option('--published <date>', `date of publication of all of them (${DATE_FORM})`, date)
+    .option('--url <address>', 'where they were published');
+
+export const readingOptions = (command: Command): Command =>
+  inputOptions(command)
     .option('--json', 'print the reading as JSON: an object, an array for several')
     .option('--jsonl', 'print one reading a line, in input order')
-    .option('--language <code>', 'language of the texts; found when not given')
-    .option('--published <date>', `date of publication (${DATE_FORM})`, date)
-    .option('--publisher <name>', 'who published them')
-    .option('--url <address>', 'where they were published');
+    .option('--publisher <name>', 'who published all of them; a line of .jsonl may name its own');
 
 export const dataOption = (command: Command): Command =>
   command.option('--data <dir>', "the record's folder (else READOUT_DATA, else ./data)");

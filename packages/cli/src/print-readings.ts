@@ -1,46 +1,72 @@
 import type { Reading } from '@readout/reader';
+import { jsonPieces } from './json-pieces.js';
+import { inPieces } from './pieces.js';
 
 export interface Printer {
-  /** One text of the input: its reading, or nothing when it could not be read. */
-  add(reading: Reading | undefined): Promise<void>;
+  /** One text of the input: its reading, or nothing when it could not be read; `name` heads a card that has no title. */
+  add(reading: Reading | undefined, name?: string): Promise<void>;
   end(): Promise<void>;
 }
 
 type Print = (text: string) => Promise<void>;
 
-/** Prints readings as they come: as cards, as JSON (an object, an array for several) or a line each. */
+/** Prints readings as they come: as cards, as JSON (an object, an array for several) or a line each. `files`: how many are read. */
 export async function readingPrinter(
   options: { json?: true; jsonl?: true; why?: true },
+  files: number,
   print: Print,
 ): Promise<Printer> {
   if (options.jsonl) return linePrinter(print);
-  if (options.json) return arrayPrinter(print);
+  if (options.json) return files > 1 ? arrayPrinter(print) : jsonPrinter(print);
   const { readingCard } = await import('./card/reading-card.js');
   let first = true;
   return {
-    async add(reading) {
+    async add(reading, name) {
       if (!reading) return;
-      await print(`${first ? '' : '\n'}${readingCard(reading, { why: options.why ?? false })}\n`);
+      if (!first) await print('\n');
       first = false;
+      const lines = readingCard(reading, { why: options.why ?? false, ...(name === undefined ? {} : { name }) });
+      for (const piece of inPieces(ended(lines))) await print(piece);
     },
     async end() {},
   };
 }
 
+function* ended(lines: Iterable<string>): Generator<string> {
+  for (const line of lines) yield `${line}\n`;
+}
+
 const linePrinter = (print: Print): Printer => ({
   async add(reading) {
-    if (reading) await print(`${JSON.stringify(reading)}\n`);
+    if (reading) await printJson(reading, print, 0);
+    if (reading) await print('\n');
   },
   async end() {},
 });
 
-/** Holds the first reading back until it is known whether another text follows. */
+async function printJson(reading: Reading, print: Print, space: number): Promise<void> {
+  for (const piece of jsonPieces(reading, space)) await print(piece);
+}
+
 function arrayPrinter(print: Print): Printer {
-  let texts = 0;
   let printed = 0;
+  return {
+    async add(reading) {
+      if (!reading) return;
+      await print(printed++ ? ',\n' : '[');
+      await printJson(reading, print, 2);
+    },
+    async end() {
+      await print(printed ? ']\n' : '[]\n');
+    },
+  };
+}
+
+/** One file holds one text or many: the first reading is held back until it is known whether another text follows. */
+function jsonPrinter(print: Print): Printer {
+  const array = arrayPrinter(print);
+  let texts = 0;
   let held: Reading | undefined;
-  const item = async (reading: Reading): Promise<void> =>
-    print(`${printed++ ? ',\n' : '['}${JSON.stringify(reading, null, 2)}`);
   return {
     async add(reading) {
       texts++;
@@ -48,13 +74,15 @@ function arrayPrinter(print: Print): Printer {
         held = reading;
         return;
       }
-      if (held) await item(held);
+      if (held) await array.add(held);
       held = undefined;
-      if (reading) await item(reading);
+      await array.add(reading);
     },
     async end() {
-      if (texts > 1) await print(printed ? ']\n' : '[]\n');
-      else if (held) await print(`${JSON.stringify(held, null, 2)}\n`);
+      if (texts > 1) return array.end();
+      if (!held) return;
+      await printJson(held, print, 2);
+      await print('\n');
     },
   };
 }

@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type Given, readInputs } from '@readout/gather';
 import type { InputDocument, Reading } from '@readout/reader';
 import { report } from './problems.js';
@@ -5,6 +6,8 @@ import { openReader } from './reader.js';
 
 export interface ReadText {
   readonly origin: string;
+  /** What it goes by where it has no title: the id it came with, else its file without the folders. */
+  readonly name: string;
   readonly input: InputDocument;
   readonly reading: Reading;
 }
@@ -26,6 +29,8 @@ export async function* readTexts(
     const { input } = gathered;
     const result = await reader.read(input);
     if ('problem' in result) report(origin, result.problem);
-    yield 'problem' in result ? { origin } : { origin, input, reading: result.reading };
+    yield 'problem' in result
+      ? { origin }
+      : { origin, name: input.id ?? basename(origin), input, reading: result.reading };
   }
 }

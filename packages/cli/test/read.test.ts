@@ -158,6 +158,39 @@ test('two texts are compared at once, and nothing is kept', async () => {
   });
 });
 
+test('texts that are compared have a publisher each, or one together', async () => {
+  const files = [file('one.txt', ENGLISH), file('two.txt', ENGLISH)];
+  const publishers = async (...names: string[]): Promise<unknown> => {
+    const { out, complaints } = await readout([
+      'compare',
+      ...files,
+      '--json',
+      ...names.flatMap((n) => ['--publisher', n]),
+    ]);
+    if (complaints.length) return complaints;
+    return (JSON.parse(out) as { documents: { publisher?: string }[] }).documents.map(({ publisher }) => publisher);
+  };
+  expect(await publishers('The Example', 'Another Example')).toEqual(['The Example', 'Another Example']);
+  expect(await publishers('The Example')).toEqual(['The Example', 'The Example']);
+  expect(await publishers('a', 'b', 'c')).toEqual([expect.stringContaining('3 publishers are named for 2 files')]);
+});
+
+test('the help of compare speaks of comparisons', async () => {
+  const { out } = await readout(['compare', '--help']);
+  expect(out).toMatch(/--json +print the comparison/);
+  expect(out).not.toContain('print the reading');
+});
+
+test('a text without title goes by its file, or by the id it came with', async () => {
+  const nothing = 'The harvest was good this year, and the river stayed low until the end of the month.';
+  const card = async (name: string, content: string): Promise<string> =>
+    (await readout(['read', file(name, content), '--language', 'en'])).out.split('\n')[0] as string;
+  expect(await card('note.txt', nothing)).toBe('note.txt');
+  expect(await card('note.jsonl', JSON.stringify({ text: nothing }))).toBe('note.jsonl, line 1');
+  expect(await card('id.jsonl', JSON.stringify({ id: 'harvest', text: nothing }))).toBe('harvest');
+  expect((await readout(['read', file('call.txt', ENGLISH)])).out).toContain('\ncall.txt\n');
+});
+
 test('a text about another contact is named: by its title, else by its file', async () => {
   const other = 'President Luiz Inácio Lula da Silva of Brazil met President Gabriel Boric of Chile on 5 August 2024.';
   const titled = file('titled.jsonl', JSON.stringify({ text: `${other} Both spoke of trade.`, title: 'In Santiago' }));

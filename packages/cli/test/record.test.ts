@@ -28,6 +28,8 @@ test('documents are added once, contacts listed, and compared by their address',
   const compared = await readout(['compare', contacts[0]?.id ?? '', '--json', '--data', data]);
   expect(compared.code).toBe(0);
   expect(JSON.parse(compared.out)).toMatchObject({ contact: { kind: contacts[0]?.kind } });
+  const { documents } = JSON.parse(compared.out) as { documents: { id: string }[] };
+  expect(documents.map(({ id }) => id)).toEqual(contacts[0]?.documents);
 });
 
 test('bad input leaves nothing in the record', async () => {
@@ -43,6 +45,29 @@ test('a contact that is not there is told in one line', async () => {
   expect(code).toBe(2);
   expect(complaints).toHaveLength(1);
 });
+
+test.each([
+  ['below a file', () => join(SAMPLES, 'data')],
+  ['in a file', () => SAMPLES],
+  ['where nobody can make folders', () => '/proc/record'],
+  ['below it', () => '/proc/deep/record'],
+  ['in it', () => '/proc'],
+])('a folder %s is told in one line', async (_, at) => {
+  const { code, out, complaints } = await readout(['add', SAMPLES, '--data', at()]);
+  expect([code, out]).toEqual([2, '']);
+  expect(complaints).toEqual([expect.stringContaining(`the folder ${at()} cannot be used for the record`)]);
+});
+
+test.each([[['contacts']], [['contacts', '--json']], [['compare', '2021-07-02-call-FR-RU']]])(
+  'commands that only look at a record make none: %j',
+  async (command) => {
+    const none = join(folder, 'nowhere', 'data');
+    const { code, out, complaints } = await readout([...command, '--data', none]);
+    expect([code, out]).toEqual([2, '']);
+    expect(complaints).toEqual([`readout: there is no record in ${none}; "readout add" makes one`]);
+    expect(existsSync(join(folder, 'nowhere'))).toBe(false);
+  },
+);
 
 test('reading alone makes no record', async () => {
   const none = join(folder, 'none');

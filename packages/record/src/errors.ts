@@ -1,5 +1,11 @@
 /** What can go wrong with a record, by worded code. */
-export type RecordErrorCode = 'record-busy' | 'record-failed' | 'folder-unusable' | 'bad-text' | 'database-unreachable';
+export type RecordErrorCode =
+  | 'no-record'
+  | 'record-busy'
+  | 'record-failed'
+  | 'folder-unusable'
+  | 'bad-text'
+  | 'database-unreachable';
 
 /** Misuse or trouble that the user can do something about; the message is one line and says what. */
 export class RecordError extends Error {

@@ -7,5 +7,5 @@ export async function openRecord(place: RecordPlace = {}): Promise<RecordStore> 
     return openPostgres(place.databaseUrl);
   }
   const { openEmbedded } = await import('./embedded/open-embedded.js');
-  return openEmbedded(place.dataDir || 'data');
+  return openEmbedded(place.dataDir || 'data', place);
 }

@@ -4,13 +4,15 @@ import type { ContactKind, ContactStatus, InputDocument, Reading, Side } from '@
 export interface RecordPlace {
   readonly dataDir?: string | undefined;
   readonly databaseUrl?: string | undefined;
+  /** False: a folder that holds no record is an error, and nothing is made. */
+  readonly create?: boolean;
 }
 
 export interface DocumentRow {
-  /** Hash of text, publisher, address and date of publication. */
+  /** The id under which it was read: the one it came with, else the reader's. Of several documents the newest has it. */
   readonly id: string;
-  /** The id under which it was read: the one it came with, else the reader's. */
-  readonly givenId: string;
+  /** Of text, publisher, address and date of publication: its key, and its id where a newer one took that. */
+  readonly hash: string;
   readonly language: string;
   readonly title?: string;
   readonly url?: string;
@@ -19,6 +21,8 @@ export interface DocumentRow {
   readonly published?: string;
   /** One of the documents that come with Readout. */
   readonly sample: boolean;
+  /** What it goes by where it has no title: the file it came from. */
+  readonly name?: string;
 }
 
 /** A party to a contact, told once however many documents name it. */
@@ -57,7 +61,7 @@ export interface ContactPage {
   readonly movedFrom?: string;
   readonly mentions: readonly ContactMention[];
   readonly documents: readonly DocumentRow[];
-  /** In the order of `documents`; `document.id` is the hash. */
+  /** In the order of `documents`, under the same ids. */
   readonly readings: readonly Reading[];
 }
 
@@ -65,6 +69,17 @@ export interface DocumentPage {
   readonly document: DocumentRow;
   readonly reading: Reading;
   readonly contacts: readonly ContactRow[];
+}
+
+export interface Range {
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+export interface AddOptions {
+  readonly sample?: boolean;
+  /** What it goes by where it has no title: the file it came from. */
+  readonly name?: string | undefined;
 }
 
 export interface Added {
@@ -84,12 +99,14 @@ export interface RecordStatus {
 
 export interface RecordStore {
   /** Keeps a document and its reading, in one transaction; twice is kept once. */
-  add(input: InputDocument, reading: Reading, options?: { readonly sample?: boolean }): Promise<Added>;
+  add(input: InputDocument, reading: Reading, options?: AddOptions): Promise<Added>;
   /** Newest first. */
-  contacts(options?: { readonly limit?: number; readonly offset?: number }): Promise<ContactRow[]>;
+  contacts(options?: Range): Promise<ContactRow[]>;
+  /** The same contacts with all that is told of each. */
+  contactPages(options?: Range): Promise<ContactPage[]>;
   /** By public address, present or past. */
   contact(id: string): Promise<ContactPage | undefined>;
-  /** By hash, or by the id under which it was read (its newest text). */
+  /** By the id under which it was read (its newest text), or by hash. */
   document(id: string): Promise<DocumentPage | undefined>;
   status(): Promise<RecordStatus>;
   close(): Promise<void>;

@@ -50,7 +50,7 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
 
   test('keeps a document once', async () => {
     const first = await add(KREMLIN, true);
-    expect(first).toEqual({ document: expect.stringMatching(/^[0-9a-f]{32}$/), kept: true, contacts: [CALL] });
+    expect(first).toEqual({ document: 'read as A', kept: true, contacts: [CALL] });
     expect(await add(KREMLIN)).toEqual({ ...first, kept: false });
     expect(await record.status()).toMatchObject({ documents: 1, samples: 1, contacts: 1 });
   });
@@ -71,7 +71,7 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
         { actor: 'person/vladimir-putin', name: 'Vladimir Putin', side: 'RU' },
       ],
       sides: ['FR', 'RU'],
-      documents: ['press-1', expect.any(String)],
+      documents: ['press-1', 'read as A'],
     });
     const page = await record.contact(CALL);
     expect(page?.mentions.map(({ reason }) => reason)).toContain(
@@ -79,20 +79,60 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
     );
   });
 
-  test('gives a reading back as it was read, under the id of the record', async () => {
+  test('gives a reading back as it was read, under its own id', async () => {
     const page = await record.document('press-1');
-    const id = page?.document.id as string;
-    expect(JSON.stringify(page?.reading)).toBe(
-      JSON.stringify({ ...PRESS.reading, document: { ...PRESS.reading.document, id } }),
-    );
-    expect((await record.document(id))?.document).toEqual({
-      id,
-      givenId: 'press-1',
+    expect(JSON.stringify(page?.reading)).toBe(JSON.stringify(PRESS.reading));
+    expect((await record.document(page?.document.hash as string))?.document).toEqual({
+      id: 'press-1',
+      hash: expect.stringMatching(/^[0-9a-f]{32}$/),
       language: 'en',
       published: '2021-07',
       sample: false,
     });
     expect(page?.contacts.map((contact) => contact.id)).toEqual([CALL]);
+  });
+
+  test('shows a document under one id everywhere', async () => {
+    const page = await record.contact(CALL);
+    const ids = ['press-1', 'read as A'];
+    expect(page?.contact.documents).toEqual(ids);
+    expect(page?.documents.map(({ id }) => id)).toEqual(ids);
+    expect(page?.readings.map(({ document }) => document.id)).toEqual(ids);
+    expect(page?.mentions.map(({ document }) => document)).toEqual(ids);
+  });
+
+  test('of two documents of one id the newest has it, and the other goes by its hash', async () => {
+    const [first, second] = ['first', 'second'].map((text) =>
+      readingOf({ text, id: 'twice', published: '2020-05-05', contacts: [{ date: '2020-05-05' }] }),
+    ) as [typeof PRESS, typeof PRESS];
+    expect((await add(first)).document).toBe('twice');
+    expect((await add(second)).document).toBe('twice');
+    const page = await record.contact('2020-05-05-call-FR-RU');
+    const hash = page?.documents.find(({ id }) => id !== 'twice')?.hash as string;
+    expect(new Set(page?.mentions.map(({ document }) => document))).toEqual(new Set(['twice', hash]));
+    expect((await record.document('twice'))?.reading.document.text).toBe('second');
+    expect((await record.document(hash))?.reading.document.text).toBe('first');
+  });
+
+  test('lists contacts with all that is told of them', async () => {
+    const contacts = await record.contacts();
+    expect(contacts.length).toBeGreaterThan(2);
+    const pages = await Promise.all(contacts.map(({ id }) => record.contact(id)));
+    expect(await record.contactPages()).toEqual(pages);
+    expect(await record.contactPages({ limit: 1, offset: 1 })).toEqual(pages.slice(1, 2));
+  });
+
+  test('keeps the name of the file', async () => {
+    const { input, reading } = readingOf({ text: 'named', id: 'named' });
+    await record.add(input, reading, { name: 'note.txt' });
+    expect((await record.document('named'))?.document.name).toBe('note.txt');
+  });
+
+  test('an address that no text can be leads nowhere', async () => {
+    for (const id of ['a\u0000', '\u0000', '\ud800']) {
+      expect(await record.contact(id)).toBeUndefined();
+      expect(await record.document(id)).toBeUndefined();
+    }
   });
 
   test('an address that a contact had leads to it', async () => {
@@ -115,6 +155,7 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
   test('a text that no database can hold is refused whole', async () => {
     const before = await record.status();
     await expect(add(readingOf({ text: 'a\u0000b' }))).rejects.toMatchObject({ code: 'bad-text' });
+    await expect(add(readingOf({ text: 'a', id: '\ud800' }))).rejects.toMatchObject({ code: 'bad-text' });
     expect(await record.status()).toEqual(before);
   });
 

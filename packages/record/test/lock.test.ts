@@ -122,7 +122,7 @@ test('a holder that does not answer is named in one line', async () => {
   await vi.waitFor(() =>
     expect(execFileSync('ps', ['-o', 'stat=', '-p', String(silent.process.pid)], { encoding: 'utf8' })).toMatch(/^T/),
   );
-  const opening = openEmbedded(folder, { hello: 400, call: 400 });
+  const opening = openEmbedded(folder, { patience: { hello: 400, call: 400 } });
   await expect(opening).rejects.toMatchObject({
     code: 'record-busy',
     message: expect.stringMatching(new RegExp(`^[^\\n]*process ${silent.process.pid} [^\\n]*does not answer[^\\n]*$`)),

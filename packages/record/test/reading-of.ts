@@ -45,7 +45,7 @@ export function readingOf({ text, id, contacts = [{}], reader = '0.1.0', ...know
     format: 'readout/1',
     reader,
     world: '2026-01',
-    document: { id: id ?? 'hash', text, language: 'en', ...known },
+    document: { id: id ?? `read as ${text}`, text, language: 'en', ...known },
     actors: [...actors].map(([actor, side]) => ({
       id: actor,
       kind: 'person',

@@ -13,12 +13,25 @@ export async function openPages(): Promise<Answer> {
   const files = new URL('client/', import.meta.resolve('@readout/web/handler'));
   return (request, response) => {
     request.headers['x-forwarded-proto'] ??= 'http';
-    if (isGone(files, request.url ?? '/')) response.writeHead(404).end();
+    const url = request.url ?? '/';
+    if (!isAddress(url) || isGone(files, url)) response.writeHead(404).end();
     else handler(request, response);
   };
 }
 
+/** False of what is no text once it is decoded: the pages would call it a bad request, and nothing is there. */
+function isAddress(url: string): boolean {
+  try {
+    decodeURIComponent(pathOf(url));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const pathOf = (url: string): string => url.replace(/[?#].*$/, '');
+
 /** A script or style of pages that were built anew since: the handler still knows it and would fall over it. */
 function isGone(files: URL, url: string): boolean {
-  return url.startsWith('/_app/') && !existsSync(new URL(`.${url.replace(/[?#].*$/, '')}`, files));
+  return url.startsWith('/_app/') && !existsSync(new URL(`.${pathOf(url)}`, files));
 }

@@ -6,6 +6,7 @@ const status = { engine: 'pglite', documents: 0, samples: 0, contacts: 0 } as co
 const empty: RecordStore = {
   add: async () => ({ document: '', kept: false, contacts: [] }),
   contacts: async () => [],
+  contactPages: async () => [],
   contact: async () => undefined,
   document: async () => undefined,
   status: async () => status,
@@ -43,9 +44,45 @@ it('has no page for what is not there', async () => {
     '/de/contacts',
     '/nothing',
     '/_app/immutable/gone.js',
+    '/en/contacts/%00',
+    '/en/contacts/%ff',
+    '/en/documents/%C3%28',
+    '/en/documents/%',
   ]) {
     expect((await get(path)).status, path).toBe(404);
   }
+});
+
+it('lists many contacts from one call of the record', async () => {
+  const calls: string[] = [];
+  const pages = Array.from({ length: 3 }, (_, at) => ({
+    contact: {
+      id: `call-${at}`,
+      kind: 'call' as const,
+      status: 'held' as const,
+      participants: [{ actor: 'person/a', name: `Person ${at}` }],
+      sides: [],
+      documents: [],
+    },
+    mentions: [],
+    documents: [],
+    readings: [],
+  }));
+  const counted: RecordStore = {
+    ...empty,
+    contact: async (id) => void calls.push(id),
+    contactPages: async () => {
+      calls.push('pages');
+      return pages;
+    },
+  };
+  const other = await serve({ record: counted, port: 0 });
+  const html = await (await fetch(`${other.url}/en/contacts?from=99999999999999999999`)).text();
+  await other.close();
+  // The pages of a process know one record: the next tests want the empty one again.
+  await serve({ record: empty, port: 0 }).then((again) => again.close());
+  expect(html).toContain('Person 2');
+  expect(calls).toEqual(['pages']);
 });
 
 it('says plainly when the port is in use', async () => {

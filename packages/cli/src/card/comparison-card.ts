@@ -18,24 +18,37 @@ export function comparisonCard(
   style: Style,
   names: Names = new Map(),
 ): string {
+  return comparisonLines(comparison, readings, style, names).join('\n');
+}
+
+export function comparisonLines(
+  comparison: Comparison,
+  readings: readonly Reading[],
+  style: Style,
+  names: Names = new Map(),
+): string[] {
   const { contact, actors } = comparison;
   const parties = contact.participants.map((key) => partyWords(actors[key] ?? { name: key })).join(', ');
   return [
     ...wrap(contactLine(contact), style.width).map(style.bold),
     ...wrap(parties, style.width),
-    ...comparison.documents.map((document) => style.dim(documentLine(document))),
+    ...comparison.documents.map((document) => style.dim(documentLine(document, names))),
     ...withoutLines(comparison, readings, names).flatMap((line) => wrap(line, style.width, '  ')),
     ...accountLines(comparison, style),
     ...topicLines(comparison, style),
     ...disputeLines(comparison, style),
     ...initiativeLines(readings, style),
     ...flagLines(comparison, style),
-  ].join('\n');
+  ];
 }
 
-function documentLine({ id, publisher, title, published, side }: Comparison['documents'][number]): string {
+function documentLine(
+  { id, publisher, title, published, side }: Comparison['documents'][number],
+  names: Names,
+): string {
   const who = publisher ? `${publisher}${side ? ` (${side})` : ''}` : undefined;
-  return [who, published, title].filter((part) => part !== undefined).join(', ') || id;
+  const called = title ?? (publisher === undefined ? names.get(id) : undefined);
+  return [who, published, called].filter((part) => part !== undefined).join(', ') || id;
 }
 
 /** Texts that were given and tell of another contact, or of none. */

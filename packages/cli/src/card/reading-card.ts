@@ -1,7 +1,7 @@
-import { compare } from '@readout/compare';
+import { type ComparedStatement, type Comparison, compare } from '@readout/compare';
 import type { Reading, Statement } from '@readout/reader';
 import { actWords } from './acts.js';
-import { comparisonCard } from './comparison-card.js';
+import { comparisonLines, type Names } from './comparison-card.js';
 import { flagLines } from './flags.js';
 import { initiativeLines } from './initiatives.js';
 import { type Style, styleFor } from './style.js';
@@ -9,41 +9,44 @@ import { whyLines } from './why.js';
 import { contactLine, namesIn, partyWords, quoted, speakerOf } from './words.js';
 import { wrap } from './wrap.js';
 
-/** One reading as text: each main contact with its accounts, then what else the document holds. */
-export function readingCard(reading: Reading, options: { readonly why: boolean }): string {
+/** One reading as lines: each main contact with its accounts, then what else the document holds. */
+export function* readingCard(
+  reading: Reading,
+  options: { readonly why: boolean; readonly name?: string },
+): Generator<string> {
   const style = styleFor(process.stdout, options.why);
-  const main = reading.contacts.filter((contact) => contact.main);
-  const comparisons = main.flatMap(
-    ({ id }) => compare([reading], [{ document: reading.document.id, contact: id }]) ?? [],
-  );
-  const cards = comparisons.map((comparison, index) => comparisonCard(comparison, index ? [] : [reading], style));
-  const shown = new Set(
-    comparisons.flatMap(({ accounts, press }) =>
-      [...accounts.flatMap((one) => [...one.published, ...one.relayed]), ...press.statements].map(
-        ({ passage }) => passage.statement,
-      ),
-    ),
-  );
+  const actor = namesIn(reading);
+  const names: Names = new Map(options.name === undefined ? [] : [[reading.document.id, options.name]]);
+  const shown = new Set<string | undefined>();
+  let cards = 0;
+  for (const contact of reading.contacts.filter(({ main }) => main)) {
+    const comparison = compare([reading], [{ document: reading.document.id, contact: contact.id }]);
+    if (!comparison) continue;
+    yield* comparisonLines(comparison, cards++ ? [] : [reading], style, names);
+    for (const { passage } of statementsIn(comparison)) shown.add(passage.statement);
+  }
+  if (cards === 0) yield* aloneLines(reading, style, names);
+  yield* section('In passing', passing(reading, actor, style), style);
   const rest = reading.statements.filter(({ id }) => !shown.has(id));
-  const name = namesIn(reading);
-  const parts = cards.length ? cards : [aloneCard(reading, style)];
-  return [
-    ...parts,
-    ...section('In passing', passing(reading, name, style), style),
-    ...section(
-      'Besides',
-      rest.map((one) => saidLine(one, reading, name)),
-      style,
-    ),
-    ...(style.why ? whyLines(reading, style) : []),
-    voices(reading, style),
-  ].join('\n');
+  yield* section(
+    'Besides',
+    rest.map((one) => saidLine(one, reading, actor)),
+    style,
+  );
+  if (style.why) yield* whyLines(reading, style);
+  yield '';
+  yield voices(reading, style);
 }
 
+const statementsIn = ({ accounts, press }: Comparison): readonly ComparedStatement[] => [
+  ...accounts.flatMap(({ published, relayed }) => [...published, ...relayed]),
+  ...press.statements,
+];
+
 /** A document that tells of no contact. */
-function aloneCard(reading: Reading, style: Style): string {
+function aloneLines(reading: Reading, style: Style, names: Names): string[] {
   const { title, id, publisher, published } = reading.document;
-  const head = [title ?? publisher ?? id, published].filter((part) => part !== undefined).join(', ');
+  const head = [title ?? publisher ?? names.get(id) ?? id, published].filter((part) => part !== undefined).join(', ');
   const flags = reading.flags.map(({ kind, message, evidence }) => ({
     kind,
     message,
@@ -58,7 +61,7 @@ function aloneCard(reading: Reading, style: Style): string {
     'tells of no contact',
     ...initiativeLines([reading], style),
     ...flagLines({ flags }, style),
-  ].join('\n');
+  ];
 }
 
 function section(title: string, lines: readonly string[], style: Style): string[] {
@@ -82,5 +85,5 @@ function saidLine(statement: Statement, reading: Reading, name: (id: string) => 
 }
 
 function voices({ voices: shares }: Reading, style: Style): string {
-  return style.dim(`\nVoices: ${shares.map(({ voice, share }) => `${voice} ${Math.round(share * 100)} %`).join(', ')}`);
+  return style.dim(`Voices: ${shares.map(({ voice, share }) => `${voice} ${Math.round(share * 100)} %`).join(', ')}`);
 }

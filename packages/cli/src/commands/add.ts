@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { dataOption, type InputOptions, inputOptions } from '../options.js';
+import { dataOption, type InputOptions, readingOptions } from '../options.js';
 
 export function addCommand(): Command {
   const command = new Command('add')
     .description('read texts and keep them in the record; the same document twice is kept once')
     .argument('<file...>', '.txt, .html, .jsonl, or - for standard input');
-  return dataOption(inputOptions(command)).action(
+  return dataOption(readingOptions(command)).action(
     async (files: string[], options: InputOptions & { data?: string }) => {
       const { add } = await import('../add.js');
       await add(files, options);

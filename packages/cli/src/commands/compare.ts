@@ -1,15 +1,25 @@
 import { Command } from 'commander';
-import { dataOption, type InputOptions, inputOptions } from '../options.js';
+import type { CompareOptions } from '../compare.js';
+import { dataOption, inputOptions } from '../options.js';
 
 export function compareCommand(): Command {
   const command = new Command('compare')
     .description(
       'compare what two or more texts say of one contact (nothing is kept), or the accounts of a contact of the record',
     )
-    .argument('<file|contact...>', 'two texts or more, or the address of one contact');
-  return dataOption(inputOptions(command)).action(async (what: string[], options: InputOptions & { data?: string }) => {
-    const { compareTexts, compareContact, isContact } = await import('../compare.js');
-    if (isContact(what)) await compareContact(what[0] as string, options);
-    else await compareTexts(what, options);
-  });
+    .argument('<file|contact...>', 'two texts or more, or the address of one contact')
+    .option('--json', 'print the comparison as JSON: accounts, topics, fields, flags')
+    .option('--jsonl', 'print the same on one line')
+    .option(
+      '--publisher <name>',
+      'who published the texts: once for all files, or once for each, in their order',
+      (name: string, others: readonly string[] = []) => [...others, name],
+    );
+  return dataOption(inputOptions(command)).action(
+    async (what: string[], options: CompareOptions & { data?: string }) => {
+      const { compareTexts, compareContact, isContact } = await import('../compare.js');
+      if (isContact(what)) await compareContact(what[0] as string, options);
+      else await compareTexts(what, options);
+    },
+  );
 }

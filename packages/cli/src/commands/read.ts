@@ -1,11 +1,11 @@
 import { Command } from 'commander';
-import { type InputOptions, inputOptions } from '../options.js';
+import { type InputOptions, readingOptions } from '../options.js';
 
 export function readCommand(): Command {
   const command = new Command('read')
     .description('read texts and print what they hold')
     .argument('<file...>', '.txt, .html, .jsonl, or - for standard input');
-  return inputOptions(command)
+  return readingOptions(command)
     .option('--why', 'name the rule behind each line')
     .action(async (files: string[], options: InputOptions & { why?: true }) => {
       const { read } = await import('../read.js');

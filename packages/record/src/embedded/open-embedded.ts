@@ -1,10 +1,10 @@
-import { mkdir, realpath } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConnectionLost, RecordError } from '../errors.js';
 import { type Call, remoteStore } from '../rpc/protocol.js';
 import type { RecordStore } from '../types.js';
 import { connect, inTime, NoAnswer } from './connect.js';
+import { databaseIn, holdingRecord, usable } from './folder.js';
 import { type Carrier, hold } from './hold.js';
 import { type Holder, holderOf, lives } from './lock.js';
 
@@ -19,8 +19,11 @@ const PAUSE = 40;
 const ATTEMPTS = 5;
 
 /** Opens an embedded folder: holds it, or works through the process that holds it; the caller sees no difference. */
-export async function openEmbedded(dataDir: string, patience: Patience = PATIENCE): Promise<RecordStore> {
-  const folder = await usable(dataDir);
+export async function openEmbedded(
+  dataDir: string,
+  { create = true, patience = PATIENCE }: { readonly create?: boolean; readonly patience?: Patience } = {},
+): Promise<RecordStore> {
+  const folder = await (create ? usable(dataDir) : holdingRecord(dataDir));
   let carrier = await reach(folder, patience);
   let reopening: Promise<Carrier> | undefined;
   // Every call may be made twice: reading changes nothing, and the same document is kept once.
@@ -44,18 +47,6 @@ export async function openEmbedded(dataDir: string, patience: Patience = PATIENC
   return remoteStore(call, () => carrier.close());
 }
 
-async function usable(dataDir: string): Promise<string> {
-  try {
-    await mkdir(dataDir, { recursive: true });
-    return await realpath(dataDir);
-  } catch (error) {
-    throw new RecordError(
-      'folder-unusable',
-      `the folder ${resolve(dataDir)} cannot be used for the record (${(error as Error).message})`,
-    );
-  }
-}
-
 const lockOf = (folder: string): string => join(folder, 'record.lock');
 
 /** Holds the folder if it is free, else finds whoever holds it; a holder that is starting or leaving is waited for. */
@@ -64,7 +55,7 @@ async function reach(folder: string, patience: Patience): Promise<Carrier> {
   for (;;) {
     const holder = await holderOf(lockOf(folder));
     const carrier =
-      holder && lives(holder) ? await through(holder, until) : await hold(join(folder, 'pglite'), lockOf(folder));
+      holder && lives(holder) ? await through(holder, until) : await hold(databaseIn(folder), lockOf(folder));
     if (carrier) return carrier;
     if (Date.now() > until) throw await busy(folder);
     await sleep(PAUSE);

@@ -5,8 +5,10 @@ import { RecordError } from '../errors.js';
 import { type Mention, mentionsOf } from '../resolve/mention.js';
 import { rebuild } from '../resolve/rebuild.js';
 import { fromRow, toRow } from '../resolve/rows.js';
-import type { Added } from '../types.js';
+import { isText } from '../text.js';
+import type { Added, AddOptions } from '../types.js';
 import type { Schema } from './schema.js';
+import { shownIds } from './shown-ids.js';
 
 type Db = Transaction<Schema>;
 
@@ -15,17 +17,18 @@ export function addDocument(
   db: Kysely<Schema>,
   input: InputDocument,
   reading: Reading,
-  sample: boolean,
+  { sample = false, name }: AddOptions,
 ): Promise<Added> {
-  const { text } = reading.document;
-  if (text.includes('\u0000') || !text.isWellFormed())
-    throw new RecordError('bad-text', 'the text holds a character that no text can hold');
+  const held = [...Object.values(reading.document), ...Object.values(input), name ?? ''];
+  if (!held.every(isText))
+    throw new RecordError('bad-text', 'the text, or what is told of it, holds a character that no text can hold');
   const id = documentId(reading.document);
   return db.transaction().execute(async (transaction) => {
-    const isNew = await insertDocument(transaction, id, input, reading, sample);
+    const isNew = await insertDocument(transaction, id, input, reading, { sample, name });
     const isRead = await insertReading(transaction, id, reading);
     if (isRead) await replaceMentions(transaction, id, mentionsOf(id, reading));
-    return { document: id, kept: isNew, contacts: await contactsOf(transaction, id) };
+    const shown = await shownIds(transaction, [id]);
+    return { document: shown(id), kept: isNew, contacts: await contactsOf(transaction, id) };
   });
 }
 
@@ -34,7 +37,7 @@ async function insertDocument(
   id: string,
   input: InputDocument,
   { document }: Reading,
-  sample: boolean,
+  { sample, name }: { readonly sample: boolean; readonly name: string | undefined },
 ): Promise<boolean> {
   const inserted = await db
     .insertInto('documents')
@@ -49,6 +52,7 @@ async function insertDocument(
       side: document.side ?? null,
       published: document.published ?? null,
       sample,
+      name: name ?? null,
     })
     .onConflict((conflict) => conflict.column('id').doNothing())
     .returning('id')

@@ -1,6 +1,7 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ContactRow } from '../types.js';
 import type { Schema } from './schema.js';
+import { shownIds } from './shown-ids.js';
 
 type Row = Selectable<Schema['contacts']>;
 
@@ -9,9 +10,12 @@ export async function contactRows(db: Kysely<Schema>, ids: readonly string[]): P
   return publicRows(db, await db.selectFrom('contacts').selectAll().where('id', 'in', ids).orderBy('id').execute());
 }
 
-/** Rows as they are handed out: absent where nothing is told, documents under the ids they came with. */
+/** Rows as they are handed out: absent where nothing is told, documents under the ids they were read under. */
 export async function publicRows(db: Kysely<Schema>, rows: readonly Row[]): Promise<ContactRow[]> {
-  const names = await givenIds(db, rows);
+  const shown = await shownIds(
+    db,
+    rows.flatMap(({ documents }) => documents),
+  );
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -20,21 +24,6 @@ export async function publicRows(db: Kysely<Schema>, rows: readonly Row[]): Prom
     ...(row.initiator === null ? {} : { initiator: row.initiator }),
     participants: row.participants,
     sides: row.sides,
-    documents: row.documents.map((id) => names.get(id) ?? id),
+    documents: row.documents.map(shown),
   }));
 }
-
-/** The ids under which the documents of these contacts were read. */
-async function givenIds(db: Kysely<Schema>, rows: readonly Row[]): Promise<Map<string, string>> {
-  const ids = [...new Set(rows.flatMap(({ documents }) => documents))];
-  const names = new Map<string, string>();
-  for (let from = 0; from < ids.length; from += AT_ONCE) {
-    const part = ids.slice(from, from + AT_ONCE);
-    const found = await db.selectFrom('documents').select(['id', 'given_id']).where('id', 'in', part).execute();
-    for (const { id, given_id } of found) names.set(id, given_id);
-  }
-  return names;
-}
-
-/** PostgreSQL takes at most 65,535 parameters. */
-const AT_ONCE = 5000;

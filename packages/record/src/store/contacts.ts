@@ -1,36 +1,52 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
-import type { ContactMention, ContactPage, ContactRow } from '../types.js';
+import type { ContactPage, ContactRow, Range } from '../types.js';
 import { publicRows } from './contact-rows.js';
 import { documentsWithReadings } from './documents.js';
 import type { Schema } from './schema.js';
 
 type Row = Selectable<Schema['contacts']>;
 
-export async function listContacts(
-  db: Kysely<Schema>,
-  options: { readonly limit?: number; readonly offset?: number } = {},
-): Promise<ContactRow[]> {
-  let query = db.selectFrom('contacts').selectAll().orderBy(sql`latest_day desc nulls last`).orderBy('id');
-  if (options.limit !== undefined) query = query.limit(options.limit);
-  if (options.offset !== undefined) query = query.offset(options.offset);
-  return publicRows(db, await query.execute());
-}
+export const listContacts = async (db: Kysely<Schema>, options?: Range): Promise<ContactRow[]> =>
+  publicRows(db, await newest(db, options));
+
+/** What `contactPage` tells of each, from as many queries as for one. */
+export const listContactPages = async (db: Kysely<Schema>, options?: Range): Promise<ContactPage[]> =>
+  pagesOf(db, await newest(db, options));
 
 export async function contactPage(db: Kysely<Schema>, address: string): Promise<ContactPage | undefined> {
   const id = await presentAddress(db, address);
-  const row =
-    id === undefined ? undefined : await db.selectFrom('contacts').selectAll().where('id', '=', id).executeTakeFirst();
-  if (!row) return undefined;
-  const [contact] = await publicRows(db, [row]);
-  const { documents, readings } = await documentsWithReadings(db, row.documents);
-  const mentions = await mentionsOf(db, row);
-  return {
-    contact: contact as ContactRow,
-    ...(row.id === address ? {} : { movedFrom: address }),
-    mentions,
-    documents,
-    readings,
-  };
+  if (id === undefined) return undefined;
+  const [page] = await pagesOf(db, await db.selectFrom('contacts').selectAll().where('id', '=', id).execute());
+  return page && { ...page, ...(id === address ? {} : { movedFrom: address }) };
+}
+
+async function newest(db: Kysely<Schema>, { limit, offset }: Range = {}): Promise<Row[]> {
+  let query = db.selectFrom('contacts').selectAll().orderBy(sql`latest_day desc nulls last`).orderBy('id');
+  if (limit !== undefined) query = query.limit(limit);
+  if (offset !== undefined) query = query.offset(offset);
+  return query.execute();
+}
+
+async function pagesOf(db: Kysely<Schema>, rows: readonly Row[]): Promise<ContactPage[]> {
+  if (rows.length === 0) return [];
+  const hashes = [...new Set(rows.flatMap(({ documents }) => documents))];
+  const contacts = await publicRows(db, rows);
+  const told = new Map((await documentsWithReadings(db, hashes)).map((one) => [one.document.hash, one]));
+  const mentions = await mentionsOf(db, rows);
+  return rows.map((row, at) => {
+    const documents = row.documents.flatMap((hash) => told.get(hash) ?? []);
+    const own = mentions.get(row.id) ?? [];
+    return {
+      contact: contacts[at] as ContactRow,
+      mentions: documents.flatMap(({ document: { id, hash } }) =>
+        own
+          .filter((mention) => mention.document_id === hash)
+          .map(({ contact, reason }) => ({ document: id, contact, reason: reason ?? '' })),
+      ),
+      documents: documents.map(({ document }) => document),
+      readings: documents.map(({ reading }) => reading),
+    };
+  });
 }
 
 /** The address itself, or that of the contact which now holds most of the mentions it stood for. */
@@ -55,16 +71,20 @@ async function presentAddress(db: Kysely<Schema>, address: string): Promise<stri
   return moved?.contact_id ?? undefined;
 }
 
-async function mentionsOf(db: Kysely<Schema>, { id, documents }: Row): Promise<ContactMention[]> {
+type Told = Pick<Selectable<Schema['contact_mentions']>, 'document_id' | 'contact' | 'contact_id' | 'reason'>;
+
+async function mentionsOf(db: Kysely<Schema>, contacts: readonly Row[]): Promise<Map<string | null, Told[]>> {
   const rows = await db
     .selectFrom('contact_mentions')
-    .select(['document_id', 'contact', 'reason'])
-    .where('contact_id', '=', id)
+    .select(['document_id', 'contact', 'contact_id', 'reason'])
+    .where(
+      'contact_id',
+      'in',
+      contacts.map(({ id }) => id),
+    )
     .orderBy('contact')
     .execute();
-  return documents.flatMap((document) =>
-    rows
-      .filter((row) => row.document_id === document)
-      .map(({ contact, reason }) => ({ document, contact, reason: reason ?? '' })),
-  );
+  const byContact = new Map<string | null, Told[]>(contacts.map(({ id }) => [id, []]));
+  for (const row of rows) byContact.get(row.contact_id)?.push(row);
+  return byContact;
 }

@@ -3,6 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { DocumentPage, DocumentRow } from '../types.js';
 import { contactRows } from './contact-rows.js';
 import type { Schema } from './schema.js';
+import { shownIds } from './shown-ids.js';
 
 type Row = Selectable<Schema['documents']>;
 
@@ -17,8 +18,8 @@ export async function documentPage(db: Kysely<Schema>, id: string): Promise<Docu
       .limit(1)
       .executeTakeFirst());
   if (!row) return undefined;
-  const [reading] = await newestReadings(db, [row]);
-  if (!reading) return undefined;
+  const [told] = await documentsWithReadings(db, [row.id]);
+  if (!told) return undefined;
   const links = await db
     .selectFrom('contact_mentions')
     .select('contact_id')
@@ -28,21 +29,29 @@ export async function documentPage(db: Kysely<Schema>, id: string): Promise<Docu
     db,
     links.flatMap(({ contact_id }) => contact_id ?? []),
   );
-  return { document: documentRow(row), reading, contacts };
+  return { ...told, contacts };
 }
 
-/** Documents with the newest reading of each, in the order of the ids. */
-export async function documentsWithReadings(
-  db: Kysely<Schema>,
-  ids: readonly string[],
-): Promise<{ readonly documents: DocumentRow[]; readonly readings: Reading[] }> {
-  if (ids.length === 0) return { documents: [], readings: [] };
-  const rows = await db.selectFrom('documents').selectAll().where('id', 'in', ids).execute();
-  const ordered = ids.flatMap((id) => rows.find((row) => row.id === id) ?? []);
-  return { documents: ordered.map(documentRow), readings: await newestReadings(db, ordered) };
+export interface ReadDocumentRow {
+  readonly document: DocumentRow;
+  readonly reading: Reading;
 }
 
-async function newestReadings(db: Kysely<Schema>, rows: readonly Row[]): Promise<Reading[]> {
+/** Documents by their hashes, each with its newest reading. */
+export async function documentsWithReadings(db: Kysely<Schema>, hashes: readonly string[]): Promise<ReadDocumentRow[]> {
+  if (hashes.length === 0) return [];
+  const rows = await db.selectFrom('documents').selectAll().where('id', 'in', hashes).execute();
+  const shown = await shownIds(db, hashes);
+  const readings = await newestReadings(db, rows, shown);
+  return rows.flatMap((row) => {
+    const reading = readings.get(row.id);
+    return reading ? [{ document: documentRow(row, shown), reading }] : [];
+  });
+}
+
+type Shown = (hash: string) => string;
+
+async function newestReadings(db: Kysely<Schema>, rows: readonly Row[], shown: Shown): Promise<Map<string, Reading>> {
   const readings = await db
     .selectFrom('readings')
     .select(['document_id', 'reading'])
@@ -55,23 +64,27 @@ async function newestReadings(db: Kysely<Schema>, rows: readonly Row[]): Promise
     .orderBy('document_id')
     .orderBy('seq', 'desc')
     .execute();
-  const byDocument = new Map(readings.map(({ document_id, reading }) => [document_id, reading]));
-  return rows.flatMap((row) => withText(byDocument.get(row.id), row.text) ?? []);
+  const texts = new Map(rows.map(({ id, text }) => [id, text]));
+  return new Map(
+    readings.map(({ document_id, reading }) => [
+      document_id,
+      withText(reading, texts.get(document_id) ?? '', shown(document_id)),
+    ]),
+  );
 }
 
 /** The text is kept once, with the document; here it comes back to its place in the reading. */
-function withText(reading: Reading | undefined, text: string): Reading | undefined {
-  if (!reading) return undefined;
-  const { id, ...rest } = reading.document;
+function withText(reading: Reading, text: string, id: string): Reading {
+  const { id: _, ...rest } = reading.document;
   return { ...reading, document: { id, text, ...withoutText(rest) } };
 }
 
 const withoutText = <T extends { text: string }>({ text: _, ...rest }: T): Omit<T, 'text'> => rest;
 
-function documentRow(row: Row): DocumentRow {
+function documentRow(row: Row, shown: Shown): DocumentRow {
   return {
-    id: row.id,
-    givenId: row.given_id,
+    id: shown(row.id),
+    hash: row.id,
     language: row.language,
     ...(row.title === null ? {} : { title: row.title }),
     ...(row.url === null ? {} : { url: row.url }),
@@ -79,5 +92,6 @@ function documentRow(row: Row): DocumentRow {
     ...(row.side === null ? {} : { side: row.side }),
     ...(row.published === null ? {} : { published: row.published }),
     sample: row.sample,
+    ...(row.name === null ? {} : { name: row.name }),
   };
 }

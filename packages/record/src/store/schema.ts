@@ -24,6 +24,7 @@ interface DocumentsTable {
   side: string | null;
   published: string | null;
   sample: boolean;
+  name: string | null;
   seq: Generated<string>;
   added_at: Generated<Date>;
 }

@@ -1,7 +1,8 @@
 import { type Kysely, sql } from 'kysely';
+import { isText } from '../text.js';
 import type { RecordStatus, RecordStore } from '../types.js';
 import { addDocument } from './add.js';
-import { contactPage, listContacts } from './contacts.js';
+import { contactPage, listContactPages, listContacts } from './contacts.js';
 import { documentPage } from './documents.js';
 import type { Schema } from './schema.js';
 
@@ -15,13 +16,14 @@ export interface Engine {
 export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
   return {
     async add(input, reading, options = {}) {
-      const added = await addDocument(db, input, reading, options.sample ?? false);
+      const added = await addDocument(db, input, reading, options);
       if (added.kept) await engine.afterAdd?.();
       return added;
     },
     contacts: (options) => listContacts(db, options),
-    contact: (id) => contactPage(db, id),
-    document: (id) => documentPage(db, id),
+    contactPages: (options) => listContactPages(db, options),
+    contact: async (id) => (isText(id) ? contactPage(db, id) : undefined),
+    document: async (id) => (isText(id) ? documentPage(db, id) : undefined),
     status: () => status(db, engine.name),
     async close() {
       await engine.close();

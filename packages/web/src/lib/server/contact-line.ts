@@ -16,8 +16,8 @@ function published({ accounts }: Comparison): string[] {
   return accounts.filter(({ documents }) => documents.length).map(({ side }) => side);
 }
 
-export function contactLine(contact: ContactRow, page: ContactPage | undefined): ContactSummaryLine {
-  const comparison = page && compare(page.readings, page.mentions);
+export function contactLine({ contact, readings, mentions }: ContactPage): ContactSummaryLine {
+  const comparison = compare(readings, mentions);
   const carried = comparison?.topics.filter(({ carriedBy }) => carriedBy.length) ?? [];
   return {
     contact,

@@ -5,9 +5,9 @@ const SIZE = 30;
 
 export const load = async ({ locals, url }) => {
   const record = need(locals.record);
-  const offset = Math.max(0, Number.parseInt(url.searchParams.get('from') ?? '0', 10) || 0);
-  const [contacts, status] = await Promise.all([record.contacts({ limit: SIZE + 1, offset }), record.status()]);
-  const shown = contacts.slice(0, SIZE);
-  const lines = await Promise.all(shown.map(async (contact) => contactLine(contact, await record.contact(contact.id))));
-  return { lines, next: contacts.length > SIZE ? offset + SIZE : undefined, hasSamples: status.samples > 0 };
+  const from = Number.parseInt(url.searchParams.get('from') ?? '0', 10) || 0;
+  const offset = Math.min(Math.max(0, from), Number.MAX_SAFE_INTEGER);
+  const [pages, status] = await Promise.all([record.contactPages({ limit: SIZE + 1, offset }), record.status()]);
+  const lines = pages.slice(0, SIZE).map(contactLine);
+  return { lines, next: pages.length > SIZE ? offset + SIZE : undefined, hasSamples: status.samples > 0 };
 };
