@@ -1,6 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
 import type { Cast, Mention } from '../2-actors/index.js';
-import type { Grammar } from '../languages/pack.js';
+import type { Grammar, Verb } from '../languages/pack.js';
 import type { Atom, Feature } from '../patterns/compile.js';
 import { KINDS } from '../patterns/kinds.js';
 import type { Found, View } from '../patterns/match.js';
@@ -19,6 +19,7 @@ export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar,
   return {
     words: (i) => (lexed.declension && lexed.term(i, 'contactNoun') ? [...lexed.words(i), BARE_NOUN] : lexed.words(i)),
     kinds: (i) => (i <= sentence.last ? kindsAt(scene, i) : 0),
+    keys: (i) => keysAt(scene, i),
     starts(atom, i): readonly Found[] {
       const { name, features } = atom;
       if (i > sentence.last) return none;
@@ -102,6 +103,25 @@ function kindsAt({ groupAt, mentionAt, quoteAt, lexed }: Scene, i: number): numb
     (quoteAt.has(i) ? QUOTE : 0) |
     (lexed.text(i) === ',' ? COMMA : 0)
   );
+}
+
+/** What rows may ask of the verb and the nouns of contacts that start at a token. */
+function keysAt({ groupAt, lexed }: Scene, i: number): readonly string[] {
+  const verbs = groupAt.get(i)?.verbs.map(keysOfVerb) ?? [];
+  const nouns = lexed.terms(i, 'contactNoun').map(({ term }) => `noun:${term.noun.kind}`);
+  return nouns.length === 0 && verbs.length === 1 ? (verbs[0] as string[]) : [...verbs.flat(), ...nouns];
+}
+
+const keysOfVerbs = new WeakMap<Verb, readonly string[]>();
+
+function keysOfVerb(verb: Verb): readonly string[] {
+  let keys = keysOfVerbs.get(verb);
+  if (!keys) {
+    const { contact = [], status, stance, cue } = verb;
+    keys = [...contact.map((frame) => `contact:${frame}`), `status:${status}`, `stance:${stance}`, `act:${cue?.act}`];
+    keysOfVerbs.set(verb, keys);
+  }
+  return keys;
 }
 
 const [ACTOR = 0, VERB = 0, NOUN = 0, QUOTE = 0, COMMA = 0] = ['ACTOR', 'VERB', 'NOUN', 'QUOTE', ','].map((name) =>

@@ -13,6 +13,8 @@ export interface View {
   starts(atom: Atom, i: number): readonly Found[];
   /** The bits (`KINDS`) of what can start at a token: quick, and never without one of which `starts` finds something. */
   kinds(i: number): number;
+  /** What rows may ask of the verb or noun that starts at a token: "contact:meet", "noun:visit". */
+  keys(i: number): readonly string[];
   /** The function words that start at a token. */
   words(i: number): readonly { readonly term: { readonly word: WordClass } }[];
 }
