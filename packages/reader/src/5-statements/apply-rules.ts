@@ -1,7 +1,7 @@
 import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
 import { matchAt, type View } from '../patterns/match.js';
-import type { RowsHere, RuleIndex } from '../patterns/rule-index.js';
+import type { RuleIndex } from '../patterns/rule-index.js';
 import { actOf, skipped } from './acts.js';
 import { agentOf } from './adverbs.js';
 import { documentAside } from './asides.js';
@@ -32,12 +32,8 @@ export function applyRules(
 ): SentenceDrafts {
   const drafts: Draft[] = [];
   const used = new Set<VerbGroup>();
-  // A verb's rows may begin with the comma before it.
-  const from = Math.max(0, sentence.first - 1);
-  const common = statementRows.in(view, from, sentence.last);
-  const own = extra.in(view, from, sentence.last);
   for (const quote of quotesIn(scene, sentence)) {
-    const draft = quoteDraft(scene, index, quote, view, common, subjects, used);
+    const draft = quoteDraft(scene, index, quote, view, subjects, used);
     if (draft) drafts.push(draft);
   }
   const trailing = findAttributions(scene, sentence, view, used);
@@ -53,11 +49,13 @@ export function applyRules(
       continue;
     const subject = subjects.get(group);
     const draft =
-      firstDraft(common, group.first - 1) ?? firstDraft(own, group.first) ?? firstDraft(common, group.first);
+      firstDraft(statementRows, group.first - 1) ??
+      firstDraft(extra, group.first) ??
+      firstDraft(statementRows, group.first);
     if (draft) drafts.push(draft);
 
-    function firstDraft(rows: RowsHere, at: number): Draft | undefined {
-      for (const { rule, pattern } of rows.at(at)) {
+    function firstDraft(rows: RuleIndex, at: number): Draft | undefined {
+      for (const { rule, pattern } of rows.at(view, at)) {
         const match = matchAt(pattern, view, at);
         const found =
           match?.roles.get('cue')?.item === group ? verbDraft(scene, index, group, match, rule, subject) : undefined;

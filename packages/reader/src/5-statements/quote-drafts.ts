@@ -1,12 +1,12 @@
 import type { Quotation, Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
 import { matchAt, type View } from '../patterns/match.js';
-import type { RowsHere } from '../patterns/rule-index.js';
 import { actOf, skipped } from './acts.js';
 import { quoted } from './content.js';
 import type { Draft, Speaker } from './draft.js';
 import type { Scene } from './scene.js';
 import { speakerOf } from './speaker-of.js';
+import { statementRows } from './statement-rows.js';
 import type { Subject } from './subject.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -24,11 +24,10 @@ export function quoteDraft(
   sentence: number,
   quote: Quotation,
   view: View,
-  rows: RowsHere,
   subjects: ReadonlyMap<VerbGroup, Subject>,
   used: Set<VerbGroup>,
 ): Draft | undefined {
-  for (const { rule, pattern } of rows.at(quote.open)) {
+  for (const { rule, pattern } of statementRows.at(view, quote.open)) {
     const match = matchAt(pattern, view, quote.open);
     if (!match) continue;
     const cue = match.roles.get('cue')?.item as VerbGroup | undefined;

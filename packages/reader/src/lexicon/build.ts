@@ -4,6 +4,7 @@ import { tokenize, type Word, wordOf } from '../1-text/tokens.js';
 import type { DateWords, Pack, Verb, WordClass } from '../languages/pack.js';
 import type { Case, DateKey, Term } from './terms.js';
 import { Trie } from './trie.js';
+import { wordId } from './word-ids.js';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -80,7 +81,8 @@ function addPersons(trie: Trie, pack: Pack, world: World): void {
 
 function addWords(trie: Trie, pack: Pack): void {
   for (const [word, texts] of Object.entries({ ...pack.words, ...pack.proposals }))
-    for (const text of texts) trie.add(words(text), { type: 'word', word: word as WordClass }, 'any', true);
+    for (const text of texts)
+      trie.add(words(text), { type: 'word', word: word as WordClass, id: wordId(word as WordClass) }, 'any', true);
   for (const [text, english] of Object.entries(pack.people))
     trie.add(words(text), { type: 'people', english }, 'any', true);
   for (const title of pack.titles)

@@ -1,3 +1,5 @@
+import type { WordClass } from '../languages/pack.js';
+import { wordId } from '../lexicon/word-ids.js';
 import { type Atom, compilePattern, type Pattern } from './compile.js';
 import { isNeeded, keysOf, kindKey } from './keys.js';
 import { INNER, KINDS } from './kinds.js';
@@ -34,6 +36,8 @@ export class RuleIndex {
   /** The things that kinds stand for; and whether verbs and nouns are asked for more. */
   readonly #kinds: readonly { readonly kind: number; readonly thing: Thing }[];
   readonly #kindBits: number;
+  /** The things that word classes stand for, by their numbers. */
+  readonly #words: (Thing | undefined)[] = [];
   #bits = 0;
   #sentence = 0;
   readonly #cache = new Map<number, readonly Row[]>();
@@ -54,6 +58,11 @@ export class RuleIndex {
       return thing ? [{ kind, thing }] : [];
     });
     this.#kindBits = this.#kinds.reduce((bits, { kind }) => bits | kind, ASKED);
+  }
+
+  /** The rows that may begin at token `i`, whatever its sentence holds. */
+  at(view: View, i: number): readonly Row[] {
+    return this.#rowsOf(this.#lookAt(view, i));
   }
 
   /** The rows that the tokens `first`..`last` (exclusive) may hold. Used up before the next sentence is asked for. */
@@ -81,7 +90,7 @@ export class RuleIndex {
   /** The bits of what can begin at a token; notes what the sentence holds. */
   #lookAt(view: View, i: number): number {
     let mask = 0;
-    for (const { term } of view.words(i)) mask |= this.#note(this.#things.get(term.word));
+    for (const { term } of view.words(i)) mask |= this.#note(this.#words[term.id]);
     const kinds = view.kinds(i) & this.#kindBits;
     if (kinds === 0) return mask;
     for (const { kind, thing } of this.#kinds) if ((kind & kinds) !== 0) mask |= this.#note(thing);
@@ -106,10 +115,12 @@ export class RuleIndex {
   }
 
   #thing(key: string): Thing {
+    const isWord = !/[ :]/.test(key);
     let thing = this.#things.get(key);
     if (!thing) {
       thing = { bit: 0, seen: 0 };
       this.#things.set(key, thing);
+      if (isWord) this.#words[wordId(key as WordClass)] = thing;
     }
     return thing;
   }
