@@ -1,6 +1,7 @@
 import type { World } from '@readout/world';
 import { kindOf, LETTER } from '../1-text/characters.js';
-import { tokenize, type Word, wordOf } from '../1-text/tokens.js';
+import { tokenize } from '../1-text/tokens.js';
+import { type Word, wordOf } from '../1-text/words.js';
 import type { DateWords, Pack, Verb, WordClass } from '../languages/pack.js';
 import type { Case, DateKey, Term } from './terms.js';
 import { Trie } from './trie.js';
