@@ -1,21 +1,32 @@
 import { fold } from '../fold.js';
 import { HALF, kindOf, MARK, OTHER, SPACE } from './characters.js';
-import { wordAt } from './words.js';
+import { type Word, wordAt } from './words.js';
 
-/** A word, number or mark. Offsets are UTF-16 code units of the document's text. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Folded: see `fold`. */
-  readonly norm: string;
-  readonly kind: 'word' | 'number' | 'mark';
-  /** Tied to the token before it by a hyphen ("Haut-Karabakh"). */
-  readonly joined: boolean;
-  /** Begins with an upper-case letter. */
-  readonly capital: boolean;
-  /** Of its word, where that is one of those kept; else -1. */
-  readonly id: number;
+/** A word, number or mark. Offsets are UTF-16 code units of the document's text; all else its word tells, which many tokens share. */
+export class Token {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly word: Word,
+    /** Tied to the token before it by a hyphen ("Haut-Karabakh"). */
+    readonly joined: boolean,
+  ) {}
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  get norm(): string {
+    return this.word.norm;
+  }
+
+  get kind(): Word['kind'] {
+    return this.word.kind;
+  }
+
+  get capital(): boolean {
+    return this.word.capital;
+  }
 }
 
 // Words with inner dots (U.S.), words, numbers, marks. Hyphens between letters join words and are not tokens.
@@ -53,8 +64,7 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>, offse
       joined = true;
       continue;
     }
-    const { text: piece, norm, kind, capital, id } = wordAt(text, start, end);
-    tokens.push({ start: start + offset, end: end + offset, text: piece, norm, kind, joined, capital, id });
+    tokens.push(new Token(start + offset, end + offset, wordAt(text, start, end), joined));
     joined = false;
   }
   return tokens;

@@ -1,11 +1,18 @@
 import { fold, lower } from '../fold.js';
 import { kindOf, LETTER } from './characters.js';
-import type { Token } from './tokens.js';
 
 /** What does not depend on where a token stands. */
-export interface Word extends Pick<Token, 'text' | 'norm' | 'kind' | 'capital' | 'id'> {
+export interface Word {
+  readonly text: string;
+  /** Folded: see `fold`. */
+  readonly norm: string;
   /** In lower case with its accents. */
   readonly lower: string;
+  readonly kind: 'word' | 'number' | 'mark';
+  /** Begins with an upper-case letter. */
+  readonly capital: boolean;
+  /** Its number among the words kept; else -1. */
+  readonly id: number;
 }
 
 /** Most words come again: so many are kept, and no piece of the text is cut out to look one up. */

@@ -16,7 +16,7 @@ function words(text: string): readonly Word[] {
   const behind = /^['’]/u.test(text) && text.length > 1;
   const tokens = tokenize(behind ? `xx${text}` : before ? `${text}a` : text, none)
     .filter((t) => t.kind !== 'mark' || t.text === '&')
-    .map((t) => wordOf(t.text));
+    .map((t) => t.word);
   return behind ? tokens.slice(1) : before ? tokens.slice(0, -1) : tokens;
 }
 

@@ -1,6 +1,5 @@
 import type { Token } from '../1-text/tokens.js';
 import { KEPT, type Word } from '../1-text/words.js';
-import { lower } from '../fold.js';
 import type { Annotation, Case, Term } from './terms.js';
 
 interface Entry {
@@ -60,7 +59,7 @@ export class Trie {
     return found;
   }
 
-  #first({ id, norm }: Token): Node | undefined {
+  #first({ word: { id, norm } }: Token): Node | undefined {
     if (id < 0) return this.#root.get(norm);
     let node = this.#firsts[id];
     if (node === undefined) {
@@ -113,7 +112,7 @@ function accented(words: readonly Word[], tokens: readonly Token[], first: numbe
     const word = words[i]?.lower;
     const token = tokens[first + i] as Token;
     if (token.text === word) continue;
-    const text = lower(token.text);
+    const text = token.word.lower;
     if (text === word) continue;
     if ((text.length <= 2 && !token.capital) || text !== token.norm) return 'no';
     lost = true;
