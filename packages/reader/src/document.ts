@@ -51,17 +51,9 @@ export interface Publisher {
 
 /** The press service a publisher's name stands for, in English or the words of the pack; undefined for outlets and others. */
 export function publisherOf(publisher: string, world: WorldIndex, pack: Pack, lexicon: Trie): Publisher | undefined {
-  const name = fold(publisher.trim());
-  for (const institution of world.world.institutions)
-    if (fold(institution.name) === name || institution.id === publisher)
-      return { actor: institution.id, side: institution.side };
-  for (const organisation of world.world.organisations)
-    if (fold(organisation.name) === name || organisation.id === `org/${publisher}`)
-      return { actor: organisation.id, side: organisation.id };
-  const site = publisherAt(publisher, world);
-  if (site) return site;
-  const composed = composedInEnglish(name, world);
-  if (composed) return composed;
+  const known = publishersOf(world);
+  const found = known.get(fold(publisher.trim())) ?? known.get(`id ${publisher}`) ?? publisherAt(publisher, world);
+  if (found) return found;
   const body = bodyOf(new Lexed(takeApart(publisher, pack.text), lexicon, pack.grammar.declension), world);
   // Agencies that speak for their state count, other outlets have no side.
   return body?.side ? { actor: body.id, side: body.side } : undefined;
@@ -85,13 +77,25 @@ const FUNCTIONS: Readonly<Record<string, InstitutionFunction>> = {
   government: 'government',
 };
 
-/** "Russian Foreign Ministry", whatever language the document is in. */
-function composedInEnglish(name: string, world: WorldIndex): Publisher | undefined {
-  for (const state of world.world.states) {
-    const adjective = `${fold(state.adjective)} `;
-    const what = name.startsWith(adjective) ? FUNCTIONS[name.slice(adjective.length)] : undefined;
-    const institution = what && world.institutionOf(state.code, what);
-    if (institution) return { actor: institution.id, side: institution.side };
-  }
-  return undefined;
+const publishers = new WeakMap<WorldIndex, ReadonlyMap<string, Publisher>>();
+
+/** Press services by their names and ids, and "Russian Foreign Ministry", whatever language the document is in. Built once for a world. */
+function publishersOf(world: WorldIndex): ReadonlyMap<string, Publisher> {
+  const before = publishers.get(world);
+  if (before) return before;
+  const known = new Map<string, Publisher>();
+  const put = (name: string, publisher: Publisher) => {
+    if (!known.has(name)) known.set(name, publisher);
+  };
+  for (const { id, name, side } of world.world.institutions)
+    for (const key of [fold(name), `id ${id}`]) put(key, { actor: id, side });
+  for (const { id, name } of world.world.organisations)
+    for (const key of [fold(name), `id ${id.replace(/^org\//, '')}`]) put(key, { actor: id, side: id });
+  for (const { code, adjective } of world.world.states)
+    for (const [words, what] of Object.entries(FUNCTIONS)) {
+      const institution = world.institutionOf(code, what);
+      if (institution) put(`${fold(adjective)} ${words}`, { actor: institution.id, side: institution.side });
+    }
+  publishers.set(world, known);
+  return known;
 }

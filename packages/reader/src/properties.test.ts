@@ -8,9 +8,9 @@ import { attributionRuleExamples, statementExamples } from './languages/shared/s
 import type { Examples } from './patterns/rule.js';
 
 // What holds for any text: sentences of the examples, broken in many ways, and arbitrary strings.
-// READOUT_PROPERTY_RUNS sets how many texts, READOUT_PROPERTY_SEED repeats a run.
+// 5,000 texts, with `npm run test:long` 100,000; READOUT_PROPERTY_RUNS sets another number, READOUT_PROPERTY_SEED repeats a run.
 
-const RUNS = Number(process.env.READOUT_PROPERTY_RUNS ?? 5_000);
+const RUNS = Number(process.env.READOUT_PROPERTY_RUNS ?? (process.env.READOUT_LONG === '1' ? 100_000 : 5_000));
 const seed = Number(process.env.READOUT_PROPERTY_SEED ?? Date.now() % 2 ** 31);
 /** Milliseconds. */
 const PATIENCE = 120_000 + RUNS * 20;

@@ -38,6 +38,7 @@ const marks: readonly string[] = [
   ' (« ',
   "l'",
   "'s ",
+  "aa'",
   'U.',
   'A. ',
   '1,',

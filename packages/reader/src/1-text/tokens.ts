@@ -1,18 +1,32 @@
-import { fold, lower } from '../fold.js';
-import { HALF, kindOf, LETTER, MARK, OTHER, SPACE } from './characters.js';
+import { fold } from '../fold.js';
+import { HALF, kindOf, MARK, OTHER, SPACE } from './characters.js';
+import { type Word, wordAt } from './words.js';
 
-/** A word, number or mark. Offsets are UTF-16 code units of the document's text. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Folded: see `fold`. */
-  readonly norm: string;
-  readonly kind: 'word' | 'number' | 'mark';
-  /** Tied to the token before it by a hyphen ("Haut-Karabakh"). */
-  readonly joined: boolean;
-  /** Begins with an upper-case letter. */
-  readonly capital: boolean;
+/** A word, number or mark. Offsets are UTF-16 code units of the document's text; all else its word tells, which many tokens share. */
+export class Token {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly word: Word,
+    /** Tied to the token before it by a hyphen ("Haut-Karabakh"). */
+    readonly joined: boolean,
+  ) {}
+
+  get text(): string {
+    return this.word.text;
+  }
+
+  get norm(): string {
+    return this.word.norm;
+  }
+
+  get kind(): Word['kind'] {
+    return this.word.kind;
+  }
+
+  get capital(): boolean {
+    return this.word.capital;
+  }
 }
 
 // Words with inner dots (U.S.), words, numbers, marks. Hyphens between letters join words and are not tokens.
@@ -50,8 +64,7 @@ export function tokenize(text: string, abbreviations: ReadonlySet<string>, offse
       joined = true;
       continue;
     }
-    const { text: piece, norm, kind, capital } = wordOf(text.slice(start, end));
-    tokens.push({ start: start + offset, end: end + offset, text: piece, norm, kind, joined, capital });
+    tokens.push(new Token(start + offset, end + offset, wordAt(text, start, end), joined));
     joined = false;
   }
   return tokens;
@@ -89,12 +102,12 @@ function addDraft(drafts: Draft[], text: string, start: number, end: number, abb
   if (last?.end === start && mayMerge(text, start)) {
     const piece = text.slice(start, end);
     const before = text.slice(last.start, last.end);
-    const apostrophe = /\p{L}['’ʼ]$/u.test(before);
+    const apostrophe = /\p{L}['’ʼ]$/u.test(before.slice(-3));
     if (apostrophe && !ELIDED.test(before)) {
       splitApostrophe(drafts, last, before, text, start, end);
       return;
     }
-    if (piece === '.' && abbreviations.has(fold(before))) {
+    if (piece === '.' && before.length < 30 && abbreviations.has(fold(before))) {
       last.end = end;
       return;
     }
@@ -133,42 +146,4 @@ function isJoiner(drafts: readonly Draft[], text: string, i: number): boolean {
     /[\p{L}\d]/u.test(text.charAt(draft.start - 1)) &&
     /[\p{L}\d]/u.test(text.charAt(draft.end))
   );
-}
-
-/** What does not depend on where a token stands. */
-export interface Word extends Pick<Token, 'text' | 'norm' | 'kind' | 'capital'> {
-  /** In lower case with its accents. */
-  readonly lower: string;
-}
-
-const words = new Map<string, Word>();
-
-/** What a piece of text is as a word; kept, since most words come again. */
-export function wordOf(piece: string): Word {
-  const known = words.get(piece);
-  if (known) return known;
-  const word = readWord(piece);
-  if (words.size < 50_000) words.set(piece, word);
-  return word;
-}
-
-function isLetters(text: string): boolean {
-  for (let i = 0; i < text.length; i++) if (kindOf(text.charCodeAt(i)) !== LETTER) return false;
-  return true;
-}
-
-function readWord(text: string): Word {
-  const same = { text, lower: lower(text), capital: /^\p{Lu}/u.test(text) };
-  if (isLetters(text)) return { ...same, norm: fold(text), kind: 'word' };
-  const word = /^[\p{L}\p{M}'’ʼ]/u.test(text) && /\p{L}/u.test(text);
-  const kind = word ? 'word' : /^\d/.test(text) ? 'number' : 'mark';
-  const norm =
-    kind === 'mark'
-      ? text
-      : fold(text)
-          .replace(/\u00AD/g, '')
-          .replace(/\.(?=.)/g, '')
-          .replace(/\s/g, '')
-          .replace(/\.$/, '');
-  return { ...same, norm, kind };
 }

@@ -31,9 +31,11 @@ export function findAttributions(
   used: ReadonlySet<VerbGroup>,
 ): Attribution[] {
   const found: Attribution[] = [];
+  const rows = attributions.in(view, sentence.first, sentence.last);
+  if (rows.none) return found;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (scene.quoteAround[i]) continue;
-    for (const { rule, pattern } of attributions.at(view, i)) {
+    for (const { rule, pattern } of rows.at(i)) {
       const match = matchAt(pattern, view, i);
       if (!match) continue;
       const attribution = toAttribution(scene, sentence, match, rule, used);

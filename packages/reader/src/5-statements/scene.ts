@@ -2,6 +2,7 @@ import { lastIndexWhere, type Quotation, type Sentence } from '../1-text/index.j
 import type { Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Lexed } from '../lexicon/lexed.js';
+import { kindsByToken } from './kinds-at.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** A document as sentences with everything that starts at each token: what rules look at. */
@@ -19,6 +20,8 @@ export interface Scene {
   /** Index of the sentence that begins at a token. */
   readonly sentenceAt: ReadonlyMap<number, number>;
   readonly dateAt: ReadonlyMap<number, DateMention>;
+  /** Bits (`KINDS`) of what starts at each token. */
+  readonly kinds: Uint8Array;
   readonly quoteAt: ReadonlyMap<number, Quotation>;
   /** Innermost quotation around each token, or undefined. */
   readonly quoteAround: readonly (Quotation | undefined)[];
@@ -30,15 +33,16 @@ export function makeScene(
   groups: readonly VerbGroup[],
   dates: readonly DateMention[],
 ): Scene {
-  const single = mentions.flatMap((m) => m.parts ?? []);
+  const all = [...mentions.flatMap((m) => m.parts ?? []), ...mentions];
   return {
     lexed,
     mentions,
     groups,
     dates,
-    quoteAround: new Array(lexed.parts.tokens.length).fill(undefined),
-    mentionAt: new Map([...single, ...mentions].map((m) => [m.first, m])),
-    mentionTo: new Map([...single, ...mentions].map((m) => [m.last, m])),
+    quoteAround: [],
+    kinds: new Uint8Array(0),
+    mentionAt: new Map(all.map((m) => [m.first, m])),
+    mentionTo: new Map(all.map((m) => [m.last, m])),
     groupAt: new Map(groups.map((g) => [g.first, g])),
     groupTo: new Map(groups.map((g) => [g.last, g])),
     sentenceAt: new Map(lexed.parts.sentences.map((s, i) => [s.first, i])),
@@ -54,7 +58,13 @@ export function withQuotations(scene: Scene, quotations: readonly Quotation[]): 
   for (const q of [...quotations].sort((a, b) => a.depth - b.depth || a.open - b.open)) {
     for (let i = q.first; i < q.close; i++) quoteAround[i] = q;
   }
-  return { ...scene, quoteAround, quoteAt: new Map(quotations.map((q) => [q.open, q])) };
+  const { lexed, mentionAt, groups } = scene;
+  return {
+    ...scene,
+    quoteAround,
+    quoteAt: new Map(quotations.map((q) => [q.open, q])),
+    kinds: kindsByToken(lexed, [...mentionAt.values()], groups, quotations),
+  };
 }
 
 export const isCue = (group: VerbGroup): boolean => group.verbs.some((v) => v.cue !== undefined);

@@ -1,8 +1,8 @@
 import type { Sentence } from '../1-text/index.js';
 import type { Cast, Mention } from '../2-actors/index.js';
-import type { Grammar } from '../languages/pack.js';
+import type { Grammar, Verb } from '../languages/pack.js';
+import { wordId } from '../lexicon/word-ids.js';
 import type { Atom, Feature } from '../patterns/compile.js';
-import { KINDS } from '../patterns/kinds.js';
 import type { Found, View } from '../patterns/match.js';
 import { hasActorFeature } from './actor-features.js';
 import { bare } from './bare-links.js';
@@ -18,7 +18,8 @@ export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar,
   const remember = memory(sentence.first);
   return {
     words: (i) => (lexed.declension && lexed.term(i, 'contactNoun') ? [...lexed.words(i), BARE_NOUN] : lexed.words(i)),
-    kinds: (i) => (i <= sentence.last ? kindsAt(scene, i) : 0),
+    kinds: (i) => (i <= sentence.last ? (scene.kinds[i] ?? 0) : 0),
+    keys: (i) => keysAt(scene, i),
     starts(atom, i): readonly Found[] {
       const { name, features } = atom;
       if (i > sentence.last) return none;
@@ -75,7 +76,7 @@ export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar,
 const none: readonly never[] = [];
 
 /** Without articles a noun may begin the rows that ask for a determiner. */
-const BARE_NOUN = { term: { word: 'determiner' } } as const;
+const BARE_NOUN = { term: { id: wordId('determiner') } } as const;
 
 const ENDS: ReadonlySet<string> = new Set([...'.!?,;:)»”"—']);
 
@@ -93,20 +94,24 @@ function memory(first: number): (kind: number, i: number, find: () => readonly F
   };
 }
 
-/** Quick: bits of what stands at a token. */
-function kindsAt({ groupAt, mentionAt, quoteAt, lexed }: Scene, i: number): number {
-  return (
-    (mentionAt.has(i) ? ACTOR : 0) |
-    (groupAt.has(i) ? VERB : 0) |
-    (lexed.term(i, 'contactNoun') ? NOUN : 0) |
-    (quoteAt.has(i) ? QUOTE : 0) |
-    (lexed.text(i) === ',' ? COMMA : 0)
-  );
+/** What rows may ask of the verb and the nouns of contacts that start at a token. */
+function keysAt({ groupAt, lexed }: Scene, i: number): readonly string[] {
+  const verbs = groupAt.get(i)?.verbs.map(keysOfVerb) ?? [];
+  const nouns = lexed.terms(i, 'contactNoun').map(({ term }) => `noun:${term.noun.kind}`);
+  return nouns.length === 0 && verbs.length === 1 ? (verbs[0] as string[]) : [...verbs.flat(), ...nouns];
 }
 
-const [ACTOR = 0, VERB = 0, NOUN = 0, QUOTE = 0, COMMA = 0] = ['ACTOR', 'VERB', 'NOUN', 'QUOTE', ','].map((name) =>
-  KINDS.get(name),
-);
+const keysOfVerbs = new WeakMap<Verb, readonly string[]>();
+
+function keysOfVerb(verb: Verb): readonly string[] {
+  let keys = keysOfVerbs.get(verb);
+  if (!keys) {
+    const { contact = [], status, stance, cue } = verb;
+    keys = [...contact.map((frame) => `contact:${frame}`), `status:${status}`, `stance:${stance}`, `act:${cue?.act}`];
+    keysOfVerbs.set(verb, keys);
+  }
+  return keys;
+}
 
 function actors(scene: Scene, i: number, limit: number, fits: (mention: Mention) => boolean): readonly Found[] {
   const mention = scene.mentionAt.get(i) ?? behindContraction(scene, i);

@@ -47,10 +47,12 @@ export function eventsIn(
 ): Event[] {
   const { scene } = input;
   const events: Event[] = [];
+  const rows = rules.in(view, sentence.first, sentence.last);
+  if (rows.none) return events;
   let read = sentence.first;
   for (let i = sentence.first; i < sentence.last; i++) {
     if (scene.quoteAround[i] || i < read) continue;
-    for (const { rule, pattern } of rules.at(view, i)) {
+    for (const { rule, pattern } of rows.at(i)) {
       const match = matchAt(pattern, view, i);
       const event = match && toEvent(input, sentence, index, match, rule, subjects, events);
       if (!event) continue;

@@ -18,9 +18,11 @@ const rules = new RuleIndex(initiativeRules);
 export function readSentence(reading: Reading, here: Here): void {
   reading.drafts.references = [];
   reading.drafts.pending = [];
+  const rows = rules.in(here.view, here.sentence.first, here.sentence.last);
+  if (rows.none) return;
   for (let i = here.sentence.first; i < here.sentence.last; i++) {
     if (reading.scene.quoteAround[i]) continue;
-    for (const { rule, pattern } of rules.at(here.view, i)) {
+    for (const { rule, pattern } of rows.at(i)) {
       const match = matchAt(pattern, here.view, i);
       if (match && tell(reading, here, match, rule)) break;
     }

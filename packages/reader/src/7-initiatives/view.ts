@@ -16,6 +16,7 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View, isH
   return {
     words: (i) => scene.lexed.words(i),
     kinds: (i) => base.kinds(i) | kindsAt(scene, i),
+    keys: (i) => base.keys(i),
     starts(atom, i): readonly Found[] {
       const { name, features } = atom;
       switch (name) {

@@ -1,9 +1,11 @@
 import type { World } from '@readout/world';
 import { kindOf, LETTER } from '../1-text/characters.js';
-import { tokenize, type Word, wordOf } from '../1-text/tokens.js';
+import { tokenize } from '../1-text/tokens.js';
+import { type Word, wordOf } from '../1-text/words.js';
 import type { DateWords, Pack, Verb, WordClass } from '../languages/pack.js';
 import type { Case, DateKey, Term } from './terms.js';
 import { Trie } from './trie.js';
+import { wordId } from './word-ids.js';
 
 const none: ReadonlySet<string> = new Set();
 
@@ -14,7 +16,7 @@ function words(text: string): readonly Word[] {
   const behind = /^['’]/u.test(text) && text.length > 1;
   const tokens = tokenize(behind ? `xx${text}` : before ? `${text}a` : text, none)
     .filter((t) => t.kind !== 'mark' || t.text === '&')
-    .map((t) => wordOf(t.text));
+    .map((t) => t.word);
   return behind ? tokens.slice(1) : before ? tokens.slice(0, -1) : tokens;
 }
 
@@ -80,7 +82,8 @@ function addPersons(trie: Trie, pack: Pack, world: World): void {
 
 function addWords(trie: Trie, pack: Pack): void {
   for (const [word, texts] of Object.entries({ ...pack.words, ...pack.proposals }))
-    for (const text of texts) trie.add(words(text), { type: 'word', word: word as WordClass }, 'any', true);
+    for (const text of texts)
+      trie.add(words(text), { type: 'word', word: word as WordClass, id: wordId(word as WordClass) }, 'any', true);
   for (const [text, english] of Object.entries(pack.people))
     trie.add(words(text), { type: 'people', english }, 'any', true);
   for (const title of pack.titles)

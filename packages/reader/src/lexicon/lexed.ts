@@ -24,8 +24,16 @@ export class Lexed {
     this.parts = parts;
     this.declension = declension;
     this.#at = withoutLookalikes(trie.find(parts.tokens));
-    this.#words = this.#at.map((all) => only(all, isWord) as readonly Word[] | undefined);
-    this.#things = this.#at.map((all) => only(all, isThing));
+    const words: (readonly Word[] | undefined)[] = new Array(this.#at.length);
+    const things: (readonly Annotation[] | undefined)[] = new Array(this.#at.length);
+    for (let i = 0; i < this.#at.length; i++) {
+      const all = this.#at[i] as readonly Annotation[];
+      if (all.length === 0) continue;
+      words[i] = only(all, isWord) as readonly Word[] | undefined;
+      things[i] = only(all, isThing);
+    }
+    this.#words = words;
+    this.#things = things;
   }
 
   /** All terms that start at a token. */
@@ -103,6 +111,7 @@ const NAMES: ReadonlySet<TermType> = new Set(['state', 'demonym', 'capital', 'co
 function withoutLookalikes(found: readonly (readonly Annotation[])[]): readonly (readonly Annotation[])[] {
   let hidden = 0;
   return found.map((annotations) => {
+    if (annotations.length === 0) return annotations;
     for (const { term, last } of annotations) if (term.type === 'lookalike') hidden = Math.max(hidden, last);
     if (hidden === 0) return annotations;
     return annotations.some((a) => NAMES.has(a.term.type) && a.last <= hidden)

@@ -7,7 +7,7 @@ export type Term =
   | { readonly type: 'institution' | 'organisation' | 'orgDemonym' | 'group' | 'outlet'; readonly id: string }
   | { readonly type: 'person' | 'family'; readonly id: string }
   | { readonly type: 'title'; readonly title: Title }
-  | { readonly type: 'word'; readonly word: WordClass }
+  | { readonly type: 'word'; readonly word: WordClass; readonly id: number }
   | { readonly type: 'verb'; readonly verb: Verb; readonly form: VerbForm }
   | { readonly type: 'auxiliary'; readonly auxiliary: Auxiliary }
   | { readonly type: 'contactNoun'; readonly noun: ContactNoun }

@@ -1,5 +1,5 @@
-import type { Token, Word } from '../1-text/tokens.js';
-import { lower } from '../fold.js';
+import type { Token } from '../1-text/tokens.js';
+import { KEPT, type Word } from '../1-text/words.js';
 import type { Annotation, Case, Term } from './terms.js';
 
 interface Entry {
@@ -38,6 +38,8 @@ class Node {
 /** All known phrases as a tree of folded words: one walk from each token finds every term that starts there. */
 export class Trie {
   readonly #root = new Node();
+  /** Where phrases that begin with a kept word go on, by its number; null where none does. */
+  readonly #firsts: (Node | null | undefined)[] = new Array(KEPT);
   /** What was found at the token being looked at. */
   readonly #found: Annotation[] = [];
 
@@ -57,14 +59,22 @@ export class Trie {
     return found;
   }
 
+  #first({ word: { id, norm } }: Token): Node | undefined {
+    if (id < 0) return this.#root.get(norm);
+    let node = this.#firsts[id];
+    if (node === undefined) {
+      node = this.#root.get(norm) ?? null;
+      this.#firsts[id] = node;
+    }
+    return node ?? undefined;
+  }
+
   #walk(tokens: readonly Token[], first: number): readonly Annotation[] {
     const found = this.#found;
     let count = 0;
     let lost = false;
-    let node: Node | undefined = this.#root;
-    for (let i = first; i < tokens.length; i++) {
-      node = node.get((tokens[i] as Token).norm);
-      if (!node) break;
+    let node = this.#first(tokens[first] as Token);
+    for (let i = first; node; node = ++i < tokens.length ? node.get((tokens[i] as Token).norm) : undefined) {
       if (!node.entries) continue;
       for (const entry of node.entries) {
         if (!fits(entry.letters, tokens, first, i)) continue;
@@ -102,7 +112,7 @@ function accented(words: readonly Word[], tokens: readonly Token[], first: numbe
     const word = words[i]?.lower;
     const token = tokens[first + i] as Token;
     if (token.text === word) continue;
-    const text = lower(token.text);
+    const text = token.word.lower;
     if (text === word) continue;
     if ((text.length <= 2 && !token.capital) || text !== token.norm) return 'no';
     lost = true;

@@ -1,4 +1,3 @@
-import type { WordClass } from '../languages/pack.js';
 import type { Atom, Pattern } from './compile.js';
 
 /** Something that stands at a token: where it ends, and what it is. */
@@ -13,8 +12,10 @@ export interface View {
   starts(atom: Atom, i: number): readonly Found[];
   /** The bits (`KINDS`) of what can start at a token: quick, and never without one of which `starts` finds something. */
   kinds(i: number): number;
-  /** The function words that start at a token. */
-  words(i: number): readonly { readonly term: { readonly word: WordClass } }[];
+  /** What rows may ask of the verb or noun that starts at a token: "contact:meet", "noun:visit". */
+  keys(i: number): readonly string[];
+  /** The function words that start at a token, by the number of their class. */
+  words(i: number): readonly { readonly term: { readonly id: number } }[];
 }
 
 interface Bound {

@@ -1,5 +1,7 @@
 import type { WordClass } from '../languages/pack.js';
+import { wordId } from '../lexicon/word-ids.js';
 import { type Atom, compilePattern, type Pattern } from './compile.js';
+import { isNeeded, keysOf, kindKey } from './keys.js';
 import { INNER, KINDS } from './kinds.js';
 import type { View } from './match.js';
 import type { Rule } from './rule.js';
@@ -7,57 +9,138 @@ import type { Rule } from './rule.js';
 export interface Row {
   readonly rule: Rule;
   readonly pattern: Pattern;
+  /** What the row can begin with (bits). */
+  readonly begins: number;
+  /** For each element it cannot do without, the things of which its sentence must hold one. */
+  readonly needs: readonly (readonly Thing[])[];
 }
 
-/** Rows by the elements they can begin with: at a token only those that may match there are tried, in their order. */
+/** What a key stands for: the bit of the rows that begin with it, and the sentence that held it last. */
+interface Thing {
+  bit: number;
+  seen: number;
+}
+
+/** The rows of one sentence. */
+export interface RowsHere {
+  /** No row can match. */
+  readonly none: boolean;
+  /** Those that may match at a token, in their order. */
+  readonly at: (i: number) => readonly Row[];
+}
+
+/** Rows by the elements they can begin with and those they need: in a sentence only those that may match are tried. */
 export class RuleIndex {
   readonly #rows: readonly Row[];
-  /** For each row, which first elements it may begin with (bits). */
-  readonly #masks: readonly number[];
-  /** The bit of each first element: of word classes, and of everything else. */
-  readonly #words = new Map<WordClass, number>();
-  readonly #kinds: { readonly kind: number; readonly bit: number }[] = [];
-  #needed = 0;
+  readonly #things = new Map<string, Thing>();
+  /** The things that kinds stand for; and whether verbs and nouns are asked for more. */
+  readonly #kinds: readonly { readonly kind: number; readonly thing: Thing }[];
+  readonly #kindBits: number;
+  /** The things that word classes stand for, by their numbers. */
+  readonly #words: (Thing | undefined)[] = [];
+  #bits = 0;
+  #sentence = 0;
   readonly #cache = new Map<number, readonly Row[]>();
 
   constructor(rules: readonly Rule[]) {
-    this.#rows = rules.map((rule) => ({ rule, pattern: compilePattern(rule.pattern) }));
-    const bits = new Map<string, number>();
-    const bitOf = ({ name, word }: Atom): number => {
-      const known = bits.get(name);
-      if (known !== undefined) return known;
-      const bit = 1 << bits.size;
-      bits.set(name, bit);
-      const kind = KINDS.get(name);
-      if (INNER.has(name)) throw new Error(`no row can begin with ${name}`);
-      if (kind === undefined) this.#words.set(word, bit);
-      else this.#kinds.push({ kind, bit });
-      this.#needed |= kind ?? 0;
-      return bit;
-    };
-    this.#masks = this.#rows.map(({ pattern }) => firstAtoms(pattern).reduce((mask, atom) => mask | bitOf(atom), 0));
+    this.#rows = rules.map((rule) => {
+      const pattern = compilePattern(rule.pattern);
+      const needed = pattern.filter((group) => group.every(isNeeded));
+      return {
+        rule,
+        pattern,
+        begins: firstAtoms(pattern).reduce((mask, atom) => mask | this.#bitsOf(atom), 0),
+        needs: needed.map((group) => group.flatMap((atom) => keysOf(atom).map((key) => this.#thing(key)))),
+      };
+    });
+    this.#kinds = [...KINDS].flatMap(([name, kind]) => {
+      const thing = this.#things.get(kindKey(name));
+      return thing ? [{ kind, thing }] : [];
+    });
+    this.#kindBits = this.#kinds.reduce((bits, { kind }) => bits | kind, ASKED);
   }
 
-  /** The rows that may match at token `i`. */
+  /** The rows that may begin at token `i`, whatever its sentence holds. */
   at(view: View, i: number): readonly Row[] {
+    return this.#rowsOf(this.#lookAt(view, i));
+  }
+
+  /** The rows that the tokens `first`..`last` (exclusive) may hold. Used up before the next sentence is asked for. */
+  in(view: View, first: number, last: number): RowsHere {
+    this.#sentence++;
+    const masks = new Int32Array(last - first);
+    for (let i = first; i < last; i++) masks[i - first] = this.#lookAt(view, i);
+    const possible = new Set<Row>();
+    for (const row of this.#rows) if (this.#mayHold(row)) possible.add(row);
+    if (possible.size === 0) return nothing;
+    return {
+      none: false,
+      at: (i) => {
+        const rows = this.#rowsOf(i >= first && i < last ? (masks[i - first] as number) : this.#lookAt(view, i));
+        return rows.length === 0 ? rows : rows.filter((row) => possible.has(row));
+      },
+    };
+  }
+
+  #mayHold({ needs }: Row): boolean {
+    for (const any of needs) if (!any.some(({ seen }) => seen === this.#sentence)) return false;
+    return true;
+  }
+
+  /** The bits of what can begin at a token; notes what the sentence holds. */
+  #lookAt(view: View, i: number): number {
     let mask = 0;
-    for (const { term } of view.words(i)) mask |= this.#words.get(term.word) ?? 0;
-    const kinds = view.kinds(i) & this.#needed;
-    if (kinds !== 0) for (const { kind, bit } of this.#kinds) if ((kind & kinds) !== 0) mask |= bit;
-    return mask === 0 ? none : this.#rowsOf(mask);
+    for (const { term } of view.words(i)) mask |= this.#note(this.#words[term.id]);
+    const kinds = view.kinds(i) & this.#kindBits;
+    if (kinds === 0) return mask;
+    for (const { kind, thing } of this.#kinds) if ((kind & kinds) !== 0) mask |= this.#note(thing);
+    if ((kinds & ASKED) !== 0) for (const key of view.keys(i)) mask |= this.#note(this.#things.get(key));
+    return mask;
+  }
+
+  #note(thing: Thing | undefined): number {
+    if (thing === undefined) return 0;
+    thing.seen = this.#sentence;
+    return thing.bit;
   }
 
   #rowsOf(mask: number): readonly Row[] {
+    if (mask === 0) return none;
     let rows = this.#cache.get(mask);
     if (!rows) {
-      rows = this.#rows.filter((_, r) => ((this.#masks[r] as number) & mask) !== 0);
+      rows = this.#rows.filter(({ begins }) => (begins & mask) !== 0);
       this.#cache.set(mask, rows);
     }
     return rows;
   }
+
+  #thing(key: string): Thing {
+    const isWord = !/[ :]/.test(key);
+    let thing = this.#things.get(key);
+    if (!thing) {
+      thing = { bit: 0, seen: 0 };
+      this.#things.set(key, thing);
+      if (isWord) this.#words[wordId(key as WordClass)] = thing;
+    }
+    return thing;
+  }
+
+  #bitsOf(atom: Atom): number {
+    if (INNER.has(atom.name)) throw new Error(`no row can begin with ${atom.name}`);
+    let bits = 0;
+    for (const thing of keysOf(atom).map((key) => this.#thing(key))) {
+      if (thing.bit === 0 && this.#bits === 32) throw new Error('rows begin with more things than there are bits');
+      thing.bit ||= 1 << this.#bits++;
+      bits |= thing.bit;
+    }
+    return bits;
+  }
 }
 
+/** Kinds of things that rows ask more of: verbs and nouns. */
+const ASKED = (KINDS.get('VERB') ?? 0) | (KINDS.get('NOUN') ?? 0);
 const none: readonly Row[] = [];
+const nothing: RowsHere = { none: true, at: () => none };
 
 /** What a pattern can begin with: its first element, and those behind optional ones. */
 function firstAtoms(pattern: Pattern): Atom[] {
