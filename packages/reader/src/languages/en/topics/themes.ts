@@ -378,6 +378,13 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
     ],
     weak: ['commercial', 'steel', 'aluminium', 'aluminum'],
     vague: [
+      'cocoa',
+      'coffee',
+      'palm oil',
+      'tea exports',
+      'farm goods',
+      'commodities',
+      'raw materials',
       'goods',
       'import',
       'export',

@@ -316,6 +316,13 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
     ],
     weak: ['commerce', 'commercial', 'commerciale', 'commerciaux', 'commerciales', 'tarifs', 'protectionnisme', 'acier', 'aluminium'],
     vague: [
+      'cacao',
+      'noix de cajou',
+      'huile de palme',
+      'thé',
+      'caoutchouc',
+      'produits agricoles',
+      'matières premières',
       'marchandises',
       'marché unique',
       'surplus',
