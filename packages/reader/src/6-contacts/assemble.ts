@@ -35,13 +35,23 @@ export interface Assemble {
 }
 
 export function assemble(groups: readonly (readonly Event[])[], input: Assemble): ContactFound[] {
-  const contacts = groups.map((group) => toContact(group, input));
+  const contacts = withOwnIds(groups.map((group) => toContact(group, input)));
   const mains = contacts.filter((c) => c.main);
   if (mains.length === 0 && contacts.length > 0) {
     const first = contacts.find((_, i) => !groups[i]?.every((e) => e.passing)) ?? contacts[0];
     return contacts.map((c) => (c === first ? dated(withSpeakers({ ...c, main: true }, input), input) : c));
   }
   return contacts.map((c) => (c.main ? dated(withSpeakers(c, input), input) : c));
+}
+
+/** "A called B and C" tells two contacts with the same words: the second gets a number. */
+function withOwnIds(contacts: readonly ContactFound[]): ContactFound[] {
+  const seen = new Map<string, number>();
+  return contacts.map((contact) => {
+    const times = (seen.get(contact.id) ?? 0) + 1;
+    seen.set(contact.id, times);
+    return times === 1 ? contact : { ...contact, id: `${contact.id}-${times}` };
+  });
 }
 
 /** Leaders who speak in a report of a summit take part in it. */
