@@ -1,4 +1,4 @@
-export { type Compared, compared, isSame } from './8-checks/matter.js';
+export { type Compared, compared, isSame, sameMatter } from './8-checks/matter.js';
 export { ReadoutError } from './error.js';
 export { detectLanguage } from './languages/detect.js';
 export { hasPack, languages, loadPack } from './languages/index.js';
