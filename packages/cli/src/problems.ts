@@ -7,7 +7,7 @@ export function failed(): void {
 
 /** One line on standard error: where, and what is wrong. The other inputs go on. */
 export function report(origin: string, message: string): void {
-  process.stderr.write(`readout: ${origin}: ${oneLine(message)}\n`);
+  process.stderr.write(`readout: ${oneLine(origin) || '""'}: ${oneLine(message)}\n`);
   failed();
 }
 

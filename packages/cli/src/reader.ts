@@ -24,7 +24,9 @@ export async function openReader(): Promise<OpenReader> {
       if (!languages.includes(language)) return { problem: unknown(input.language ?? language) };
       const pack = await loadPack(language);
       try {
-        return { reading: read({ ...input, language }, pack, world) };
+        const reading = read({ ...input, language }, pack, world);
+        if (reading.document.text.trim() === '') return { problem: 'holds only its date: there is nothing to read' };
+        return { reading };
       } catch (error) {
         return { problem: `it could not be read (${(error as Error).message}); this is a fault of Readout` };
       }

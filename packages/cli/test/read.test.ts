@@ -81,6 +81,10 @@ test('bad input: one clear line each, exit code 2, and the others are read', asy
     blank: file('blank.txt', '  \n \t\n'),
     binary: file('binary.txt', Buffer.from([0x7f, 0x45, 0x4c, 0x46, 0, 1, 2])),
     encoding: file('encoding.txt', Buffer.from('Le pr\u00e9sident', 'latin1')),
+    utf16: file('utf16.txt', Buffer.from('\uFEFFThey met.', 'utf16le')),
+    invisible: file('invisible.txt', '\u200b\u200b\n'),
+    named: join(folder, 'two\nlines.txt'),
+    unnamed: '',
     lines: file(
       'lines.jsonl',
       `{"text": "x"\n${JSON.stringify({ id: 'good', text: ENGLISH })}\n{"text": "x", "language": "tlh"}`,
@@ -101,6 +105,10 @@ test('bad input: one clear line each, exit code 2, and the others are read', asy
     /blank\.txt: holds only blanks/,
     /binary\.txt: holds binary data/,
     /encoding\.txt: is not valid UTF-8/,
+    /utf16\.txt: is UTF-16, not UTF-8/,
+    /invisible\.txt: holds only blanks/,
+    /two lines\.txt: there is no such file/,
+    /^readout: "": there is no such file/,
     /lines\.jsonl, line 1: is not JSON/,
     /lines\.jsonl, line 3: there is no language "tlh" here; there are: .*en, .*fr/,
   ];
@@ -119,6 +127,12 @@ test.each([
   expect(code).toBe(2);
   expect(out).toBe('');
   expect(complaints.join('\n')).toMatch(words);
+});
+
+test('a date without a text is nothing to read', async () => {
+  const { code, complaints } = await readout(['read', '-', '--language', 'en'], { input: 'date 2024-06-04  \n' });
+  expect(code).toBe(2);
+  expect(complaints).toEqual([expect.stringContaining('standard input: holds only its date')]);
 });
 
 test('unbalanced quotation marks and odd signs are only text', async () => {

@@ -10,12 +10,20 @@ const FORMATS: readonly { readonly magic: string; readonly name: string }[] = [
   { magic: '\u00ff\u00d8\u00ff', name: 'a JPEG image' },
 ];
 
+/** Byte-order marks of the two kinds. */
+const UTF_16 = [
+  [0xff, 0xfe],
+  [0xfe, 0xff],
+] as const;
+
 const KINDS = 'readout reads .txt, .html and .jsonl';
 
 export type Decoded = { readonly text: string } | { readonly error: Problem };
 
 export function decode(bytes: Uint8Array): Decoded {
   if (bytes.length === 0) return { error: problem('empty', 'is empty: there is nothing to read') };
+  if (UTF_16.some((mark) => bytes[0] === mark[0] && bytes[1] === mark[1]))
+    return { error: problem('not-utf-8', 'is UTF-16, not UTF-8; convert it first: iconv -f UTF-16 -t UTF-8') };
   const format = knownFormat(bytes);
   if (format) return { error: problem('binary', `is ${format}, not text; ${KINDS}`) };
   if (bytes.includes(0)) return { error: problem('binary', `holds binary data, not text; ${KINDS}`) };
@@ -34,7 +42,9 @@ export function decode(bytes: Uint8Array): Decoded {
 /** A text that holds something to read, and nothing that a text cannot hold. */
 export function notBlank(text: string): Decoded {
   if (text === '') return { error: problem('empty', 'is empty: there is nothing to read') };
-  if (!/\S/u.test(text)) return { error: problem('blank', 'holds only blanks: there is nothing to read') };
+  // What has no width is as blank as what has.
+  if (!/[^\s\p{Cf}\p{Z}]/u.test(text))
+    return { error: problem('blank', 'holds only blanks: there is nothing to read') };
   if (text.includes('\u0000')) return { error: problem('binary', `holds binary data, not text; ${KINDS}`) };
   if (!text.isWellFormed())
     return { error: problem('not-utf-8', 'holds half a character (a lone surrogate); mend its encoding') };

@@ -38,7 +38,7 @@ async function readLine(bytes: Uint8Array, given: Given): Promise<Line> {
   if ('error' in row) return { error: row.error };
   const { text, html, ...own } = row.row;
   const known = { ...given, ...own };
-  if (text !== undefined) {
+  if (text !== undefined && (text !== '' || html === undefined)) {
     const checked = notBlank(text);
     return 'error' in checked ? { error: inText(checked.error) } : { input: { ...known, text: checked.text } };
   }
@@ -68,6 +68,10 @@ function fields(value: Record<string, unknown>): { readonly row: Row } | { reado
     if (content === undefined) continue;
     if (typeof content !== 'string')
       return { error: problem('bad-field', `gives "${field}" as ${typeof content}; it must be a string`) };
+    // A field that is empty tells nothing.
+    if (content === '' && field !== 'text' && field !== 'html') continue;
+    if (field !== 'text' && (content.includes('\u0000') || !content.isWellFormed()))
+      return { error: problem('bad-field', `gives "${field}" with a character that no text can hold`) };
     row[field] = content;
   }
   if (row.published !== undefined) {

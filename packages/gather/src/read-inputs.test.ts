@@ -69,11 +69,15 @@ test('a .jsonl file gives a document a line, and names the lines that are none',
     '{"text": "x", "published": "2021-13"}',
     '{"text": "a\\u0000b"}',
     '{"text": "\\ud800"}',
+    '{"text": "x", "id": "a\\u0000b"}',
+    '{"text": "x", "title": "\\ud800"}',
+    '{"text": "", "id": "", "published": "", "html": "<p>Rien.</p>"}',
     '{"html": "<p>Elle a dit non.</p><p>Il a dit oui.</p>", "language": "fr"}',
   ];
   const found = await gather([file('a.jsonl', lines.join('\n'))], { publisher: 'AFP' });
   expect(inputs(found)).toEqual([
     { id: 'one', text: 'Un', published: '2021-07-02', publisher: 'AFP' },
+    { text: 'Rien.', publisher: 'AFP' },
     { text: 'Elle a dit non.\n\nIl a dit oui.', language: 'fr', publisher: 'AFP' },
   ]);
   expect(codes(found)).toEqual([
@@ -85,6 +89,8 @@ test('a .jsonl file gives a document a line, and names the lines that are none',
     'bad-field',
     'binary',
     'not-utf-8',
+    'bad-field',
+    'bad-field',
   ]);
   expect(found[1]?.origin).toMatch(/a\.jsonl, line 3$/);
 });

@@ -317,10 +317,10 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
     weak: ['commerce', 'commercial', 'commerciale', 'commerciaux', 'commerciales', 'tarifs', 'protectionnisme', 'acier', 'aluminium'],
     vague: [
       'cacao',
-      'noix de cajou',
+
       'huile de palme',
       'thé',
-      'caoutchouc',
+
       'produits agricoles',
       'matières premières',
       'marchandises',
