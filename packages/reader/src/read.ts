@@ -13,6 +13,7 @@ import type { Pack, TitleKind } from './languages/pack.js';
 import { buildLexicon } from './lexicon/build.js';
 import { Lexed } from './lexicon/lexed.js';
 import type { Trie } from './lexicon/trie.js';
+import { type Body, joinBodies, type Stretch, stretchesOf } from './long-text.js';
 import type { InputDocument, Reading } from './reading.js';
 
 /** Version of the reader: a change in what is read is a new one. */
@@ -20,51 +21,81 @@ export const version = '0.1.0';
 
 /** Reads one document: the stages in order. Pure and deterministic; text never throws. */
 export function read(input: InputDocument, pack: Pack, world: World): Reading {
-  const index = worldIndex(world);
-  const terms = lexicon(pack, world);
-  const prepared = prepareText(input);
-  const parts = takeApart(prepared.text, pack.text);
-  const lexed = new Lexed(parts, terms, pack.grammar.declension);
-  const publisher = input.publisher
-    ? publisherOf(input.publisher, index, pack, terms)
-    : (publisherAt(input.url ?? '', index) ?? issuer(lexed, index));
-  const document = describe(
-    input,
-    prepared,
-    pack.language,
-    input.id ?? hashText(`${input.text}\n${input.publisher ?? ''}\n${input.url ?? ''}\n${input.published ?? ''}`),
-    publisher && { ...publisher, name: index.names.get(publisher.actor) },
-  );
+  const setting = { pack, index: worldIndex(world), terms: lexicon(pack, world) };
+  const { text, published } = prepareText(input);
+  const told = { title: input.title, published, publisher: publisherTold(input, setting) };
+  const [head, ...rest] = stretchesOf(text);
+  const opening = readStretch((head as Stretch).text, told, setting, input.publisher === undefined);
+  const { publisher, now } = opening;
+  const bodies = [
+    { stretch: head as Stretch, body: opening.body },
+    ...rest.map((stretch) => ({
+      stretch,
+      body: readStretch(stretch.text, { published: published ?? now, publisher }, setting, false).body,
+    })),
+  ];
+  const id =
+    input.id ?? hashText(`${input.text}\n${input.publisher ?? ''}\n${input.url ?? ''}\n${input.published ?? ''}`);
+  const named = publisher && { ...publisher, name: setting.index.names.get(publisher.actor) };
+  return {
+    format: 'readout/1',
+    reader: version,
+    world: worldVersion,
+    document: describe(input, { text, ...(published && { published }) }, pack.language, id, named),
+    ...joinBodies(bodies),
+  };
+}
 
+interface Setting {
+  readonly pack: Pack;
+  readonly index: WorldIndex;
+  readonly terms: Trie;
+}
+
+/** What is known of a text before it is read. */
+interface Told {
+  readonly title?: string | undefined;
+  readonly published: string | undefined;
+  readonly publisher: Publisher | undefined;
+}
+
+interface StretchRead {
+  readonly body: Body;
+  /** The press service told, or named by the text itself. */
+  readonly publisher: Publisher | undefined;
+  /** The date of writing, as precise as it is known. */
+  readonly now: string | undefined;
+}
+
+function publisherTold({ publisher, url }: InputDocument, { index, pack, terms }: Setting): Publisher | undefined {
+  return publisher ? publisherOf(publisher, index, pack, terms) : publisherAt(url ?? '', index);
+}
+
+/** `anonymous`: nobody has said who publishes the text; it may say so itself. */
+function readStretch(text: string, told: Told, { pack, index, terms }: Setting, anonymous: boolean): StretchRead {
+  const parts = takeApart(text, pack.text);
+  const lexed = new Lexed(parts, terms, pack.grammar.declension);
+  const publisher = told.publisher ?? (anonymous ? issuer(lexed, index) : undefined);
+  const side = publisher?.side;
   const dates = findDates(lexed);
-  const anchor = findAnchor(dates, document.published, lexed);
-  const { cast, mentions } = findActors(lexed, index, document.published ?? anchor.now, publisher?.side);
+  const anchor = findAnchor(dates, told.published, lexed);
+  const { cast, mentions } = findActors(lexed, index, told.published ?? anchor.now, side);
   if (publisher) cast.body(publisher.actor);
   const topics = findTopics(lexed);
   const statements = findStatements({ lexed, pack, cast, mentions, dates, ...(publisher && { publisher }) });
   const host = publisher && cast.holder(publisher.side, hostOffices(publisher.actor, index))?.id;
-  const title =
-    document.title && !document.text.includes(document.title)
-      ? readTitle(document.title, pack, terms, cast, publisher?.side)
-      : undefined;
+  const title = told.title && !text.includes(told.title) ? readTitle(told.title, pack, terms, cast, side) : undefined;
   const contacts = findContacts({
     read: statements,
     cast,
     anchor,
     pack,
-    ...(publisher && { publisherSide: publisher.side }),
+    ...(side && { publisherSide: side }),
     ...(host && { host }),
     ...(title && { title }),
   });
   const initiatives = findInitiatives({ read: statements, cast, contacts, pack });
-
-  return {
-    format: 'readout/1',
-    reader: version,
-    world: worldVersion,
-    document,
-    ...complete({ parts, cast, topics, statements, contacts, initiatives }),
-  };
+  return { body: complete({ parts, cast, topics, statements, contacts, initiatives }), publisher, now: anchor.now };
 }
 
 /** A press service that a document itself names as its issuer. */
