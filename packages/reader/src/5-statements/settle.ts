@@ -32,6 +32,9 @@ export function settle(input: Settle): StatementFound[] {
   for (const draft of [...drafts].sort((a, b) => a.start - b.start)) {
     const told = speakerOf(draft, input, statements);
     if (!told) continue;
+    // "Trump said he had spoken to Putin. 'A good call,' he said": a bare name nobody is known for is still a person.
+    if (told.words && told.member && scene.lexed.parts.text.charAt(told.words.start).match(/\p{Lu}/u))
+      floor.note(told.member);
     const source = sourceOf(draft, told, input, statements);
     if (draft.source && relates(floor.actorOf(draft.source))) opened ??= draft.source;
     else if (told.at && told.member?.kind !== 'state' && relates(told.member)) opened ??= told.at;
