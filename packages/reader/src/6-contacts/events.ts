@@ -17,7 +17,7 @@ import { partiesOf } from './parties.js';
 import { expand } from './party.js';
 import { type StatusRead, statusOfVerb } from './status.js';
 import { ofPredicate, statusOfNoun } from './status-of-noun.js';
-import { anchored, mayOpen, urges } from './tells-contact.js';
+import { anchored, isBareState, mayOpen, speaksElsewhere, urges } from './tells-contact.js';
 
 const rules = new RuleIndex(contactRules);
 
@@ -121,6 +121,9 @@ function toEvent(
   const noun = match.roles.get('noun');
   const told = noun?.item as ContactNoun | undefined;
   if (rule.yields.not === 'urging' && verb && urges(scene, match)) return undefined;
+  if (rule.yields.not === 'elsewhere' && verb && speaksElsewhere(scene, verb)) return undefined;
+  if (rule.yields.not === 'goods' && verb && isBareState(scene, subjects.get(verb)?.mention, input.cast))
+    return undefined;
   // "at the end of a visit by X": the rows of the noun know whose it was.
   if (
     rule.id === 'during-noun' &&

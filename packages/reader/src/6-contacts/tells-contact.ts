@@ -1,6 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
-import type { Mention } from '../2-actors/index.js';
-import { between, type Scene, type VerbGroup } from '../5-statements/index.js';
+import type { Cast, Mention } from '../2-actors/index.js';
+import { between, type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
 import type { Match } from '../patterns/match.js';
 import type { Event } from './event.js';
@@ -52,4 +52,20 @@ export function urges(scene: Scene, match: Match): boolean {
   const verb = match.roles.get('verb')?.item as VerbGroup | undefined;
   if (!verb?.verbs.some(({ cue }) => cue?.frames.includes('to'))) return false;
   return lexed.is(last, 'to') && !lexed.is(last, 'for') && !scene.dateAt.has(last) && !/^\d/.test(lexed.text(last + 1));
+}
+
+/** "they speak to business leaders": not to each other. "à Paris", "au téléphone" tell where and how. */
+export function speaksElsewhere(scene: Scene, verb: VerbGroup): boolean {
+  const { lexed, dateAt } = scene;
+  const link = skipAdverbs(scene, verb.last);
+  const behind = Math.max(lexed.word(link, 'to'), lexed.word(link, 'with'));
+  if (!behind || lexed.is(link, 'for', 'phone', 'video', 'inPerson') || dateAt.has(link)) return false;
+  const token = lexed.parts.tokens[lexed.word(behind, 'determiner') || behind];
+  return token?.kind === 'word' && !token.capital;
+}
+
+/** "the goods that Mexico exports come to the United States": people travel, and delegations. */
+export function isBareState({ lexed }: Scene, subject: Mention | undefined, cast: Cast): boolean {
+  if (subject?.phrase.shape !== 'body' || lexed.is(subject.last - 1, 'partOf', 'mission')) return false;
+  return subject.actors.every((id) => cast.get(id)?.kind === 'state') && subject.actors.length > 0;
 }
