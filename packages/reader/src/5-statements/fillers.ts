@@ -19,7 +19,7 @@ function filler(scene: Scene, i: number, limit: number): number {
   const { lexed } = scene;
   if (i >= limit) return 0;
   const plain =
-    lexed.word(i, 'adverb') ||
+    (lexed.is(i, 'not') ? 0 : lexed.word(i, 'adverb')) ||
     datePhrase(scene, i) ||
     recipient(scene, i) ||
     medium(scene, i) ||

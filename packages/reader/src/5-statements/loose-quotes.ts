@@ -3,6 +3,7 @@ import { length, quoted } from './content.js';
 import type { Draft } from './draft.js';
 import type { StatementFound } from './index.js';
 import type { Scene } from './scene.js';
+import { speakerOf } from './speaker-of.js';
 
 /**
  * Quotations that no rule of their sentence reads: the second half of a split one, one that continues over
@@ -26,13 +27,29 @@ export function looseQuotes(
       continue;
     if (length(scene.lexed, quote) < 3) continue;
     const draft =
-      fromSameSentence(quote, [...drafts, ...loose], index) ?? continued(scene, sentence, quote, index, before);
+      afterColon(scene, sentence, quote, index) ??
+      fromSameSentence(quote, [...drafts, ...loose], index) ??
+      continued(scene, sentence, quote, index, before);
     if (draft) loose.push(draft);
   }
   return loose;
 }
 
 const goesOn = (quote: Quotation, sentence: number) => ({ ...quoted(quote), rule: 'quote-continued', sentence });
+
+/** "Macron : «Q»": whoever the sentence names before the colon, and nothing else. */
+function afterColon(scene: Scene, sentence: Sentence, quote: Quotation, index: number): Draft | undefined {
+  const colon = quote.open - 1;
+  const mention = scene.lexed.text(colon) === ':' ? scene.mentionTo.get(colon) : undefined;
+  if (!mention || mention.first - sentence.first > 1 || mention.phrase.shape === 'pronoun') return undefined;
+  return {
+    ...quoted(quote),
+    rule: 'quote-after-colon',
+    sentence: index,
+    act: 'say',
+    speaker: speakerOf({ kind: 'mention', mention }),
+  };
+}
 
 /** "«Q1», a-t-il dit, «Q2»" */
 function fromSameSentence(quote: Quotation, drafts: readonly Draft[], index: number): Draft | undefined {

@@ -175,8 +175,11 @@ const opensClause = ({ lexed }: Scene, i: number): boolean =>
   lexed.declension !== null && lexed.text(i) === ',' && lexed.is(i + 1, 'that');
 
 /** An infinitive as reported content: "to …" in languages that keep the particle, else the bare verb. */
-function infinitive(scene: Scene, grammar: Grammar, i: number): boolean {
+function infinitive(scene: Scene, grammar: Grammar, at: number): boolean {
   const { lexed } = scene;
+  let i = at;
+  // "ne pas vouloir céder", "not to attend"
+  if (lexed.is(i, 'not')) for (i++; lexed.is(i, 'adverb'); i++);
   if (grammar.infinitiveKeepsTo)
     return lexed.is(i, 'to') && !scene.mentionAt.has(i + 1) && !lexed.is(i + 1, 'determiner') && !nounAt(scene, i + 1);
   const verb = lexed.term(i, 'verb')?.term.form.tense ?? lexed.term(i, 'auxiliary')?.term.auxiliary.tense;

@@ -42,7 +42,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   cues('say', 'np', 'se dire|se déclarer|justifier|défendre'),
   cues('inform', 'of that whom', 'informer|tenir informé|mettre au courant'),
   cues('inform', 'of that np', 'faire part|rendre compte|faire état|faire mention'),
-  cues('inform', 'np', 'exprimer|transmettre|formuler|adresser|manifester|témoigner|exposer|détailler'),
+  cues('inform', 'np', 'présenter|exprimer|transmettre|formuler|adresser|manifester|témoigner|exposer|détailler'),
   cues('discuss', 'to', 'accorder une attention particulière|accorder une grande attention|prêter une attention particulière|porter une attention particulière'),
   cues('discuss', 'np', 'évoquer|aborder|passer en revue|examiner|soulever|traiter|étudier'),
   cues('discuss', 'of on', "discuter|débattre|parler|s'entretenir|conférer|faire le point|échanger|procéder"),

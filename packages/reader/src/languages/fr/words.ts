@@ -2,8 +2,8 @@ import type { Pack } from '../pack.js';
 
 export const words: Pack['words'] = {
   that: ['que', "qu'"],
-  according: ['selon', "d'après", 'à en croire', 'de source', 'de sources', 'aux dires de', "de l'aveu de", 'aux yeux de', "de l'avis de", 'au dire de', "d'", 'suivant'].filter((w) => w !== "d'"),
-  with: ['avec', 'auprès de', 'auprès du', 'aux côtés de', 'aux côtés du', 'en compagnie de', 'face à', "d'avec"],
+  according: ['selon', "d'après", 'à en croire', 'de source', 'de sources', 'aux dires', "de l'aveu", 'aux yeux', "de l'avis", 'au dire', 'suivant'],
+  with: ['avec', 'auprès de', 'auprès du', 'aux côtés de', 'aux côtés du', 'en compagnie de', 'face à', "d'avec", "de l'avis", "de l'aveu", 'aux yeux', 'aux dires', 'au dire'],
   between: ['entre'],
   and: ['et', 'ainsi que', 'comme', '&', 'puis'],
   or: ['ou'],

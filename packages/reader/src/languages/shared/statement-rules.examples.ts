@@ -142,6 +142,10 @@ const attributionExamples = {
     yes: ["fr: Selon l'Élysée, le port rouvrira en juin.", 'en: The port will reopen in June, according to the Kremlin.'],
     no: ['fr: Selon les termes du traité, le port rouvrira en juin.', 'en: According to plan, the port will reopen in June.'],
   },
+  'according-to-document': {
+    yes: ["fr: Selon un communiqué de l'Élysée, le port rouvrira en juin.", 'en: According to a statement from the White House, the port will reopen in June.'],
+    no: ['fr: Selon un communiqué, le port rouvrira en juin.', 'en: According to a statement, the port will reopen in June.'],
+  },
   'quoted-by': {
     yes: ['en: The port will reopen in June, as quoted by TASS.'],
     no: ["fr: « Aucun appel n'est prévu », a dit Dmitri Peskov, cité par erreur.", 'en: "No call is planned," Dmitry Peskov said, and TASS repeated it.'],

@@ -41,7 +41,8 @@ export const statementRules = [
 export const attributionRules = [
   { id: 'same-source', stage: 'statement', pattern: 'SAME_SOURCE', yields: { source: 'document' } },
   { id: 'in-his-words', stage: 'statement', pattern: 'HIS_WORDS', yields: { source: 'clitic' } },
-  { id: 'according-to', stage: 'statement', pattern: 'ACCORDING source:ACTOR', yields: { source: 'source' } },
+  { id: 'according-to', stage: 'statement', pattern: 'ACCORDING OF? source:ACTOR', yields: { source: 'source' } },
+  { id: 'according-to-document', stage: 'statement', pattern: 'ACCORDING DETERMINER? COMMUNIQUE FROM|OF source:ACTOR', yields: { source: 'source' } },
   { id: 'quoted-by', stage: 'statement', pattern: ', QUOTED_BY source:ACTOR', yields: { source: 'source', content: 'before' } },
   { id: 'according-to-somebody', stage: 'statement', pattern: 'ACCORDING source:NAMED END', yields: { source: 'named' } },
   { id: 'clause-speaker-verb', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[that,active] ~ END', yields: { source: 'source', content: 'before' } },
