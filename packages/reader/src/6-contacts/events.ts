@@ -12,6 +12,7 @@ import type { ContactKind } from '../reading.js';
 import type { Event, Party } from './event.js';
 import { dateOfEvent } from './event-date.js';
 import type { EventsTold } from './events-told.js';
+import { withHost } from './hosts.js';
 import { kindOf } from './kinds.js';
 import { partiesOf } from './parties.js';
 import { expand } from './party.js';
@@ -183,7 +184,7 @@ function toEvent(
       kind,
       neutral: open,
       status: status.once && isPast(date?.value, input.anchor) ? 'cancelled' : status.status,
-      parties: [...set.parties, ...mediators],
+      parties: [...(kind === 'visit' ? withHost(input, sentence, set.parties) : set.parties), ...mediators],
       ...(set.initiator && { initiator: set.initiator }),
       ...(date && { date }),
       evidence: scene.lexed.span(match.first, match.last),

@@ -72,7 +72,14 @@ function behindParticiple(
   subjects: ReadonlyMap<VerbGroup, Subject>,
 ): Mention | undefined {
   const next = between(scene.groups, verb.last, sentence.last).find((g) => !scene.quoteAround[g.first]);
-  return next && subjects.get(next)?.mention;
+  const told = next && subjects.get(next)?.mention;
+  // Of a verb that no list holds: whoever stands behind the comma that ends the participle's phrase.
+  return (
+    told ??
+    between(scene.mentions, verb.last, sentence.last).find(
+      (m) => m.phrase.shape === 'person' && scene.lexed.text(m.first - 1) === ',' && canBeSubject(scene, m, sentence),
+    )
+  );
 }
 
 /** "Leaders of SADC met", "les dirigeants ouest-africains, réunis à Abuja": the organisation of a summit. */
