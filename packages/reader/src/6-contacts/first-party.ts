@@ -5,6 +5,7 @@ import {
   canBeSubject,
   isCue,
   leftOf,
+  type Scene,
   type Subject,
   skipAdverbs,
   type VerbGroup,
@@ -29,9 +30,7 @@ export function firstParty(
     case 'subject':
       return (
         doer ??
-        (verb && verb.first === verb.head && verb.first - sentence.first < 3
-          ? behindParticiple(input, sentence, verb, subjects)
-          : undefined)
+        (verb && opens(input.scene, sentence, verb) ? behindParticiple(input, sentence, verb, subjects) : undefined)
       );
     case 'pair':
       return doer && (doer.joint || doer.actors.length > 1) ? doer : undefined;
@@ -51,6 +50,10 @@ export function firstParty(
       return match.roles.get(rule.yields.a ?? '')?.item as Mention | undefined;
   }
 }
+
+/** A participle that begins the sentence, or follows the dash of a date line. */
+const opens = ({ lexed }: Scene, sentence: Sentence, { first, head }: VerbGroup): boolean =>
+  first === head && (first - sentence.first < 3 || /^[–—-]$/.test(lexed.text(first - 1)));
 
 /** Who is received: left of the passive; "Reçue à Santiago par X, Y …": the subject that follows. */
 function patientOf(
