@@ -16,6 +16,8 @@ export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence)
   const { lexed } = scene;
   if (mention.cases !== undefined && (mention.cases & NOMINATIVE) === 0) return false;
   if (lexed.is(mention.last, 'possessiveMark')) return false;
+  // "PARIS – Arrivé lundi, …": where the dispatch was written.
+  if (mention.phrase.capital && mention.first === sentence.first && isDateLine(scene, mention.last)) return false;
   const before = mention.first - 1;
   // "les délégations des Houthis": the delegation acts for them.
   const fused = contracted(lexed.parts.tokens[mention.first]?.norm);
@@ -52,4 +54,12 @@ export function endsPreposition(scene: Scene, i: number): boolean {
     for (const word of PREPOSITIONS) if (lexed.word(first, word) === i + 1) return true;
   }
   return false;
+}
+
+/** A dash right behind, or behind a date or a bracket. */
+function isDateLine({ lexed, dateAt }: Scene, last: number): boolean {
+  let i = last;
+  if (lexed.text(i) === ',') i = dateAt.get(i + 1)?.last ?? i;
+  else if (lexed.text(i) === '(') while (i < last + 4 && lexed.text(i - 1) !== ')') i++;
+  return /^[–—-]{1,2}$/.test(lexed.text(i));
 }

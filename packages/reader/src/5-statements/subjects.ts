@@ -3,6 +3,7 @@ import type { Mention } from '../2-actors/index.js';
 import { agentOf, skipAdverbs } from './adverbs.js';
 import { leftOf } from './left-of.js';
 import { between, groupsIn, isCue, type Scene } from './scene.js';
+import { asideStart } from './skip-left.js';
 import type { Subject } from './subject.js';
 import { sideBefore, subjectBehind, subjectByCase } from './subject-by-case.js';
 import type { VerbGroup } from './verb-group.js';
@@ -89,12 +90,18 @@ function continues(scene: Scene, group: VerbGroup, before: VerbGroup | undefined
   for (let i = group.first - 1, n = 0; i >= before.last && n < 6; i--, n++) {
     if (scene.mentionTo.has(i + 1)) return false;
     // `, it said, urged`: the verb before the comma closes an aside.
-    if (scene.lexed.text(i) === ',' && before.last === i) return false;
+    if (scene.lexed.text(i) === ',' && (before.last === i || closesRelative(scene, i))) return false;
     if (scene.lexed.is(i, 'and') || scene.lexed.text(i) === ',')
       return group.tense === 'participle' || before.tense === group.tense || n === 0;
     if (!scene.lexed.is(i, 'adverb', 'to', 'of', 'clitic', 'also')) return false;
   }
   return false;
+}
+
+/** ", dont le compte rendu tient en quatre lignes, note": the verb of the aside has a subject of its own. */
+function closesRelative(scene: Scene, comma: number): boolean {
+  const open = asideStart(scene, comma, Math.max(0, comma - 30));
+  return open !== undefined && scene.lexed.is(open + 1, 'relative') && !scene.lexed.is(open + 1, 'that');
 }
 
 /** The subject of the nearest earlier finite verb that has one and is not inside a quotation of its own. */
