@@ -177,7 +177,7 @@ export function capitalRun(lexed: Lexed, i: number): number {
 /** Capitalised words that are something else: states, titles, bodies, dates. */
 function isNotName(lexed: Lexed, i: number): boolean {
   const token = lexed.parts.tokens[i];
-  if (!token || (token.text.length > 1 && /^['’]/.test(token.text))) return true;
+  if (!token || (token.text.length > 1 && /^['’](?!\p{Lu}{2})/u.test(token.text))) return true;
   if (lexed.declension && INITIALS.test(token.text)) return false;
   // The English "I": an initial has a point.
   if (/^\p{Lu}$/u.test(token.text) && lexed.parts.text.charAt(token.end) !== '.') return true;

@@ -28,7 +28,8 @@ function pairFor(mention: Mention, input: EventInput): Party[] {
   const { cast, pairInScope } = input;
   const people = input.scene.lexed.is(mention.last - 1, 'peopleNoun');
   const titles: TitleKind[] = people ? ['leader'] : mention.phrase.titles.map((t) => t.kind);
-  const kinds = titles.filter((k) => MINISTERS.has(k));
+  const ministers = titles.filter((k) => MINISTERS.has(k));
+  const kinds = ministers.includes('minister') ? [...ministers, ...MINISTERS_OF] : ministers;
   return pairInScope(undefined, mention.phrase.count).flatMap(({ actor }) => {
     const member = cast.get(actor);
     const named = member?.side && member.kind !== 'person' ? namedHolder(member.side, titles, cast) : undefined;
