@@ -20,8 +20,10 @@ export function attribute(scene: Scene, sentence: Sentence, found: SentenceDraft
       if (!draft.source && speaker !== actor) draft.source = attribution.source;
     }
     if (covered.length > 0 || attribution.last - attribution.first < 3) continue;
+    // "…, cité par l'agence TASS": who said it stands elsewhere.
+    if (attribution.rule === 'quoted-by' && scene.quoteAt.has(attribution.first)) continue;
     if (attribution.inserted) {
-      const part = longerPart(scene, sentence, attribution);
+      const part = longerPart(scene, attribution);
       if (part && !scene.quoteAround[part.first] && !scene.quoteAt.has(part.first))
         drafts.push(clauseDraft(scene, sentence, found, part));
       continue;
@@ -36,8 +38,8 @@ const speaks = (head: VerbGroup | undefined): boolean =>
   !head?.modal && head?.tense !== 'future' && head?.tense !== 'conditional';
 
 /** "Too often, Mr X said, the debate is …": of a clause cut in two, the longer part. */
-function longerPart(scene: Scene, sentence: Sentence, attribution: Attribution): Attribution | undefined {
-  const before = { ...attribution, first: sentence.first, last: attribution.from };
+function longerPart(scene: Scene, attribution: Attribution): Attribution | undefined {
+  const before = { ...attribution, last: attribution.from };
   const after = { ...attribution, first: attribution.to + 1, last: withoutStop(scene, attribution.last) };
   const part = before.last - before.first > after.last - after.first ? before : after;
   return part.last - part.first >= 3 ? part : undefined;

@@ -1,5 +1,5 @@
 import type { Sentence } from '../1-text/index.js';
-import type { ContactFrame } from '../languages/pack.js';
+import type { ContactFrame, WordClass } from '../languages/pack.js';
 import { skipAdverbs } from './adverbs.js';
 import type { SentenceDrafts } from './apply-rules.js';
 import { attribute } from './attribute.js';
@@ -25,7 +25,7 @@ export function nestDrafts(
   drafts = unwrap(scene, drafts, floor).map((draft) => markTelling(scene, jointLead(scene, draft, floor)));
   drafts = drafts
     .flatMap((draft) => [draft, ...quotedPieces(scene, draft)])
-    .filter((draft) => !onlyQuote(scene, draft, drafts));
+    .filter((draft) => !onlyQuote(scene, draft, drafts) && !saysNothing(scene, draft));
   return dedupe(drafts);
 }
 
@@ -58,6 +58,9 @@ function jointLead(scene: Scene, draft: Draft, floor: Floor): Draft {
 function markTelling(scene: Scene, draft: Draft): Draft {
   if (draft.form === 'quote') return draft;
   const head = between(scene.groups, draft.first, draft.last)[0];
+  // "L'entretien, précise-t-elle, a eu lieu à l'initiative de Paris": its subject stands before the insertion.
+  if (head && head.first === draft.first && head.verbs.some((v) => v.contact?.includes('take-place')))
+    return { ...draft, telling: true };
   if (head && /^(?:clause|according)/.test(draft.rule) && draft.speaker.kind !== 'joint' && meets(scene, head))
     return { ...draft, telling: true };
   if (
@@ -103,6 +106,19 @@ function quotedPieces(scene: Scene, draft: Draft): Draft[] {
   }
   return pieces;
 }
+
+/** "saw it otherwise", "a appelé ce samedi", "agreed “in principle”": an adverb, a date, two coloured words. */
+function saysNothing(scene: Scene, draft: Draft): boolean {
+  const { lexed, dateAt } = scene;
+  if (draft.form === 'quote')
+    return draft.rule === 'verb-object' && length(lexed, draft) < 3 && opensWith(scene, draft, 'in', 'on', 'for');
+  const start = lexed.word(draft.first, 'determiner') || draft.first;
+  if ((dateAt.get(draft.first) ?? dateAt.get(start))?.last === draft.last) return true;
+  return lexed.word(draft.first, 'adverb') === draft.last;
+}
+
+const opensWith = ({ lexed }: Scene, { first }: Draft, ...words: readonly WordClass[]): boolean =>
+  lexed.is(first, ...words);
 
 /** Nothing but an article or preposition stands outside the quotation: the quotation alone counts. */
 function onlyQuote(scene: Scene, draft: Draft, drafts: readonly Draft[]): boolean {

@@ -13,6 +13,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   cues('say', 'that quote np', 'say|state|declare|assert|claim|maintain|contend|argue|insist|allege|quip|joke|remark|note|observe|comment|write|post|tweet|report|explain|relate|recount|testify|signal|hint|suggest|stipulate|put it|record'),
   cues('say', 'that quote whom of', 'tell'),
   cues('say', 'np', 'justify|defend'),
+  cues('say', 'quote that', 'snap|fume|scoff|muse|boast|complain|grumble|thunder|sigh|bemoan|confide|chide|gush'),
   cues('say', 'that quote np', 'add|specify|continue|conclude|elaborate|clarify|go on|read'),
   cues('stress', 'that quote np', 'stress|emphasise|emphasize|underline|underscore|highlight|point out|make clear|drive home|point to|draw attention to'),
   cues('recall', 'that quote np', 'recall|reiterate|reaffirm|repeat|restate|confirm|renew|affirm'),

@@ -4,6 +4,7 @@ import { verbForms } from './verb-forms.js';
 
 export const verbs: readonly Verb[] = mergeVerbs(
   cues('say', 'that quote inf np', 'dire|déclarer|affirmer|indiquer|expliquer|confier|lancer|exposer|faire savoir|faire valoir|relater|commenter|glisser|lâcher|noter|observer|relever|soutenir|prétendre|témoigner|écrire|résumer|laisser entendre|raconter|plaisanter|ironiser|se vanter|clamer|scander'),
+  cues('say', 'quote that', "trancher|nuancer|temporiser|tonner|railler|souffler|soupirer|tempérer|asséner|s'indigner|s'emporter|s'exclamer|s'agacer|s'étonner|se désoler"),
   cues('say', 'that quote', 'rapporter|signaler|se borner à signaler|lire|tweeter|publier'),
   cues('say', 'that quote np', 'ajouter|préciser|poursuivre|compléter|renchérir|conclure|détailler|reprendre|enchaîner|développer'),
   cues('stress', 'that quote np on', 'souligner|marteler|mettre en avant|pointer|faire ressortir|mettre en exergue'),
