@@ -59,7 +59,12 @@ function markTelling(scene: Scene, draft: Draft): Draft {
   if (draft.form === 'quote') return draft;
   const head = between(scene.groups, draft.first, draft.last)[0];
   // "L'entretien, précise-t-elle, a eu lieu à l'initiative de Paris": its subject stands before the insertion.
-  if (head && head.first === draft.first && head.verbs.some((v) => v.contact?.includes('take-place')))
+  if (
+    head &&
+    head.first === draft.first &&
+    head.verbs.some((v) => v.contact?.includes('take-place')) &&
+    contactBefore(scene, head)
+  )
     return { ...draft, telling: true };
   if (head && /^(?:clause|according)/.test(draft.rule) && draft.speaker.kind !== 'joint' && meets(scene, head))
     return { ...draft, telling: true };
@@ -74,6 +79,13 @@ function markTelling(scene: Scene, draft: Draft): Draft {
   for (let i = draft.first; i < head.first && i < draft.first + 4; i++)
     if (scene.lexed.term(i, 'contactNoun')) return { ...draft, telling: true };
   return draft;
+}
+
+/** A noun for a contact stands before the verb, in its sentence. */
+function contactBefore({ lexed }: Scene, { first }: VerbGroup): boolean {
+  for (let i = first - 1; i >= Math.max(0, first - 14) && !/^[.;!?]$/.test(lexed.text(i)); i--)
+    if (lexed.term(i, 'contactNoun')) return true;
+  return false;
 }
 
 const MEETS: ReadonlySet<string> = new Set<ContactFrame>([
