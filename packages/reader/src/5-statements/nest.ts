@@ -1,5 +1,5 @@
 import type { Sentence } from '../1-text/index.js';
-import type { ContactFrame, WordClass } from '../languages/pack.js';
+import type { ContactFrame } from '../languages/pack.js';
 import { skipAdverbs } from './adverbs.js';
 import type { SentenceDrafts } from './apply-rules.js';
 import { attribute } from './attribute.js';
@@ -123,14 +123,11 @@ function quotedPieces(scene: Scene, draft: Draft): Draft[] {
 function saysNothing(scene: Scene, draft: Draft): boolean {
   const { lexed, dateAt } = scene;
   if (draft.form === 'quote')
-    return draft.rule === 'verb-object' && length(lexed, draft) < 3 && opensWith(scene, draft, 'in', 'on', 'for');
+    return draft.rule === 'verb-object' && draft.last - draft.first < 3 && lexed.is(draft.first, 'in', 'on', 'for');
   const start = lexed.word(draft.first, 'determiner') || draft.first;
   if ((dateAt.get(draft.first) ?? dateAt.get(start))?.last === draft.last) return true;
   return lexed.word(draft.first, 'adverb') === draft.last;
 }
-
-const opensWith = ({ lexed }: Scene, { first }: Draft, ...words: readonly WordClass[]): boolean =>
-  lexed.is(first, ...words);
 
 /** Nothing but an article or preposition stands outside the quotation: the quotation alone counts. */
 function onlyQuote(scene: Scene, draft: Draft, drafts: readonly Draft[]): boolean {
