@@ -14,6 +14,8 @@ export interface Context {
   readonly publisherSide: Side | undefined;
   /** Side of the institution named last in the paragraph: whose account is being told. */
   bodySide?: Side | undefined;
+  /** Side of the first person that the paragraph names: whose ministry "the ministry" is, where nothing tells it better. */
+  firstSide?: Side | undefined;
 }
 
 export function mention(

@@ -51,10 +51,13 @@ function mentionsOf(lexed: Lexed, cast: Cast, publisherSide: Side | undefined, n
     while (paragraph < paragraphs.length && (paragraphs[paragraph]?.last ?? 0) <= phrase.first) {
       paragraph++;
       context.bodySide = undefined;
+      context.firstSide = undefined;
     }
     const mention = resolvePhrase(phrase, context);
     if (!mention) continue;
     noteBody(mention, context);
+    const first = cast.get(mention.actors[0] ?? '');
+    if (first?.kind === 'person' && first.side && !first.side.startsWith('org/')) context.firstSide ??= first.side;
     // "un porte-parole de M. De Croo": he too is somebody "le Premier ministre" may stand for.
     const owner = phrase.shape === 'unnamed' && phrase.of ? resolvePerson(phrase.of, context) : undefined;
     if (note && owner)

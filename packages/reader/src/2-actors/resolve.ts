@@ -26,7 +26,7 @@ function resolveBody(phrase: Phrase, context: Context): Mention | undefined {
   if (phrase.of) return officeOfPerson(phrase, phrase.of, context);
   const members: CastMember[] = [];
   for (const body of phrase.bodies) {
-    const side = body.startsWith('? ') ? (context.bodySide ?? context.publisherSide) : undefined;
+    const side = body.startsWith('? ') ? (context.bodySide ?? context.publisherSide ?? context.firstSide) : undefined;
     if (body.startsWith('? ') && !side) return undefined;
     members.push(bodyMember(side ? body.replace('?', side) : body, context.cast));
   }

@@ -124,9 +124,17 @@ function saysNothing(scene: Scene, draft: Draft): boolean {
   const { lexed, dateAt } = scene;
   if (draft.form === 'quote')
     return draft.rule === 'verb-object' && draft.last - draft.first < 3 && lexed.is(draft.first, 'in', 'on', 'for');
+  if (draft.rule === 'verb-whom-to' && !asksFor(scene, draft)) return true;
   const start = lexed.word(draft.first, 'determiner') || draft.first;
   if ((dateAt.get(draft.first) ?? dateAt.get(start))?.last === draft.last) return true;
   return lexed.word(draft.first, 'adverb') === draft.last;
+}
+
+/** "a appelé X en fin de matinée" asks for nothing: what is asked for stands behind "à", "de", "to". */
+function asksFor({ lexed, groupAt }: Scene, { first, last }: Draft): boolean {
+  for (let i = first + 1; i < last; i++)
+    if (lexed.is(i, 'to', 'that') || (lexed.is(i, 'of') && groupAt.get(i + 1)?.tense === 'infinitive')) return true;
+  return false;
 }
 
 /** Nothing but an article or preposition stands outside the quotation: the quotation alone counts. */

@@ -158,7 +158,7 @@ function startsPhrase(scene: Scene, i: number): boolean {
   if (scene.quoteAt.has(i)) return true;
   if (token.kind === 'mark') return token.text === '[';
   if (lexed.is(i, 'and', 'that', 'with', 'by', 'according', 'tail', 'relative') && !lexed.is(i, 'both')) return false;
-  if (lexed.is(i, 'to', 'in', 'on', 'during')) return false;
+  if (lexed.is(i, 'to', 'in', 'on', 'during', 'before', 'since', 'between')) return false;
   return !lexed.is(i, 'of', 'for', 'from', 'after') || lexed.is(i, 'determiner');
 }
 

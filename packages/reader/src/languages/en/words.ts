@@ -11,7 +11,7 @@ export const words: Pack['words'] = {
   to: ['to'],
   on: ['on', 'upon', 'over', 'about', 'regarding', 'concerning'],
   for: ['for'],
-  in: ['in', 'at', 'inside', 'into'],
+  in: ['in', 'at', 'inside', 'into', 'within'],
   by: ['by'],
   from: ['from'],
   against: ['against'],
