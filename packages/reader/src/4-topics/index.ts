@@ -41,23 +41,5 @@ export function findTopics(lexed: Lexed): TopicMention[] {
       }
     }
   }
-  return withoutNested(found);
-}
-
-/** "corridor" in "grain corridor" is no matter of its own: the longest phrase says what is meant. */
-function withoutNested(found: readonly TopicMention[]): TopicMention[] {
-  let longest: TopicMention | undefined;
-  const kept: TopicMention[] = [];
-  for (const one of [...found].sort((a, b) => a.first - b.first || b.last - a.last)) {
-    if (
-      longest &&
-      one.last <= longest.last &&
-      one.last - one.first < longest.last - longest.first &&
-      one.topic !== longest.topic
-    )
-      continue;
-    if (!longest || one.last > longest.last) longest = one;
-    kept.push(one);
-  }
-  return kept;
+  return found;
 }

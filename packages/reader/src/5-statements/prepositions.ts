@@ -25,6 +25,9 @@ export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence)
   if (lexed.is(link, 'of') && lexed.is(link - 1, 'mission', 'partOf')) return !endsPreposition(scene, link - 2);
   if (fused && lexed.is(mention.first, 'of', 'to')) return false;
   if (before < sentence.first) return true;
+  // "since they met", "after Biden called": a conjunction, if a verb follows.
+  const verb = lexed.is(before, 'since', 'after', 'before') ? scene.groupAt.get(mention.last) : undefined;
+  if (verb && ['past', 'present', 'pluperfect'].includes(verb.tense) && !verb.passive) return true;
   return !endsPreposition(scene, before);
 }
 

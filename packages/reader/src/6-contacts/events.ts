@@ -133,6 +133,8 @@ function toEvent(
     scene.mentionAt.has(nextWord(scene, noun.last))
   )
     return undefined;
+  // "appelé à une reprise des négociations": of something, not for a contact.
+  if (rule.yields.status === 'proposed' && verb && noun && ofSomething(scene, verb.last, noun.first)) return undefined;
   // "lors d'un sommet de l'organisation": an organisation's, not the pair's.
   if (rule.id === 'during-noun' && told?.kind === 'summit' && noun && scene.lexed.is(noun.last, 'of')) return undefined;
   const first = rule.yields.a === 'pair-of-clause' ? (noun?.first ?? match.first) : match.first;
@@ -195,6 +197,12 @@ function toEvent(
       definite: (rule.id === 'definite-noun' || rule.id === 'during-noun') && !(status.passing && date),
     }),
   );
+}
+
+/** "une reprise des négociations", but "la tenue d'une rencontre". */
+function ofSomething({ lexed }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (lexed.is(i, 'of') && !lexed.is(i + 1, 'someone')) return true;
+  return false;
 }
 
 /** Where words decline: an owner right behind the noun. */

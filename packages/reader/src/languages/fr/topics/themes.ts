@@ -317,10 +317,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
     weak: ['commerce', 'commercial', 'commerciale', 'commerciaux', 'commerciales', 'tarifs', 'protectionnisme', 'acier', 'aluminium'],
     vague: [
       'cacao',
-
       'huile de palme',
       'thé',
-
       'produits agricoles',
       'matières premières',
       'marchandises',
