@@ -71,6 +71,8 @@ function toAttribution(
     return undefined;
   const before = rule.yields.content === 'before' || match.first > sentence.first + 3;
   const { lexed } = scene;
+  // "Following the visit, X said: …": what was said stands behind the colon.
+  if (rule.yields.content === 'before' && lexed.text(match.last) === ':') return undefined;
   let first = before ? sentence.first : match.last + (lexed.text(match.last) === ',' ? 1 : 0);
   let last = before ? match.first : sentence.last;
   while (last > first && /^[,.;!?]$/.test(lexed.text(last - 1))) last--;

@@ -84,7 +84,7 @@ const HUMAN: ReadonlySet<string> = new Set([
 function ofUnnamed(draft: Draft, first: number, last: number, floor: Floor): Told | undefined {
   const takesClause =
     draft.form === 'quote' || draft.rule.endsWith('that') || draft.act === 'say' || HUMAN.has(draft.act);
-  if (!takesClause) return undefined;
+  if (!takesClause || !isNounPhrase(floor, first, last)) return undefined;
   const member = floor.stranger(first, last);
   return { speaker: member.id, member, words: floor.scene.lexed.span(first, last) };
 }
@@ -104,4 +104,12 @@ function ofDocument(
   const actor = floor.scope?.actor ?? publisher?.actor ?? floor.lastBody;
   const member = actor ? floor.cast.get(actor) : undefined;
   return member ? { speaker: member.id, member, ...(floor.scope && { at: floor.scope.at }) } : undefined;
+}
+
+/** "the prosecutors", "loggers", "Barbados officials"; "keep", "followed" are words the reader does not know. */
+function isNounPhrase({ scene: { lexed } }: Floor, first: number, last: number): boolean {
+  const head = lexed.parts.tokens[first];
+  if (!head || lexed.declension) return head !== undefined;
+  const begins = head.capital || head.kind === 'number' || lexed.is(first, 'determiner', 'possessive', 'someone');
+  return begins || /s$/.test(lexed.parts.tokens[last - 1]?.norm ?? '');
 }

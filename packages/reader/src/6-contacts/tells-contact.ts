@@ -57,6 +57,8 @@ export function urges(scene: Scene, match: Match): boolean {
 /** "they speak to business leaders": not to each other. "à Paris", "au téléphone" tell where and how. */
 export function speaksElsewhere(scene: Scene, verb: VerbGroup): boolean {
   const { lexed, dateAt } = scene;
+  // "two leaders speaking at a summit": to whoever listens.
+  if (verb.tense === 'gerund') return true;
   const link = skipAdverbs(scene, verb.last);
   const behind = Math.max(lexed.word(link, 'to'), lexed.word(link, 'with'));
   if (!behind || lexed.is(link, 'for', 'phone', 'video', 'inPerson') || dateAt.has(link)) return false;

@@ -66,7 +66,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   contacts('take-place', 'take place|be held|open|resume|begin|collapse|stall|last|conclude|end|occur|break up'),
   contacts('negotiate', 'negotiate|follow up|consult'),
   contacts('exchange', 'exchange'),
-  contacts('gather', 'bring together|gather|unite'),
+  contacts('gather', 'bring together|gather'),
   contacts('join', 'join'),
   contacts('mediate', 'mediate|broker|facilitate'),
   statuses('refuse', 'refuse|decline|turn down|rebuff|snub|spurn|boycott|reject'),
