@@ -48,6 +48,16 @@ function resolveSeveral(phrase: Phrase, context: Context): Mention {
   return mention(phrase, context, members, 'stated');
 }
 
+/** Offices that a press service names without their state when they are its own. */
+const OWN: ReadonlySet<TitleKind> = new Set([
+  'minister',
+  'defence-minister',
+  'foreign-minister',
+  'deputy',
+  'spokesperson',
+  'vice-president',
+]);
+
 /** What the phrase tells of the person's office and side is kept for the rest of the document. */
 function teach(member: CastMember, phrase: Phrase, context: Context): CastMember {
   const { cast } = context;
@@ -56,7 +66,9 @@ function teach(member: CastMember, phrase: Phrase, context: Context): CastMember
   if (phrase.former && member.offices.size === 0) member.former = true;
   const near =
     side ??
-    (phrase.titles.some((t) => t.kind === 'spokesperson' || t.kind === 'minister') ? context.bodySide : undefined);
+    (phrase.titles.some((t) => t.kind === 'spokesperson' || t.kind === 'minister') ? context.bodySide : undefined) ??
+    // "Interior Minister X" on a government's own page is its own.
+    (phrase.titles.some((t) => OWN.has(t.kind)) ? context.publisherSide : undefined);
   if (near && !member.former && !member.side) member.side = near;
   for (const title of phrase.titles) {
     if (title.kind !== 'leader' && title.kind !== 'chair') member.offices.add(title.kind);

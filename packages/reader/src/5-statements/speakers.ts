@@ -110,6 +110,8 @@ function ofDocument(
 function isNounPhrase({ scene: { lexed } }: Floor, first: number, last: number): boolean {
   const head = lexed.parts.tokens[first];
   if (!head || lexed.declension) return head !== undefined;
+  // The "I" of a speech.
+  if (head.text.length === 1 && last - first === 1) return false;
   const begins = head.capital || head.kind === 'number' || lexed.is(first, 'determiner', 'possessive', 'someone');
   return begins || /s$/.test(lexed.parts.tokens[last - 1]?.norm ?? '');
 }

@@ -26,7 +26,11 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
   if (governor && !known) return governed(governor);
   if (scheduled) return { status: 'planned', passing: false, first: scheduled.first, last: scheduled.last };
   const verb = between(scene.groups, sentence.first, first).at(-1);
-  if (verb && first - verb.last <= 5 && verb.verbs.some((v) => v.contact?.includes('hold')))
+  if (
+    verb &&
+    first - verb.last <= 5 &&
+    verb.verbs.some((v) => v.contact?.some((frame) => frame === 'hold' || frame === 'attend'))
+  )
     return statusOfVerb(scene, sentence, verb);
   return { status: 'held', passing: isBackground(scene, first, last), ...own };
 }
