@@ -16,9 +16,8 @@ import { withHost } from './hosts.js';
 import { kindOf } from './kinds.js';
 import { partiesOf } from './parties.js';
 import { expand } from './party.js';
-import { type StatusRead, statusOfVerb } from './status.js';
-import { ofPredicate, statusOfNoun } from './status-of-noun.js';
-import { anchored, isBareState, mayOpen, speaksElsewhere, urges } from './tells-contact.js';
+import { statusFor } from './status-of-row.js';
+import { anchored, isBareState, mayOpen, ofSomething, pointedAt, speaksElsewhere, urges } from './tells-contact.js';
 
 const rules = new RuleIndex(contactRules);
 
@@ -63,44 +62,6 @@ export function eventsIn(
     }
   }
   return events;
-}
-
-/** The status a row tells by itself, else that of its verb or noun. */
-function statusFor(
-  scene: Scene,
-  sentence: Sentence,
-  match: Match,
-  rule: Rule,
-  verb: VerbGroup | undefined,
-): StatusRead | undefined {
-  const noun = match.roles.get('noun');
-  const own = { first: match.first, last: match.last };
-  if (rule.yields.status === 'past') return { status: 'held', passing: true, ...own };
-  if (rule.yields.status === 'since') return { status: 'held', passing: true, since: true, ...own };
-  if (rule.yields.status === 'predicate') {
-    const read = verb && ofPredicate(scene, verb);
-    return read === 'none' ? undefined : read;
-  }
-  const read = verb
-    ? (statusOfVerb(scene, sentence, verb) ?? (rule.yields.status === 'proposed' ? purpose(scene, verb) : undefined))
-    : statusOfNoun(scene, sentence, noun?.first ?? match.first, noun?.last ?? match.last);
-  if (rule.yields.status !== 'proposed' || !read) return read;
-  return read.status === 'held' ? { ...read, status: 'proposed' } : undefined;
-}
-
-/** "The meeting was to last an hour. It will not take place.": what the sentence before tells. */
-function pointedAt({ scene, told }: EventInput, index: number, { first }: VerbGroup): Event | undefined {
-  const before = scene.lexed.is(first - 1, 'not') ? first - 2 : first - 1;
-  if (!scene.lexed.is(before, 'it', 'he')) return undefined;
-  const last = told.all.at(-1);
-  return last && last.sentence === index - 1 ? last : undefined;
-}
-
-/** "pour lui proposer un sommet", "to propose a summit": what was done by calling. */
-function purpose({ lexed }: Scene, { tense, negated, modal, first, last }: VerbGroup): StatusRead | undefined {
-  const told =
-    tense === 'infinitive' && !negated && !modal && (lexed.is(first, 'to') || lexed.is(first - 1, 'for', 'to'));
-  return told ? { status: 'held', passing: false, first, last } : undefined;
 }
 
 /** Further rows may start inside the match, but not at its noun again. */
@@ -197,12 +158,6 @@ function toEvent(
       definite: (rule.id === 'definite-noun' || rule.id === 'during-noun') && !(status.passing && date),
     }),
   );
-}
-
-/** "une reprise des négociations", but "la tenue d'une rencontre". */
-function ofSomething({ lexed }: Scene, from: number, to: number): boolean {
-  for (let i = from + 1; i < to; i++) if (lexed.is(i, 'of') && !lexed.is(i + 1, 'someone')) return true;
-  return false;
 }
 
 /** Where words decline: an owner right behind the noun. */

@@ -71,3 +71,17 @@ export function isBareState({ lexed }: Scene, subject: Mention | undefined, cast
   if (subject?.phrase.shape !== 'body' || lexed.is(subject.last - 1, 'partOf', 'mission')) return false;
   return subject.actors.every((id) => cast.get(id)?.kind === 'state') && subject.actors.length > 0;
 }
+
+/** "The meeting was to last an hour. It will not take place.": what the sentence before tells. */
+export function pointedAt({ scene, told }: EventInput, index: number, { first }: VerbGroup): Event | undefined {
+  const before = scene.lexed.is(first - 1, 'not') ? first - 2 : first - 1;
+  if (!scene.lexed.is(before, 'it', 'he')) return undefined;
+  const last = told.all.at(-1);
+  return last && last.sentence === index - 1 ? last : undefined;
+}
+
+/** "une reprise des négociations", but "la tenue d'une rencontre". */
+export function ofSomething({ lexed }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) if (lexed.is(i, 'of') && !lexed.is(i + 1, 'someone')) return true;
+  return false;
+}
