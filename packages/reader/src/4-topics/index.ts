@@ -32,7 +32,7 @@ export function findTopics(lexed: Lexed): TopicMention[] {
           .join(' ');
         found.push({
           topic: term.topic,
-          weight: term.weight,
+          weight: term.weight === 1 && betweenStates(lexed, last) ? 2 : term.weight,
           first: i,
           last,
           ...lexed.span(i, last),
@@ -42,4 +42,14 @@ export function findTopics(lexed: Lexed): TopicMention[] {
     }
   }
   return found;
+}
+
+/** "la coopération du Canada et du Japon", "cooperation between Poland and Korea": of two states it is no longer vague. */
+function betweenStates(lexed: Lexed, i: number): boolean {
+  const link = lexed.word(i, 'of') || lexed.word(i, 'between');
+  const first = link ? lexed.term(lexed.word(link, 'determiner') || link, 'state') : undefined;
+  const and = first ? lexed.word(first.last, 'and') : 0;
+  if (!and) return false;
+  const of = lexed.word(and, 'of') || and;
+  return lexed.term(lexed.word(of, 'determiner') || of, 'state') !== undefined;
 }

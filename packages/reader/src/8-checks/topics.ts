@@ -12,11 +12,17 @@ export function topicsIn(mentions: readonly TopicMention[], spans: readonly Span
   }
   const found: TopicFound[] = [];
   for (const [id, list] of inside) {
-    const terms = new Set(list.map((m) => m.term));
-    if (!list.some((m) => m.weight >= 2) && terms.size < 2) continue;
+    if (!list.some((m) => m.weight >= 2) && distinct(list) < 2) continue;
     found.push({ id, mentions: list.map((m) => ({ start: m.start, end: m.end })) });
   }
   return found;
+}
+
+/** How many terms say something of their own: "NATO summit" is no other than "NATO". */
+function distinct(mentions: readonly TopicMention[]): number {
+  const terms = [...new Set(mentions.map(({ term }) => ` ${term} `))];
+  if (terms.length < 2) return terms.length;
+  return terms.filter((term) => !terms.some((other) => other !== term && term.includes(other))).length;
 }
 
 /** Which mentions lie inside a span, in order. */

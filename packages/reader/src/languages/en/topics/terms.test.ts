@@ -20,9 +20,11 @@ describe.each([
     expect(twice).toEqual([]);
   });
 
-  it('are not hidden whole by another topic', () => {
-    const terms = new Set(Object.values(topics).flatMap(({ strong, weak, vague }) => [...strong, ...weak, ...vague].map(key)));
-    const hidden = Object.entries(topics).flatMap(([id, { not }]) => not.filter((term) => terms.has(key(term))).map((term) => `${id}: ${term}`));
+  it('are not hidden whole by a look-alike of their own topic', () => {
+    const hidden = Object.entries(topics).flatMap(([id, { strong, weak, vague, not }]) => {
+      const own = new Set([...strong, ...weak, ...vague].map(key));
+      return not.filter((term) => own.has(key(term))).map((term) => `${id}: ${term}`);
+    });
     expect(hidden).toEqual([]);
   });
 });

@@ -1599,7 +1599,6 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       "Europe's eastern flank",
       'eastern flank',
       'northern flank',
-      'NATO summit',
       'NATO allies',
       'NATO ally',
       'NATO members',
@@ -1659,8 +1658,8 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'European Sky Shield',
       'no-fly zone',
     ],
-    weak: ['Baltic Sea', 'European continent', 'burden-sharing', 'transatlantic', 'collective security', 'NATO'],
-    vague: ['guarantees', 'deterrence', 'shadow fleet', 'Baltic', 'Article 5', 'Atlantic Alliance', "NATO's"],
+    weak: ['Baltic Sea', 'European continent', 'burden-sharing', 'transatlantic', 'collective security'],
+    vague: ['NATO', 'NATO summit', 'guarantees', 'deterrence', 'shadow fleet', 'Baltic', 'Article 5', 'Atlantic Alliance', "NATO's"],
     not: ['Security Council'],
   },
   'defence-cooperation': {
@@ -3662,7 +3661,6 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'multilateralism',
       'UNCLOS',
       'UN Convention on the Law of the Sea',
-      'freedom of navigation',
       'reform of the Security Council',
       'Security Council reform',
       'UN reform',
@@ -3786,6 +3784,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
     ],
     weak: ['legality', 'annexation'],
     vague: [
+      'freedom of navigation',
       'resolution',
       'resolutions',
       'independence',
@@ -4241,7 +4240,7 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'buses',
       'permits',
     ],
-    not: ['aircraft carriers', 'troop carriers', 'troop transport', 'transport minister', 'fighter aviation', 'reconnaissance flights', 'bomber flights'],
+    not: ['freedom of navigation', 'grain corridor', 'humanitarian corridor', 'humanitarian corridors', 'aircraft carriers', 'troop carriers', 'troop transport', 'transport minister', 'fighter aviation', 'reconnaissance flights', 'bomber flights'],
   },
   ceremonial: {
     strong: [

@@ -3891,6 +3891,12 @@ export const themes: Readonly<Record<string, TopicTerms>> = {
       'pavillon',
     ],
     not: [
+      'liberté de navigation',
+      'corridor céréalier',
+      'couloir humanitaire',
+      'couloirs humanitaires',
+      'corridor humanitaire',
+      'corridors humanitaires',
       'frappes aériennes',
       'frappe aérienne',
       'défenses aériennes',
