@@ -72,6 +72,8 @@ function mentionsOf(lexed: Lexed, cast: Cast, publisherSide: Side | undefined, n
 function noteBody(mention: Mention, context: Context): void {
   const member = context.cast.get(mention.actors[0] ?? '');
   if (mention.actors.length !== 1 || !member?.side || member.side.startsWith('org/')) return;
+  // "the Assad regime" is spoken of; it gives no account.
+  if (mention.phrase.of && context.lexed.is(mention.last - 1, 'government')) return;
   const according =
     context.lexed.is(mention.first - 1, 'according') || context.lexed.is(mention.first - 2, 'according');
   if (member.kind === 'institution' || according || (member.kind === 'state' && !context.bodySide))

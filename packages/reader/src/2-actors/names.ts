@@ -109,7 +109,10 @@ function knownName(lexed: Lexed, i: number, titled: boolean): NameFound | undefi
     return { first: i, last: (full[0] as { last: number }).last, candidates: full.map((t) => t.term.id), full: true };
   // "Nepal", "Hollande", "Hague": a bare family name that is also a place needs a title.
   const place = lexed.term(i, 'state') ?? lexed.term(i, 'capital') ?? lexed.term(i, 'organisation');
-  const family = (place && !titled) || (!titled && endsOtherName(lexed, i)) ? [] : lexed.terms(i, 'family');
+  const bare = (place && !titled) || (!titled && endsOtherName(lexed, i));
+  // "the King" is an office, whoever bears that name.
+  const title = titled ? 0 : (lexed.term(i, 'title')?.last ?? 0);
+  const family = bare ? [] : lexed.terms(i, 'family').filter(({ last }) => last > title);
   if (family.length > 0)
     return {
       first: i,

@@ -29,6 +29,14 @@ export function nominalAt(lexed: Lexed, i: number): Phrase | undefined {
 /** "Trump's envoy", "Lula's adviser Celso Amorim": somebody who belongs to the person named first. */
 function readOwned(lexed: Lexed, first: number, end: number, head: number, owner: NominalDraft): Phrase | undefined {
   const mark = owner.names.length === 1 ? lexed.word(end, 'possessiveMark') : 0;
+  // "the Biden administration", "Assad regime"
+  const government = owner.names.length === 1 && !mark ? lexed.word(end, 'government') : 0;
+  if (government)
+    return {
+      ...finish(first, government, head, draft(), false),
+      shape: 'body',
+      of: finish(first, end, head, owner, false),
+    };
   if (!mark) return undefined;
   const office = Math.max(lexed.word(mark, 'office'), lexed.word(mark, 'presidency'));
   if (office)

@@ -13,10 +13,17 @@ export function findSubjects(scene: Scene, sentence: Sentence): Map<VerbGroup, S
   const subjects = new Map<VerbGroup, Subject>();
   const groups = groupsIn(scene, sentence);
   groups.forEach((group, i) => {
-    const subject = subjectOf(scene, sentence, group, groups.slice(0, i), subjects);
+    const earlier = groups.slice(0, i).filter((one) => !isInserted(scene, one));
+    const subject = subjectOf(scene, sentence, group, earlier, subjects);
     if (subject) subjects.set(group, subject);
   });
   return subjects;
+}
+
+/** "They discussed trade, the White House said, and agreed …": between two commas, with a subject of its own. */
+function isInserted({ lexed, mentionTo }: Scene, { first, last }: VerbGroup): boolean {
+  const subject = mentionTo.get(first);
+  return subject !== undefined && lexed.text(subject.first - 1) === ',' && lexed.text(last) === ',';
 }
 
 function subjectOf(

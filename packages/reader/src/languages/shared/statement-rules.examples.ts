@@ -158,6 +158,10 @@ const attributionExamples = {
     yes: ["fr: La frontière sera rouverte en juin, William Ruto l'a confirmé.", 'en: The border will reopen in June, William Ruto said.'],
     no: ["fr: La frontière sera rouverte en juin, William Ruto l'a traversée.", 'en: The border will reopen in June, William Ruto has not said.'],
   },
+  'clause-named-verb': {
+    yes: ['en: The port will reopen in June, Grushko said.'],
+    no: ['en: The port will reopen in June, nobody said.', 'en: The port will reopen in June, Lagos will not.'],
+  },
   'clause-quoted': {
     yes: ['en: The border will reopen in June, William Ruto was quoted as saying.'],
     no: ['en: The border will reopen in June, William Ruto was seen as leaving.'],
