@@ -7,7 +7,7 @@ import { addTo } from '../add-to.js';
 import type { Actor, Claim, Contact, ContactStatus, Initiative, Reading, Span, Statement } from '../reading.js';
 import { About } from './about.js';
 import { findFlags } from './flags.js';
-import { topicsIn } from './topics.js';
+import { topicsIn, topicsOf } from './topics.js';
 import { voiceShares } from './voices.js';
 
 interface Complete {
@@ -42,7 +42,7 @@ export function complete(input: Complete): Omit<Reading, 'format' | 'reader' | '
     contacts,
     statements,
     initiatives: input.initiatives,
-    topics: topicsIn(topics, spans),
+    topics: topicsOf(topics, spans),
     voices: voiceShares(parts.text.length, parts.fences, statements),
     flags,
   };

@@ -3,8 +3,22 @@ import type { TopicMention } from '../4-topics/index.js';
 import { addTo } from '../add-to.js';
 import type { Span, TopicFound } from '../reading.js';
 
+/** Topics of a whole document. What it names outside the spans (UTF-16 offsets) settles what they say vaguely. */
+export function topicsOf(mentions: readonly TopicMention[], spans: readonly Span[]): TopicFound[] {
+  const named = new Set<string>();
+  for (const { topic, weight } of mentions) if (weight >= 2) named.add(topic);
+  return select(mentions, spans, named);
+}
+
 /** Topics whose terms stand inside one of the spans with enough weight; spans are UTF-16 offsets, mentions in the order of the text. */
 export function topicsIn(mentions: readonly TopicMention[], spans: readonly Span[]): TopicFound[] {
+  return select(mentions, spans, NONE);
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** `named`: topics of which one term is enough, however vague. */
+function select(mentions: readonly TopicMention[], spans: readonly Span[], named: ReadonlySet<string>): TopicFound[] {
   const inside = new Map<string, TopicMention[]>();
   for (const index of indexesIn(mentions, spans)) {
     const mention = mentions[index] as TopicMention;
@@ -12,7 +26,7 @@ export function topicsIn(mentions: readonly TopicMention[], spans: readonly Span
   }
   const found: TopicFound[] = [];
   for (const [id, list] of inside) {
-    if (!list.some((m) => m.weight >= 2) && distinct(list) < 2) continue;
+    if (!named.has(id) && !list.some((m) => m.weight >= 2) && distinct(list) < 2) continue;
     found.push({ id, mentions: list.map((m) => ({ start: m.start, end: m.end })) });
   }
   return found;
