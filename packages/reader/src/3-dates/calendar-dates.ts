@@ -92,7 +92,7 @@ function isWordMonth(lexed: Lexed, i: number): boolean {
   return (token?.norm === 'may' || token?.norm === 'march') && (!token.capital || lexed.is(i - 1, 'he', 'they'));
 }
 
-function readYear(lexed: Lexed, i: number, d: Draft): number {
+export function readYear(lexed: Lexed, i: number, d: Draft): number {
   const comma = lexed.text(i) === ',' ? 1 : 0;
   const year = yearNumber(lexed, i + comma);
   if (!year) return i;

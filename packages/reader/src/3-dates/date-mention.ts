@@ -8,6 +8,8 @@ export interface DateMention {
   /** 1–12 */
   readonly month?: number;
   readonly day?: number;
+  /** The month is the middle of a season: only the year is told. */
+  readonly season?: boolean;
   /** 1 = Monday */
   readonly weekday?: number;
   /** Days from now ("hier" −1). */
@@ -18,6 +20,8 @@ export interface DateMention {
   readonly step?: 'week' | 'month' | 'year';
   readonly ago?: boolean;
   readonly unit?: 'week' | 'weekend' | 'month' | 'year';
+  /** "before the end of the year" */
+  readonly ending?: boolean;
   readonly which?: 'this' | 'last' | 'next';
   /** "from 10 to 12 June": the first of several days. */
   readonly range?: boolean;

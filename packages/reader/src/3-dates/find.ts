@@ -2,6 +2,7 @@ import type { Lexed } from '../lexicon/lexed.js';
 import { readCalendar } from './calendar-dates.js';
 import type { DateMention } from './date-mention.js';
 import { type Draft, key, readPart, skipArticle, which } from './date-words.js';
+import { readSeason } from './seasons.js';
 import { readSteps } from './steps.js';
 
 /** Every expression of time, in order, without overlaps. */
@@ -49,6 +50,7 @@ function readDate(lexed: Lexed, i: number, d: Draft): number {
       readPlain(lexed, skipArticle(lexed, byEnd.last), d) || readUnit(lexed, skipArticle(lexed, byEnd.last), d);
     if (last) {
       delete d.day;
+      d.ending = true;
       return last;
     }
   }
@@ -61,6 +63,7 @@ function readPlain(lexed: Lexed, i: number, d: Draft): number {
     readSteps(lexed, i, d) ||
     readWords(lexed, i, d) ||
     readQualified(lexed, i, d) ||
+    readSeason(lexed, i, d) ||
     readCalendar(lexed, i, d)
   );
 }

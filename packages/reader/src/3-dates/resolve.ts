@@ -43,6 +43,7 @@ function relativeDate(steps: number, { step }: DateMention, base: string | undef
 }
 
 function monthDate(date: DateMention, anchor: Anchor, direction: Direction): string | undefined {
+  if (date.season) return monthDate({ ...date, season: false }, anchor, direction)?.slice(0, 4);
   const month = date.month as number;
   if (date.year !== undefined) return makeDate(date.year, month, date.day);
   const { now } = anchor;
@@ -105,6 +106,8 @@ function unitDate(date: DateMention, anchor: Anchor, direction: Direction): stri
   if (!now) return undefined;
   const step = date.which === 'last' ? -1 : date.which === 'next' ? 1 : 0;
   const year = Number(now.slice(0, 4));
+  // "before the end of the year", said in December.
+  if (date.unit === 'year' && date.ending && step === 0 && now.slice(5, 7) === '12') return now.slice(0, 7);
   if (date.unit === 'year') return String(year + step);
   if (now.length === 4) return now;
   if (date.unit === 'month') return makeDate(...addMonths(year, Number(now.slice(5, 7)), step));

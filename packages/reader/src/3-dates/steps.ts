@@ -12,7 +12,7 @@ export function readSteps(lexed: Lexed, i: number, d: Draft): number {
     ? { sign: -1, last: unit.last, ago: true }
     : stepSign(lexed, unit.last, count !== undefined || lexed.is(start, 'determiner'));
   if (!found || (found.ago && !count)) return 0;
-  d.relative = found.sign * (count?.value ?? 1);
+  d.relative = found.sign * (count?.value ?? 1) * (unit.times ?? 1);
   if (unit.step !== 'day') d.step = unit.step;
   if (found.ago) d.ago = true;
   return found.last;
@@ -24,7 +24,15 @@ function countAt(lexed: Lexed, i: number): { last: number; value: number } | und
   return /^\d{1,2}$/.test(lexed.text(i)) ? { last: i + 1, value: Number(lexed.text(i)) } : undefined;
 }
 
-function stepAt(lexed: Lexed, i: number): { last: number; step: 'day' | 'week' | 'month' | 'year' } | undefined {
+interface Step {
+  readonly last: number;
+  readonly step: 'day' | 'week' | 'month' | 'year';
+  readonly times?: number;
+}
+
+function stepAt(lexed: Lexed, i: number): Step | undefined {
+  const fortnight = key(lexed, i, 'fortnight');
+  if (fortnight) return { last: fortnight.last, step: 'week', times: 2 };
   const kinds = { dayWord: 'day', week: 'week', monthWord: 'month', year: 'year' } as const;
   for (const kind of ['dayWord', 'week', 'monthWord', 'year'] as const) {
     const found = key(lexed, i, kind);

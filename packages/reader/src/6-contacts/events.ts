@@ -122,8 +122,10 @@ function toEvent(
     rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
   if (rule.id === 'definite-noun' && !mayOpen(input, sentence, index, told, before)) return undefined;
   const { kind, neutral: open } = kindOf(scene, sentence, stated, neutral, first, match.last);
+  // "reçoit vendredi", "travels to Lima on Friday": of the day that is nearest.
+  const coming = verb?.tense === 'present' && status.status === 'held';
   const direction =
-    status.once || status.status === 'cancelled'
+    coming || status.once || status.status === 'cancelled' || status.status === 'refused'
       ? 'near'
       : status.status === 'planned' || status.status === 'proposed'
         ? 'future'
@@ -146,7 +148,12 @@ function toEvent(
     (set): Event => ({
       kind,
       neutral: open,
-      status: status.once && isPast(date?.value, input.anchor) ? 'cancelled' : status.status,
+      status:
+        status.once && isPast(date?.value, input.anchor)
+          ? 'cancelled'
+          : coming && isComing(date?.value, input.anchor)
+            ? 'planned'
+            : status.status,
       parties: [...(kind === 'visit' ? withHost(input, sentence, set.parties) : set.parties), ...mediators],
       ...(set.initiator && { initiator: set.initiator }),
       ...(date && { date }),
@@ -167,6 +174,11 @@ const ownedBehind = (scene: Scene, i: number): boolean => {
 };
 
 const nextWord = (scene: Scene, i: number): number => (scene.mentionAt.has(i) ? i : i + 1);
+
+/** The day has not come when the document is written. */
+function isComing(date: string | undefined, anchor: Anchor): boolean {
+  return isDay(date) && isDay(anchor.now) && date > anchor.now;
+}
 
 /** The day has passed when the document is written. */
 function isPast(date: string | undefined, anchor: Anchor): boolean {

@@ -59,14 +59,24 @@ interface Predicate {
 
 function predicateOf(scene: Scene, sentence: Sentence, last: number): Predicate {
   let scheduled: VerbGroup | undefined;
+  let comma = 0;
   for (let i = last, n = 0; i < sentence.last && n < 30; i++, n++) {
+    if (scene.lexed.text(i) === ',') comma = i + 1;
     const group = scene.groupAt.get(i);
-    if (group && isAttribute(group) && statusVerb(group) === 'plan') scheduled ??= group;
+    // "In a call on Thursday, A and B agreed": what stands further behind a comma has a subject of its own.
+    const attribute = group && isAttribute(group) && (!comma || comma === i) && plans(scene, group);
+    if (attribute) scheduled ??= group;
     else if (group)
       return { ...(scheduled && { scheduled }), ...(!(group.tense === 'participle' && !group.passive) && { group }) };
     if (/^[;:]$/.test(scene.lexed.text(i)) || scene.quoteAt.has(i) || scene.lexed.is(i, 'that')) break;
   }
   return { ...(scheduled && { scheduled }) };
+}
+
+/** "scheduled for Friday", "set for May 3" */
+function plans({ lexed, dateAt }: Scene, group: VerbGroup): boolean {
+  if (statusVerb(group) === 'plan') return true;
+  return lexed.is(group.head, 'scheduled') && (lexed.is(group.last, 'for', 'to') || dateAt.has(group.last));
 }
 
 /** A participle without an auxiliary; in English it looks like the past tense. */

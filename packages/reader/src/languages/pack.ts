@@ -236,6 +236,8 @@ export interface DateWords {
   readonly months: readonly (readonly string[])[];
   /** Monday first. */
   readonly weekdays: readonly (readonly string[])[];
+  /** Seasons and feasts of which texts tell the year alone: the month in their middle. Winters lie in two years: none. */
+  readonly seasons: Readonly<Record<string, number>>;
   /** Days from the anchor: today 0, yesterday −1 … */
   readonly days: Readonly<Record<string, number>>;
   /** Relative to the last date told. */
@@ -253,6 +255,8 @@ export interface DateWords {
   readonly nextWords: readonly string[];
   readonly dayWord: readonly string[];
   readonly week: readonly string[];
+  /** Two weeks. */
+  readonly fortnight: readonly string[];
   readonly weekend: readonly string[];
   readonly month: readonly string[];
   readonly year: readonly string[];

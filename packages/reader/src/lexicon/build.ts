@@ -116,6 +116,7 @@ function addDates(trie: Trie, dates: DateWords): void {
   dates.weekdays.forEach((texts, i) => {
     for (const text of texts) put('weekday', text, i + 1);
   });
+  for (const [text, value] of Object.entries(dates.seasons)) put('season', text, value);
   for (const [text, value] of Object.entries(dates.days)) put('day', text, value);
   for (const [text, value] of Object.entries(dates.relative)) put('relative', text, value);
   const lists: [DateKey, readonly string[]][] = [
@@ -123,6 +124,7 @@ function addDates(trie: Trie, dates: DateWords): void {
     ['last', dates.lastWords],
     ['next', dates.nextWords],
     ['week', dates.week],
+    ['fortnight', dates.fortnight],
     ['weekend', dates.weekend],
     ['monthWord', dates.month],
     ['year', dates.year],

@@ -3,6 +3,7 @@ import type { DateWords } from '../pack.js';
 export const dates: DateWords = {
   months: [['January', 'Jan', 'Jan.'], ['February', 'Feb', 'Feb.'], ['March'], ['April', 'Apr', 'Apr.'], ['May'], ['June'], ['July'], ['August', 'Aug', 'Aug.'], ['September', 'Sept', 'Sept.', 'Sep'], ['October', 'Oct', 'Oct.'], ['November', 'Nov', 'Nov.'], ['December', 'Dec', 'Dec.']],
   weekdays: [['Monday'], ['Tuesday'], ['Wednesday'], ['Thursday'], ['Friday'], ['Saturday'], ['Sunday']],
+  seasons: { spring: 4, summer: 7, autumn: 10, fall: 10, Christmas: 12, Easter: 4 },
   days: { today: 0, 'this morning': 0, 'this afternoon': 0, 'this evening': 0, tonight: 0, yesterday: -1, 'last night': -1, tomorrow: 1, 'earlier today': 0, 'the day before yesterday': -2 },
   relative: {
     'earlier in the day': 0,
@@ -25,6 +26,7 @@ export const dates: DateWords = {
   nextWords: ['next', 'coming', 'following'],
   dayWord: ['day', 'days'],
   week: ['week', 'weeks'],
+  fortnight: ['fortnight', 'fortnights'],
   weekend: ['weekend'],
   month: ['month', 'months'],
   year: ['year', 'years'],

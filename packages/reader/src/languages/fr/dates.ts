@@ -3,6 +3,7 @@ import type { DateWords } from '../pack.js';
 export const dates: DateWords = {
   months: [['janvier', 'janv.'], ['février', 'févr.'], ['mars'], ['avril'], ['mai'], ['juin'], ['juillet', 'juil.'], ['août'], ['septembre', 'sept.'], ['octobre', 'oct.'], ['novembre', 'nov.'], ['décembre', 'déc.']],
   weekdays: [['lundi'], ['mardi'], ['mercredi'], ['jeudi'], ['vendredi'], ['samedi'], ['dimanche']],
+  seasons: { printemps: 4, été: 7, automne: 10, Noël: 12, Pâques: 4 },
   days: { "aujourd'hui": 0, 'ce jour': 0, 'ce matin': 0, 'ce soir': 0, 'cet après-midi': 0, hier: -1, 'hier soir': -1, 'avant-hier': -2, demain: 1, 'après-demain': 2 },
   relative: {
     'dans la matinée': 0,
@@ -26,6 +27,7 @@ export const dates: DateWords = {
   nextWords: ['prochain', 'prochaine'],
   dayWord: ['jour', 'jours'],
   week: ['semaine', 'semaines'],
+  fortnight: ['quinzaine', 'quinzaine de jours'],
   weekend: ['week-end'],
   month: ['mois'],
   year: ['an', 'ans', 'année', 'années'],
