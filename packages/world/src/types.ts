@@ -96,6 +96,7 @@ export interface Person {
   readonly family: string;
   /** Other full or short spellings in Latin script, any language ("Poutine", "Vladimir Poutine", "Zelenskiy"). */
   readonly aliases: readonly string[];
+  readonly woman: boolean;
 }
 
 /** A post held over an interval of days, half-open. */

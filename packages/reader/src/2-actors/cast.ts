@@ -17,6 +17,8 @@ export interface CastMember {
   readonly mentions: Span[];
   /** A former holder, party politician, expert: speaks for no state. */
   former?: boolean;
+  /** Undefined where neither the world nor the text tells. */
+  woman?: boolean;
 }
 
 /** A text with more people than that is a register: nobody in it is told by an office or as "the other". */
@@ -55,7 +57,10 @@ export class Cast {
       ...(office && { side: office.side }),
     });
     const person = this.world.persons.get(id);
-    if (person) this.#byFamily.set(fold(person.family), id);
+    if (person) {
+      this.#byFamily.set(fold(person.family), id);
+      member.woman = person.woman;
+    }
     return member;
   }
 
@@ -163,6 +168,16 @@ export class Cast {
           ? ['president', 'monarch']
           : [kind],
     );
+  }
+
+  /** The person named last; of those who may be a woman or a man, as a possessive or pronoun tells. */
+  latest(woman: boolean | undefined): CastMember | undefined {
+    const fits = (id: string) => {
+      const known = this.members.get(id)?.woman;
+      return woman === undefined || known === undefined || known === woman;
+    };
+    const id = this.recent.findLast(fits) ?? this.recent.at(-1);
+    return id === undefined ? undefined : this.members.get(id);
   }
 
   noteMention(id: string, span: Span): void {

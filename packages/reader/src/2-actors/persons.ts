@@ -5,11 +5,24 @@ import { byName } from './by-name.js';
 import { byOffice } from './by-office.js';
 import type { CastMember } from './cast.js';
 import { type Context, mention, sideTold } from './context.js';
+import { isWoman } from './gender.js';
 import type { Mention } from './mention.js';
 import type { Phrase } from './phrase.js';
 
 /** Kinds of titles whose holders speak for no state. */
 const PRIVATE: ReadonlySet<TitleKind> = new Set(['expert']);
+
+/** Titles of people who serve whoever the text says they are of. */
+const SERVING: ReadonlySet<TitleKind> = new Set([
+  'spokesperson',
+  'adviser',
+  'minister',
+  'foreign-minister',
+  'defence-minister',
+  'deputy',
+  'envoy',
+  'ambassador',
+]);
 
 /** A person by name, by office, or both; a plural title gives several. */
 export function resolvePerson(phrase: Phrase, context: Context): Mention | undefined {
@@ -18,6 +31,7 @@ export function resolvePerson(phrase: Phrase, context: Context): Mention | undef
   if (name) {
     const member = byName(name, phrase, context, sideTold(phrase, context.cast));
     if (member && phrase.of && !member.side) member.side = sideOfOwner(phrase.of, context) as Side;
+    if (member && !member.side && !member.former) member.side = sideOfPossessor(phrase, context) as Side;
     return member ? mention(phrase, context, [teach(member, phrase, context)], 'stated') : undefined;
   }
   return phrase.national ? lastOfSide(phrase, context) : byOffice(phrase, context);
@@ -34,6 +48,12 @@ function lastOfSide(phrase: Phrase, context: Context): Mention | undefined {
 /** The side of the person that an adviser or envoy belongs to. */
 function sideOfOwner(owner: Phrase, context: Context): Side | undefined {
   return context.cast.get(resolvePerson(owner, context)?.actors[0] ?? '')?.side;
+}
+
+/** Whose people "her spokesman, X" and "son ministre X" are. */
+function sideOfPossessor({ first, last, titles }: Phrase, { lexed, cast }: Context): Side | undefined {
+  if (!titles.some((t) => SERVING.has(t.kind)) || !lexed.is(first, 'possessive')) return undefined;
+  return last - first > 1 ? cast.latest(isWoman(lexed, first, first + 1))?.side : undefined;
 }
 
 function resolveSeveral(phrase: Phrase, context: Context): Mention {
@@ -73,6 +93,10 @@ function teach(member: CastMember, phrase: Phrase, context: Context): CastMember
   for (const title of phrase.titles) {
     if (title.kind !== 'leader' && title.kind !== 'chair') member.offices.add(title.kind);
     member.titles.add(fold(title.text));
+  }
+  if (member.woman === undefined && phrase.names.length === 1) {
+    const woman = isWoman(context.lexed, phrase.first, phrase.names[0]?.first ?? phrase.first);
+    if (woman !== undefined && !context.lexed.is(phrase.first, 'possessive')) member.woman = woman;
   }
   return member;
 }

@@ -13,6 +13,8 @@ export interface Phrase {
   readonly bodies: readonly string[];
   readonly names: readonly NameFound[];
   readonly pronoun?: 'he' | 'they' | 'it' | 'we' | 'one' | 'latter' | 'former' | 'interlocutor' | 'speaker';
+  /** Of pronouns and possessives: whether they stand for a woman. */
+  readonly woman?: boolean;
   /** For plurals: what kind of thing ("people", "sides", "states") and how many. */
   readonly count?: number;
   readonly many?: boolean;

@@ -1,4 +1,5 @@
 import type { Lexed } from '../lexicon/lexed.js';
+import { isWoman } from './gender.js';
 import { skipDeterminer } from './nominal-draft.js';
 import { nominalAt } from './nominals.js';
 import { NOTHING_TOLD, type Phrase } from './phrase.js';
@@ -49,8 +50,17 @@ const PRONOUNS = ['latter', 'former', 'they', 'he', 'we', 'one', 'it'] as const;
 export function pronounAt(lexed: Lexed, i: number): Phrase | undefined {
   for (const pronoun of PRONOUNS) {
     const last = lexed.word(i, pronoun);
-    if (last)
-      return { first: i, last, shape: 'pronoun', ...NOTHING_TOLD, pronoun, ...(pronoun === 'they' && { many: true }) };
+    if (!last) continue;
+    const woman = pronoun === 'he' ? isWoman(lexed, i, last) : undefined;
+    return {
+      first: i,
+      last,
+      shape: 'pronoun',
+      ...NOTHING_TOLD,
+      pronoun,
+      ...(pronoun === 'they' && { many: true }),
+      ...(woman !== undefined && { woman }),
+    };
   }
   return undefined;
 }

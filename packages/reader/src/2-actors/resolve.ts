@@ -53,7 +53,7 @@ function resolveUnnamed(phrase: Phrase, context: Context): Mention | undefined {
   const owner = phrase.of
     ? resolvePerson(phrase.of, context)?.actors[0]
     : phrase.possessive
-      ? cast.recent.at(-1)
+      ? cast.latest(phrase.woman)?.id
       : undefined;
   const member = owner ? cast.get(owner) : undefined;
   const told = sideTold(phrase, cast) ?? member?.side;

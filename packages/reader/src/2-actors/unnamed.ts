@@ -2,6 +2,7 @@ import type { Side } from '@readout/world';
 import type { Lexed } from '../lexicon/lexed.js';
 import { composedBody, ownerOf } from './bodies.js';
 import { linkAt } from './cases.js';
+import { isWoman } from './gender.js';
 import { skipDeterminer } from './nominal-draft.js';
 import { nominalAt } from './nominals.js';
 import type { Phrase } from './phrase.js';
@@ -37,9 +38,11 @@ export function unnamedAt(lexed: Lexed, i: number, nominal: Phrase | undefined):
     bodies: [...draft.bodies, ...(owner?.bodies ?? [])],
     ...(owner?.phrase && { of: owner.phrase }),
     ...((plural(lexed, people.last - 1) || severalInEnglish(lexed, people.term.english)) && { many: true }),
-    ...(lexed.is(i, 'possessive') && { possessive: true }),
+    ...(lexed.is(i, 'possessive') && { possessive: true, ...ownerIs(isWoman(lexed, i, i + 1)) }),
   };
 }
+
+const ownerIs = (woman: boolean | undefined) => (woman === undefined ? {} : { woman });
 
 /** Demonyms, bodies and one adjective before the noun. */
 function readQualifiers(lexed: Lexed, start: number, { sides, bodies }: Draft): number {

@@ -3,6 +3,9 @@ import { lastIndexWhere } from '../1-text/index.js';
 import type { Cast, CastMember, Mention } from '../2-actors/index.js';
 import type { Scene } from './scene.js';
 
+/** How many mentions back a pronoun may reach. */
+const NEAR = 60;
+
 /** Who speaks while the text goes on: what pronouns, "the two leaders" and "the same source" stand for. */
 export class Floor {
   lastPerson: string | undefined;
@@ -28,11 +31,28 @@ export class Floor {
     const { pronoun, shape } = mention.phrase;
     if (pronoun === 'speaker') return this.#person(this.lastSubject);
     if (pronoun === 'it') return this.#person(this.scope?.actor ?? this.lastBody);
-    if (pronoun === 'he' || pronoun === 'former') return this.#person(this.lastPerson ?? this.#lastNamed(mention));
+    if (pronoun === 'he' || pronoun === 'former') return this.#pronoun(mention);
     if (pronoun === 'latter') return this.#person(this.#lastNamed(mention) ?? this.lastPerson);
     if (shape === 'unnamed') return this.stranger(mention.first, mention.last);
     if (shape === 'counterpart' || pronoun === 'interlocutor') return this.#person(this.#other());
     return undefined;
+  }
+
+  /** Who spoke last or was named last, unless it is known that the pronoun cannot stand for that person. */
+  #pronoun(mention: Mention): CastMember | undefined {
+    const first = this.#person(this.lastPerson ?? this.#lastNamed(mention));
+    const { woman } = mention.phrase;
+    if (woman === undefined || first?.woman === undefined || first.woman === woman) return first;
+    const { mentions } = this.scene;
+    const here = lastIndexWhere(mentions, (m) => m.first < mention.first);
+    let maybe: CastMember | undefined;
+    for (let i = here; i >= Math.max(0, here - NEAR); i--)
+      for (const id of mentions[i]?.actors.toReversed() ?? []) {
+        const member = this.cast.get(id);
+        if (member?.woman === woman) return member;
+        if (member?.kind === 'person' && member.woman === undefined) maybe ??= member;
+      }
+    return maybe ?? first;
   }
 
   note(member: CastMember): void {

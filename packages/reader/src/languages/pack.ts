@@ -104,6 +104,9 @@ export type WordClass =
   | 'relative'
   | 'whose'
   | 'he'
+  /** Words that tell a woman, or a man: pronouns, possessives, forms of address, articles with titles. */
+  | 'feminine'
+  | 'masculine'
   | 'they'
   /** Several people as the object of a verb. */
   | 'them'

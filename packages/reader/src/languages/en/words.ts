@@ -141,6 +141,8 @@ export const words: Pack['words'] = {
   relative: ['who', 'which', 'whom', 'where', 'whose', 'that'],
   whose: ['whose'],
   he: ['he', 'she', 'him'],
+  feminine: ['she', 'her', 'Ms', 'Ms.', 'Mrs', 'Mrs.', 'Madam', 'Lady', 'queen', 'princess', 'chairwoman', 'spokeswoman'],
+  masculine: ['he', 'his', 'him', 'Mr', 'Mr.', 'Messrs', 'Sir', 'king', 'chairman', 'spokesman'],
   them: ['them', 'both'],
   they: ['they', 'the two', 'the pair', 'the duo', 'both', 'the trio', 'the three'],
   it: ['it'],

@@ -1,6 +1,7 @@
 import type { Holding, Person } from '../../types.js';
 import { respell, slug } from './plain.js';
 import type { HolderRow } from './row.js';
+import { women } from './women.js';
 
 const personId = (name: string): string => `person/${slug(name)}`;
 
@@ -10,7 +11,9 @@ const personOf = (name: string, rows: readonly HolderRow[]): Person => {
   const family = rows.find((row) => row[5]?.family)?.[5]?.family ?? lastWord(name);
   const given = rows.flatMap((row) => row[5]?.aliases ?? []);
   const spellings = new Set([...given, ...[name, family, ...given].map(respell)]);
-  return { id: personId(name), name, family, aliases: [...spellings].filter((spelling) => spelling !== name && spelling !== family) };
+  const id = personId(name);
+  const aliases = [...spellings].filter((spelling) => spelling !== name && spelling !== family);
+  return { id, name, family, aliases, woman: women.has(id) };
 };
 
 /** One person for each name, in order of first appearance. */
