@@ -27,6 +27,8 @@ export function byName(
         )
       : undefined;
     if (part !== undefined) return cast.known(part);
+    const learnt = name.full ? undefined : cast.byFamily(lexed.declension?.stem(fold(text)) ?? text);
+    if (learnt) return learnt;
     return name.full || titled ? learn(text, words.at(-1) ?? text, phrase, context) : undefined;
   }
   const here = name.candidates.filter((id) => cast.members.has(id));

@@ -7,6 +7,7 @@ import type { Mention } from './mention.js';
 import { resolvePerson } from './persons.js';
 import { findPhrases } from './phrases.js';
 import { resolvePhrase } from './resolve.js';
+import { withSurnames } from './surnames.js';
 import type { WorldIndex } from './world-index.js';
 
 export { CASE_OF, linkAt } from './cases.js';
@@ -40,10 +41,11 @@ export function findMentions(lexed: Lexed, cast: Cast, publisherSide: Side | und
 
 function mentionsOf(lexed: Lexed, cast: Cast, publisherSide: Side | undefined, note: boolean): Mention[] {
   const context: Context = { lexed, cast, publisherSide };
-  const phrases = findPhrases(lexed);
+  const found = findPhrases(lexed);
   // Names told in full anywhere teach who "M. Macron" in the headline is.
-  for (const phrase of phrases)
+  for (const phrase of found)
     if (phrase.shape === 'person' && phrase.names.some((n) => n.full)) resolvePerson(phrase, context);
+  const phrases = withSurnames(lexed, cast, found);
   const mentions: Mention[] = [];
   const paragraphs = lexed.parts.paragraphs;
   let paragraph = 0;

@@ -70,7 +70,7 @@ const LONGEST = 6;
 /** A name of a person at token `i`: a known one, or (`unknown`) a run of capitalised words. */
 export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | undefined {
   const known = extend(lexed, knownName(lexed, i, unknown));
-  const run = capitalRun(lexed, i);
+  const run = capitalRun(lexed, unknown ? behindNoblesse(lexed, i) : i);
   if (known && (!run || known.last >= run || known.full)) return known;
   // "Trump-Putin": two people in one word.
   if (known && lexed.parts.tokens[known.last]?.joined && lexed.term(known.last, 'family')) return known;
@@ -83,6 +83,16 @@ export function nameAt(lexed: Lexed, i: number, unknown: boolean): NameFound | u
     return { first: i, last: run, candidates: [], full: true, partly: known.candidates };
   if (known) return known;
   return unknown && run ? { first: i, last: run, candidates: [], full: run - i >= 2 } : undefined;
+}
+
+/** Particles that open a family name in small letters and are no prepositions. */
+const NOBLESSE = new Set(['von', 'van', 'zu', 'ter', 'der', 'den']);
+
+/** "Ms von der Groot": the first capital behind the particles, else `i`. */
+function behindNoblesse(lexed: Lexed, i: number): number {
+  let j = i;
+  while (NOBLESSE.has(lexed.parts.tokens[j]?.norm ?? '') && !lexed.parts.tokens[j]?.capital) j++;
+  return lexed.parts.tokens[j]?.capital ? j : i;
 }
 
 /** "sultan Haïtham" goes on in "ben Tariq". */
@@ -164,7 +174,7 @@ export function capitalRun(lexed: Lexed, i: number): number {
       (token.joined || j > i || token.capital) &&
       !(token.capital && j === i && !tokens[j + 1]?.capital)
     ) {
-      if (!tokens[j + 1]?.capital && !token.joined) break;
+      if (!leadsToName(lexed, j + 1) && !token.joined) break;
       continue;
     }
     if (!token.capital && !token.joined) break;
@@ -175,6 +185,17 @@ export function capitalRun(lexed: Lexed, i: number): number {
     end = j + 1;
   }
   return lexed.is(end, 'institutionNoun') && lexed.parts.tokens[end]?.capital ? 0 : end;
+}
+
+/** "von der Leyen": a capital follows, other particles set aside. */
+function leadsToName(lexed: Lexed, i: number): boolean {
+  const { tokens } = lexed.parts;
+  for (let j = i; j < i + 3; j++) {
+    const token = tokens[j];
+    if (token?.capital) return true;
+    if (!token || !PARTICLES.has(token.norm)) return false;
+  }
+  return false;
 }
 
 /** Capitalised words that are something else: states, titles, bodies, dates. */

@@ -72,6 +72,8 @@ function isAdjective(lexed: Lexed, j: number): boolean {
     lexed.is(j, 'of', 'and', 'determiner', 'possessiveMark', 'to', 'in', 'by', 'with')
   )
     return false;
+  // "said German minister X" is a verb and its subject.
+  if (lexed.terms(j, 'verb').some(({ term }) => term.verb.cue || term.verb.contact)) return false;
   return (lexed.term(j + 1, 'people') ?? lexed.term(j + 1, 'demonym')) !== undefined;
 }
 
