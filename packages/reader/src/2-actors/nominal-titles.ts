@@ -1,3 +1,4 @@
+import type { TitleKind } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import { casesOf } from './cases.js';
 import type { NominalDraft } from './nominal-draft.js';
@@ -29,14 +30,16 @@ function readPrefix(lexed: Lexed, i: number, d: NominalDraft): number {
   return lexed.term(prefix, 'title') !== undefined || lexed.is(prefix, 'titlePrefix') ? prefix : 0;
 }
 
+const MINISTERS: ReadonlySet<TitleKind> = new Set(['minister', 'foreign-minister', 'defence-minister']);
+
 /** "le ministre russe des Affaires étrangères": the field of a minister may follow the demonym. */
 export function readField(lexed: Lexed, i: number, d: NominalDraft): number {
-  if (!d.titles.some((t) => t.kind === 'minister' || t.kind === 'leader' || t.kind === 'secretary-general')) return 0;
+  if (!d.titles.some((t) => MINISTERS.has(t.kind) || t.kind === 'leader' || t.kind === 'secretary-general')) return 0;
   // "глава турецкого МИД"
   const ministry = lexed.declension && d.titles.some((t) => t.kind === 'leader') ? lexed.word(i, 'foreignMinistry') : 0;
   const foreign = lexed.word(i, 'foreignAffairs') || ministry;
   const defence = lexed.word(i, 'defenceMatters');
-  const portfolio = d.titles.some((t) => t.kind === 'minister') ? lexed.word(i, 'portfolio') : 0;
+  const portfolio = d.titles.some((t) => MINISTERS.has(t.kind)) ? lexed.word(i, 'portfolio') : 0;
   if (portfolio && !foreign && !defence) return portfolio;
   if (!foreign && !defence) return 0;
   d.titles = d.titles.map((t) => ({ ...t, kind: foreign ? 'foreign-minister' : 'defence-minister' }));

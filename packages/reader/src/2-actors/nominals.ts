@@ -94,7 +94,7 @@ function readCounterpart(lexed: Lexed, i: number, d: NominalDraft): number {
   const counterpart = lexed.word(i, 'counterpart');
   if (counterpart && !d.counterpart) {
     d.counterpart = true;
-    return counterpart;
+    return counterpartFrom(lexed, counterpart, d);
   }
   const interlocutor = lexed.is(i - 1, 'possessive', 'determiner') ? lexed.word(i, 'interlocutor') : 0;
   if (interlocutor && d.titles.length === 0) {
@@ -103,6 +103,20 @@ function readCounterpart(lexed: Lexed, i: number, d: NominalDraft): number {
   }
   const and = lexed.word(i, 'and');
   return and && d.counterpart && lexed.word(and, 'counterpart') ? lexed.word(and, 'counterpart') : 0;
+}
+
+/** "his counterpart from the military government in Naypyitaw": the state that stands within a few words behind "from". */
+function counterpartFrom(lexed: Lexed, i: number, d: NominalDraft): number {
+  const from = lexed.word(i, 'from');
+  if (!from) return i;
+  for (let j = from; j < from + 6; j++) {
+    if (/^[,;:]$/.test(lexed.text(j))) break;
+    const place = lexed.term(j, 'state') ?? lexed.term(j, 'capital') ?? lexed.term(j, 'demonym');
+    if (!place) continue;
+    d.sides.push(place.term.side);
+    return place.last;
+  }
+  return i;
 }
 
 /** "помощник Алиева Хикмет Гаджиев": a name in the genitive behind a title in another case is the one he serves. */

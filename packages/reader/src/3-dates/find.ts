@@ -36,6 +36,11 @@ function isTime(lexed: Lexed, i: number): boolean {
 }
 
 function readDate(lexed: Lexed, i: number, d: Draft): number {
+  const from = key(lexed, i, 'from');
+  if (from) {
+    const last = readPlain(lexed, skipArticle(lexed, from.last), d);
+    if (last) return last;
+  }
   const since = key(lexed, i, 'since');
   if (since) {
     const last = readPlain(lexed, skipArticle(lexed, since.last), d);

@@ -14,7 +14,7 @@ import { dateOfEvent } from './event-date.js';
 import type { EventsTold } from './events-told.js';
 import { withHost } from './hosts.js';
 import { kindOf } from './kinds.js';
-import { partiesOf } from './parties.js';
+import { inScope, type PartySet, partiesOf } from './parties.js';
 import { expand } from './party.js';
 import { statusFor } from './status-of-row.js';
 import { anchored, isBareState, mayOpen, ofSomething, pointedAt, speaksElsewhere, urges } from './tells-contact.js';
@@ -96,6 +96,8 @@ function toEvent(
     return undefined;
   // "appelé à une reprise des négociations": of something, not for a contact.
   if (rule.yields.status === 'proposed' && verb && noun && ofSomething(scene, verb.last, noun.first)) return undefined;
+  // "proposé un échange de vétérinaires"
+  if (rule.yields.status === 'proposed' && noun && told?.neutral && exchangeOf(scene, noun.last)) return undefined;
   // "lors d'un sommet de l'organisation": an organisation's, not the pair's.
   if (rule.id === 'during-noun' && told?.kind === 'summit' && noun && scene.lexed.is(noun.last, 'of')) return undefined;
   const first = rule.yields.a === 'pair-of-clause' ? (noun?.first ?? match.first) : match.first;
@@ -111,7 +113,12 @@ function toEvent(
   const status = frame?.tense === 'pluperfect' ? { ...read, passing: true } : read;
   const it = rule.yields.a === 'it' ? verb && pointedAt(input, index, verb) : undefined;
   if (rule.yields.a === 'it' && !it) return undefined;
-  const sets = it ? [{ parties: it.parties }] : partiesOf(input, sentence, match, rule, verb, subjects, status);
+  const sets = it
+    ? [{ parties: it.parties }]
+    : (partiesOf(input, sentence, match, rule, verb, subjects, status) ??
+      (rule.id === 'during-noun' && noun && mayOpen(input, sentence, index, told, before)
+        ? unnamedPair(input, sentence, match, noun.last)
+        : undefined));
   if (!sets) return undefined;
   const same = it ? it.kind : input.told.firstKind;
   if (rule.yields.kind === 'same' && (same === undefined || same === 'letter')) return undefined;
@@ -165,6 +172,17 @@ function toEvent(
       definite: (rule.id === 'definite-noun' || rule.id === 'during-noun') && !(status.passing && date),
     }),
   );
+}
+
+/** "was settled in phone talks on Tuesday": nobody is named in the clause; the pair in scope has held them. */
+function unnamedPair(input: EventInput, sentence: Sentence, match: Match, last: number): PartySet[] | undefined {
+  return input.scene.lexed.is(last, 'with', 'of', 'between', 'to', 'by') ? undefined : inScope(input, sentence, match);
+}
+
+/** Behind the noun "of" and something that is nobody. */
+function exchangeOf({ lexed, mentionAt }: Scene, last: number): boolean {
+  const of = lexed.word(last, 'of');
+  return of > 0 && !mentionAt.has(of) && !mentionAt.has(last) && !lexed.is(of, 'determiner');
 }
 
 /** Where words decline: an owner right behind the noun. */

@@ -26,14 +26,13 @@ export function firstParty(
 ): Mention | undefined {
   const subject = verb && subjects.get(verb)?.mention;
   const doer = subject ?? (status.governor && subjects.get(status.governor)?.mention);
+  const behind = () =>
+    verb && opens(input.scene, sentence, verb) ? behindParticiple(input, sentence, verb, subjects) : undefined;
   switch (rule.yields.a) {
     case 'subject':
-      return (
-        doer ??
-        (verb && opens(input.scene, sentence, verb) ? behindParticiple(input, sentence, verb, subjects) : undefined)
-      );
+      return doer ?? behind();
     case 'pair':
-      return doer && (doer.joint || doer.actors.length > 1) ? doer : undefined;
+      return severalIn(doer ?? behind());
     case 'patient':
       return verb && patientOf(input, sentence, verb, subjects);
     case 'organisation-subject':
@@ -50,6 +49,9 @@ export function firstParty(
       return match.roles.get(rule.yields.a ?? '')?.item as Mention | undefined;
   }
 }
+
+const severalIn = (mention: Mention | undefined): Mention | undefined =>
+  mention && (mention.joint || mention.actors.length > 1) ? mention : undefined;
 
 /** A participle that begins the sentence, or follows the dash of a date line. */
 const opens = ({ lexed }: Scene, sentence: Sentence, { first, head }: VerbGroup): boolean =>

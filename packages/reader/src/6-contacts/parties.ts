@@ -160,7 +160,7 @@ function sameAgain(input: EventInput): PartySet[] | undefined {
 }
 
 /** "la rencontre", "the 50-minute meeting": the pair named before; only where no other party follows the noun. */
-function inScope(input: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
+export function inScope(input: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
   const { lexed } = input.scene;
   const noun = match.roles.get('noun');
   if (!noun || (lexed.is(match.first, 'someone') && !lexed.is(match.first, 'both'))) return undefined;

@@ -31,6 +31,9 @@ interface Told {
   readonly parties: readonly Party[];
 }
 
+/** Before any contact is told, its parties may be named only after it: so many tokens behind it. */
+const AHEAD = 120;
+
 const REMOTE: ReadonlySet<ContactKind> = new Set(['call', 'video-call']);
 
 /**
@@ -44,7 +47,7 @@ export function pairInScope(scope: Scope, token: number, kind: ContactKind | und
     events.findLast((e) => !e.passing && told(e)) ?? (kind === undefined ? events.findLast(told) : undefined);
   if (last && last.parties.length >= count) return last.parties;
   if (kind !== undefined && REMOTE.has(kind) && events.some((e) => e.parties.length >= 2 && !fits(e, kind))) return [];
-  return scope.named(token, count);
+  return scope.named(events.all.length === 0 ? token + AHEAD : token, count);
 }
 
 function fits(event: Event, kind: ContactKind): boolean {

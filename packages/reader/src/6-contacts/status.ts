@@ -28,6 +28,8 @@ export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup)
     if (wordBefore(scene, group.first, 'willing')) return { status: 'proposed', passing: false, ...own };
     return headlineInfinitive(scene, sentence, group);
   }
+  for (let i = group.first - 3; i < group.first; i++)
+    if (scene.lexed.word(i, 'lookForward') >= group.first) return { status: 'planned', passing: false, ...own };
   if (group.negated && sinceBehind(scene, group.last)) return { status: 'held', passing: true, since: true, ...own };
   if (group.negated && !restricted(scene, group)) return undefined;
   if (group.passive && statusVerb(group) === 'plan') return { status: 'planned', passing: false, ...own };

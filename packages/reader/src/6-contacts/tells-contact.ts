@@ -73,7 +73,13 @@ export function isBareState({ lexed }: Scene, subject: Mention | undefined, cast
 }
 
 /** "The meeting was to last an hour. It will not take place.": what the sentence before tells. */
-export function pointedAt({ scene, told }: EventInput, index: number, { first }: VerbGroup): Event | undefined {
+export function pointedAt(
+  { scene, told }: EventInput,
+  index: number,
+  { first, last: end }: VerbGroup,
+): Event | undefined {
+  // "it ends with mines"
+  if (scene.lexed.is(end, 'with', 'in')) return undefined;
   const before = scene.lexed.is(first - 1, 'not') ? first - 2 : first - 1;
   if (!scene.lexed.is(before, 'it', 'he')) return undefined;
   const last = told.all.at(-1);
@@ -82,6 +88,8 @@ export function pointedAt({ scene, told }: EventInput, index: number, { first }:
 
 /** "une reprise des négociations", but "la tenue d'une rencontre". */
 export function ofSomething({ lexed }: Scene, from: number, to: number): boolean {
+  // "suggested over breakfast": where it was said.
+  if (lexed.is(to - 1, 'inPerson', 'during')) return true;
   for (let i = from + 1; i < to; i++) if (lexed.is(i, 'of') && !lexed.is(i + 1, 'someone')) return true;
   return false;
 }

@@ -142,6 +142,10 @@ export type WordClass =
   | 'invitationOf'
   | 'jointInitiative'
   | 'phone'
+  /** "by telephone": how something is said. */
+  | 'byPhone'
+  /** "look forward to": what follows is still to come. */
+  | 'lookForward'
   | 'video'
   | 'inPerson'
   | 'venue'
@@ -265,6 +269,8 @@ export interface DateWords {
   readonly year: readonly string[];
   /** Words that may stand around a date and belong to it (le, on, soir, matin, early, late, début, fin …). */
   readonly around: readonly string[];
+  /** "from July 2": the first of several days. */
+  readonly from: readonly string[];
   readonly since: readonly string[];
   readonly byEnd: readonly string[];
   readonly parts: readonly string[];

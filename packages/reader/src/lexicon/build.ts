@@ -129,6 +129,7 @@ function addDates(trie: Trie, dates: DateWords): void {
     ['monthWord', dates.month],
     ['year', dates.year],
     ['around', dates.around],
+    ['from', dates.from],
     ['since', dates.since],
     ['byEnd', dates.byEnd],
     ['part', dates.parts],

@@ -32,6 +32,7 @@ export type DateKey =
   | 'monthWord'
   | 'year'
   | 'around'
+  | 'from'
   | 'since'
   | 'byEnd'
   | 'part'

@@ -31,7 +31,8 @@ export const dates: DateWords = {
   month: ['month', 'months'],
   year: ['year', 'years'],
   around: ['on', 'in', 'at', 'early', 'late', 'mid', 'the', 'morning', 'evening', 'afternoon', 'night', 'of', 'by'],
-  since: ['since', 'from'],
+  from: ['from'],
+  since: ['since'],
   byEnd: ['by the end of', 'before the end of', 'at the end of', 'later this', 'by the end of the', 'before the end of the'],
   parts: ['morning', 'evening', 'afternoon', 'night'],
 };

@@ -4,7 +4,7 @@ import { irregular } from './irregular-verbs.js';
 
 /** Verbs whose bare forms are also nouns. */
 const NOUNS = new Set(
-  'call claim report plan offer request promise pledge note hope wish share view address fear question answer reply demand visit talk support press regret protest record attack voice draft host table sign end start welcome urge state remark comment condemn test detail back pitch resolve release warrant respond meet hold set open deal push veto block signal judge think'.split(
+  'call claim report plan offer request promise pledge note hope wish share view address fear question answer reply demand visit talk support press regret protest record attack voice draft host table sign end start welcome urge state remark comment condemn test detail back pitch resolve release warrant respond meet hold set open deal push veto block signal judge think land stop dial huddle lunch phone journey pen dispatch jet entertain forward shun breakfast'.split(
     ' ',
   ),
 );
@@ -53,15 +53,15 @@ export const verbs: readonly Verb[] = mergeVerbs(
   cues('say', 'that quote', 'reply|respond|retort|answer|counter|shoot back'),
   cues('announce', 'np that quote inf', 'announce|reveal|unveil|disclose'),
   contacts('speak', 'speak|talk|confer|converse|chat'),
-  contacts('meet', 'meet|sit down|huddle|reunite|dine|lunch|exchange words|exchange a few words|see each other'),
+  contacts('meet', 'meet|sit down|huddle|reunite|dine|lunch|breakfast|exchange words|exchange a few words|see each other|come together|get together|sit down together|come face to face|run into|run into each other|bump into|cross paths|catch up|break bread|convene'),
   contacts('see', 'see'),
-  contacts('call', 'call|phone|telephone|ring|dial'),
-  contacts('receive', 'receive|welcome|host'),
-  contacts('visit', 'visit|travel|fly|arrive|go|head|come|tour|return'),
+  contacts('call', 'call|phone|telephone|ring|dial|ring up|phone up|call up|put a call through|place a call|put in a call|reach by phone|reach by telephone|get on the phone'),
+  contacts('receive', 'receive|welcome|host|play host|entertain'),
+  contacts('visit', 'visit|travel|fly|arrive|go|head|come|tour|return|land|touch down|stop over|jet|journey|set off|leave'),
   contacts('attend', 'attend|participate|take part|address|skip'),
   contacts('write-to', 'write'),
-  contacts('write', 'send|deliver|hand'),
-  contacts('summon', 'summon'),
+  contacts('write', 'send|deliver|hand|hand over|dispatch|address|forward|transmit|fire off|pen'),
+  contacts('summon', 'summon|call in'),
   contacts('hold', 'hold|have|host|chair|co-chair|conduct|convene|open|conclude|wrap up|resume|begin|end|start|make|pay'),
   contacts('take-place', 'take place|be held|open|resume|begin|collapse|stall|last|conclude|end|occur|break up'),
   contacts('negotiate', 'negotiate|follow up|consult'),
@@ -69,9 +69,9 @@ export const verbs: readonly Verb[] = mergeVerbs(
   contacts('gather', 'bring together|gather'),
   contacts('join', 'join'),
   contacts('mediate', 'mediate|broker|facilitate'),
-  statuses('refuse', 'refuse|decline|turn down|rebuff|snub|spurn|boycott|reject'),
-  statuses('cancel', 'cancel|call off|scrap|axe|pull out|nix|fall through|drop|suspend|abandon'),
-  statuses('postpone', 'postpone|delay|put off'),
+  statuses('refuse', 'refuse|decline|turn down|rebuff|snub|spurn|boycott|reject|shun|pass up|say no to'),
+  statuses('cancel', 'cancel|call off|scrap|axe|pull out|nix|fall through|drop|suspend|abandon|shelve|ditch|scupper|cut short'),
+  statuses('postpone', 'postpone|delay|put off|push back|defer|adjourn'),
   statuses('propose', 'propose|suggest|offer|float'),
   statuses('invite', 'invite'),
   statuses('request', 'request|ask|ask for|seek|push for|press for|lobby for'),

@@ -32,7 +32,8 @@ export const dates: DateWords = {
   month: ['mois'],
   year: ['an', 'ans', 'année', 'années'],
   around: ['le', 'en', 'au', 'du', 'dans', 'soir', 'matin', 'après-midi', 'tôt', 'tard', 'début', 'fin', 'mi', 'courant', 'nuit', 'dès'],
-  since: ['depuis', 'à partir de'],
+  from: ['à partir de', 'à compter du', 'à partir du', 'à dater du'],
+  since: ['depuis'],
   byEnd: ["d'ici la fin de", "d'ici à la fin de", 'avant la fin de', "d'ici la fin du", 'avant la fin du', 'à la fin de', 'à la fin du', "d'ici fin"],
   parts: ['soir', 'matin', 'après-midi', 'midi', 'dans la soirée', 'dans la matinée', 'dans la nuit', 'en fin de journée', 'en début de soirée', 'en soirée'],
 };

@@ -119,6 +119,10 @@ const verbExamples = {
     yes: ['fr: Emmanuel Macron a réuni William Ruto et Paul Kagame à Paris.', 'en: Olaf Scholz brought together William Ruto and Paul Kagame.'],
     no: ['fr: Emmanuel Macron a réuni ses ministres à Paris.', 'en: Olaf Scholz gathered support in Berlin.'],
   },
+  'pair-gathers': {
+    yes: ['fr: Rassemblés mardi à Paris, Emmanuel Macron et William Ruto ont salué la trêve.', 'en: Olaf Scholz and William Ruto gathered in Berlin on Tuesday.'],
+    no: ['fr: Emmanuel Macron et ses ministres se sont rassemblés à Paris.', 'en: Olaf Scholz and his ministers gathered in Berlin on Tuesday.'],
+  },
   'receive-mission': {
     yes: ["fr: William Ruto a reçu une mission de l'Union africaine.", 'en: William Ruto received a delegation of the African Union.'],
     no: ["fr: William Ruto a reçu la médaille de l'Union africaine.", 'en: William Ruto received a report of the African Union.'],
@@ -187,6 +191,10 @@ const verbExamples = {
 
 /** Contacts told by a noun. */
 const nounExamples = {
+  'by-phone': {
+    yes: ['fr: Emmanuel Macron a prévenu William Ruto par téléphone que le sommet attendrait.', 'en: Olaf Scholz warned William Ruto by telephone that the summit would wait.', 'en: Olaf Scholz and William Ruto reviewed the harvest by telephone.'],
+    no: ['fr: Emmanuel Macron a répondu par téléphone aux auditeurs.', 'en: Reached by telephone, Olaf Scholz said that he would wait.'],
+  },
   'first-since': {
     yes: ['fr: Emmanuel Macron et William Ruto se sont rencontrés mardi à Paris. Ils se voyaient pour la première fois depuis mars 2023.', 'en: Olaf Scholz and William Ruto met in Berlin on Tuesday. They sat at one table for the first time since March 2023.'],
     no: ["fr: Emmanuel Macron et William Ruto se sont rencontrés mardi à Paris. C'était la première fois.", 'en: It rained in Berlin for the first time since March 2023.'],
