@@ -57,8 +57,14 @@ to admit, to ask, to answer
 to announce
   annoncer décider révéler officialiser dévoiler apprendre diffuser divulguer
 to allege
-  prétendre
+  prétendre invoquer prétexter alléguer arguer
+to speak in a way
+  trancher tempérer temporiser tonner railler souffler soupirer indigner emporter exclamer agacer étonner désoler
+  asséner sourire grincer gronder pester amuser plaindre enorgueillir targuer pronostiquer prédire parier anticiper
+  minimiser relativiser ricaner grommeler rire murmurer crier hurler gémir ruminer rager fulminer persifler moquer
+  justifier badiner confesser observer vitupérer tancer sermonner exhorter objecter arguer opposer
 to have contact
+  attabler décaler snober décommander expédier asseoir entreprendre dépêcher rejoindre aborder accueillir
   entretenir parler échanger discuter converser appeler téléphoner joindre contacter recevoir accueillir rencontrer
   voir revoir retrouver réunir rendre déplacer effectuer arriver visiter participer assister présider coprésider
   adresser envoyer convoquer correspondre dialoguer négocier deviser croiser consulter dîner déjeuner entrevoir

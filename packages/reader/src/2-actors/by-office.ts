@@ -137,7 +137,10 @@ function lastWith(phrase: Phrase, kinds: readonly TitleKind[], context: Context)
   const reversed = [...cast.recent].reverse().map((id) => cast.get(id));
   const preferred = publisherSide ?? context.bodySide;
   const own = preferred ? reversed.find((m) => fits(m) && m?.side === preferred) : undefined;
-  const found = reversed.find((m) => fits(m) && called(m as CastMember, phrase)) ?? own ?? reversed.find(fits);
+  const named = (m: CastMember | undefined) => fits(m) && called(m as CastMember, phrase);
+  // "le ministre" in a communiqué is its own, whoever else is called so.
+  const ours = publisherSide ? reversed.find((m) => named(m) && m?.side === publisherSide) : undefined;
+  const found = ours ?? reversed.find(named) ?? own ?? reversed.find(fits);
   if (found || !preferred) return found;
   return cast.holder(preferred, kinds);
 }

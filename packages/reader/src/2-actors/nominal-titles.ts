@@ -1,6 +1,7 @@
 import type { TitleKind } from '../languages/pack.js';
 import type { Lexed } from '../lexicon/lexed.js';
 import { casesOf } from './cases.js';
+import { capitalRun } from './names.js';
 import type { NominalDraft } from './nominal-draft.js';
 
 export function readTitle(lexed: Lexed, i: number, d: NominalDraft): number {
@@ -44,4 +45,15 @@ export function readField(lexed: Lexed, i: number, d: NominalDraft): number {
   if (!foreign && !defence) return 0;
   d.titles = d.titles.map((t) => ({ ...t, kind: foreign ? 'foreign-minister' : 'defence-minister' }));
   return foreign || defence;
+}
+
+/** "par intérim", "à Genève" between a title and the name behind the comma. */
+export function readPosting(lexed: Lexed, i: number, d: NominalDraft): number {
+  if (d.titles.length === 0 || d.names.length > 0) return 0;
+  const suffix = lexed.word(i, 'titleSuffix');
+  if (suffix) return suffix;
+  const link = Math.max(lexed.word(i, 'in'), lexed.word(i, 'to'));
+  const town = link ? capitalRun(lexed, link) || (lexed.term(link, 'capital')?.last ?? 0) : 0;
+  if (!town || town - link > 2 || lexed.text(town) !== ',') return 0;
+  return capitalRun(lexed, town + 1) - town > 2 ? town : 0;
 }

@@ -5,7 +5,7 @@ import { nameAt } from './names.js';
 import { draft, finish, type NominalDraft, skipDeterminer } from './nominal-draft.js';
 import { readComma, readName } from './nominal-names.js';
 import { readMatter, readOwner, readSide } from './nominal-sides.js';
-import { readField, readTitle } from './nominal-titles.js';
+import { readField, readPosting, readTitle } from './nominal-titles.js';
 import { opensHead } from './openers.js';
 import type { Phrase, TitleFound } from './phrase.js';
 
@@ -82,6 +82,7 @@ function readPart(lexed: Lexed, i: number, d: NominalDraft): number {
     readName(lexed, i, d) ||
     readTitle(lexed, i, d) ||
     readField(lexed, i, d) ||
+    readPosting(lexed, i, d) ||
     readSide(lexed, i, d) ||
     readOwner(lexed, i, d) ||
     readMatter(lexed, i, d) ||

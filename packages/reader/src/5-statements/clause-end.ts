@@ -72,12 +72,23 @@ function afterComma(scene: Scene, start: number, limit: number, frame: 'that' | 
   if (lexed.is(i, 'according', 'tail', 'switch')) return true;
   if (lexed.is(i, 'during', 'after', 'in') && contactNear(scene, i)) return true;
   if (lexed.is(i, 'relative') && frame === 'phrase' && !lexed.is(i, 'that')) return true;
+  if (frame === 'phrase' && relatedBehind(scene, i)) return true;
   if (cueAt(scene, i)) return true;
   const mention = scene.mentionAt.get(i);
   if (mention) {
     const verb = scene.groupAt.get(skipAdverbs(scene, mention.last));
     if (verb && isCue(verb) && verb.tense !== 'participle')
       return frame === 'phrase' || and > 0 || nearEnd(scene, verb.last, limit) || opensClause(scene, verb.last);
+  }
+  return false;
+}
+
+/** ", geste dans lequel …", ", a point on which …": the narrator takes up what was said. */
+function relatedBehind({ lexed, groupAt, mentionAt }: Scene, i: number): boolean {
+  for (let j = i + 1; j <= i + 3; j++) {
+    if (groupAt.has(j) || mentionAt.has(j) || lexed.parts.tokens[j]?.kind !== 'word') return false;
+    if (lexed.is(j, 'relative') && !lexed.is(j, 'that') && lexed.is(j - 1, 'in', 'on', 'for', 'to', 'of', 'by', 'with'))
+      return true;
   }
   return false;
 }

@@ -122,5 +122,17 @@ function mainBefore(
   const same = earlier.filter((g) => scene.quoteAround[g.first] === around && subjects.has(g) && !g.passive);
   const cue = same.filter((g) => isCue(g) && g.tense !== 'infinitive');
   const found = (group.tense === 'gerund' ? (cue[0] ?? same[0]) : same.at(-1)) ?? undefined;
+  // "Delhi n'en dit rien : M. Goyal se contente de se réjouir": a clause of its own.
+  if (found && group.tense === 'infinitive' && newClause(scene, found.last, group.first)) return undefined;
   return found && subjects.get(found);
+}
+
+/** A colon or semicolon, and behind it somebody who can act. */
+function newClause({ lexed, mentionTo }: Scene, from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    if (!/^[:;]$/.test(lexed.text(i))) continue;
+    for (let j = i + 1; j < to; j++) if (mentionTo.has(j)) return true;
+    return false;
+  }
+  return false;
 }

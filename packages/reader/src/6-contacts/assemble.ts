@@ -30,6 +30,8 @@ export interface Assemble {
   readonly cast: Cast;
   readonly floor: Floor;
   readonly defaultDate: string | undefined;
+  /** Sentences that open the items of a digest. */
+  readonly items: ReadonlySet<number>;
   /** The date told in or right around a sentence of the lead. */
   readonly nearDate: (sentence: number) => { readonly value: string; readonly at: Span } | undefined;
 }
@@ -172,8 +174,8 @@ function statusOf(group: readonly Event[]): ContactStatus {
   return STATUS_ORDER.find((s) => all.has(s)) ?? 'held';
 }
 
-/** Told in the title or the first two sentences of the body, and not as background. */
-function isMain(group: readonly Event[], { read }: Assemble): boolean {
+/** Told in the title or the first two sentences of the body, or of an item of a digest, and not as background. */
+function isMain(group: readonly Event[], { read, items }: Assemble): boolean {
   const { headings } = read.scene.lexed.parts;
-  return group.some((e) => e.sentence < headings + 2 && !e.passing);
+  return group.some((e) => (e.sentence < headings + 2 || items.has(e.sentence)) && !e.passing);
 }

@@ -32,7 +32,7 @@ export function firstParty(
     case 'subject':
       return doer ?? behind();
     case 'pair':
-      return severalIn(doer ?? behind());
+      return severalIn(doer ?? (verb?.tense === 'present' ? undefined : behind()));
     case 'patient':
       return verb && patientOf(input, sentence, verb, subjects);
     case 'organisation-subject':

@@ -10,6 +10,7 @@ import type { Event } from './event.js';
 import { eventsIn } from './events.js';
 import { EventsTold } from './events-told.js';
 import { initiatorsIn } from './initiators.js';
+import { itemStarts } from './items.js';
 import { mergeEvents } from './merge.js';
 import { pairInScope, Scope } from './scope.js';
 
@@ -40,6 +41,7 @@ export function findContacts(input: ContactInput): ContactFound[] {
     ...input,
     floor,
     defaultDate,
+    items: itemStarts(read.scene.lexed.parts),
     nearDate: (sentence) => nearDate(read, events, anchor, sentence),
   });
 }

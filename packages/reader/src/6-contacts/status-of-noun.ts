@@ -11,11 +11,12 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
   // "предстоящая встреча"
   if (lexed.declension && lexed.is(first - 1, 'scheduled')) return { status: 'planned', passing: false, ...own };
   if (inside(scene, sentence, first)) return { status: 'held', passing: isBackground(scene, first, last), ...own };
-  const { group, scheduled } = predicateOf(scene, sentence, last);
+  const { group, scheduled, relative } = predicateOf(scene, sentence, last);
   if (group) {
     const read = ofPredicate(scene, group);
     if (read !== 'none') return read;
   }
+  if (relative) return statusOfVerb(scene, sentence, relative);
   const governor = governorOf(scene, sentence, first, 7);
   // "avait sollicité cette conversation": it took place, and this tells who asked.
   const known =
@@ -55,22 +56,32 @@ interface Predicate {
   readonly group?: VerbGroup;
   /** "the meeting scheduled for Friday": a participle on the way. */
   readonly scheduled?: VerbGroup;
+  /** "the visit that he was to make": the verb of a clause right behind the noun. */
+  readonly relative?: VerbGroup;
 }
 
 function predicateOf(scene: Scene, sentence: Sentence, last: number): Predicate {
   let scheduled: VerbGroup | undefined;
   let comma = 0;
-  for (let i = last, n = 0; i < sentence.last && n < 30; i++, n++) {
+  const relative = scene.lexed.is(last, 'that')
+    ? between(scene.groups, last, Math.min(sentence.last, last + 8)).find(({ first }) => first > last)
+    : undefined;
+  const from = relative ? relative.last : last;
+  for (let i = from, n = 0; i < sentence.last && n < 30; i++, n++) {
     if (scene.lexed.text(i) === ',') comma = i + 1;
     const group = scene.groupAt.get(i);
     // "In a call on Thursday, A and B agreed": what stands further behind a comma has a subject of its own.
     const attribute = group && isAttribute(group) && (!comma || comma === i) && plans(scene, group);
     if (attribute) scheduled ??= group;
     else if (group)
-      return { ...(scheduled && { scheduled }), ...(!(group.tense === 'participle' && !group.passive) && { group }) };
+      return {
+        ...(scheduled && { scheduled }),
+        ...(relative && { relative }),
+        ...(!(group.tense === 'participle' && !group.passive) && { group }),
+      };
     if (/^[;:]$/.test(scene.lexed.text(i)) || scene.quoteAt.has(i) || scene.lexed.is(i, 'that')) break;
   }
-  return { ...(scheduled && { scheduled }) };
+  return { ...(scheduled && { scheduled }), ...(relative && { relative }) };
 }
 
 /** "scheduled for Friday", "set for May 3" */

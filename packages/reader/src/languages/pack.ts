@@ -181,6 +181,8 @@ export type WordClass =
   | 'quotedBy'
   | 'hisWords'
   | 'titlePrefix'
+  /** "par intérim": what may stand behind a title. */
+  | 'titleSuffix'
   | 'firstSince';
 
 export type Tense = 'infinitive' | 'gerund' | 'participle' | 'present' | 'past' | 'imperfect' | 'future' | 'conditional' | 'subjunctive';

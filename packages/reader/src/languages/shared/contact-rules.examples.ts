@@ -91,6 +91,10 @@ const verbExamples = {
     yes: ['fr: Emmanuel Macron a tenu une réunion avec William Ruto.', 'en: Olaf Scholz held talks with William Ruto.'],
     no: ["fr: Emmanuel Macron n'a pas tenu de réunion avec William Ruto.", 'en: Olaf Scholz held shares with William Ruto.'],
   },
+  'pay-call-on': {
+    yes: ['fr: Emmanuel Macron a rendu une visite de courtoisie à William Ruto.', 'en: Olaf Scholz paid a courtesy call on William Ruto.'],
+    no: ["fr: Emmanuel Macron n'a pas rendu de visite à William Ruto.", 'en: Olaf Scholz held a meeting on fisheries.'],
+  },
   'visit-noun-place': {
     yes: ['fr: Emmanuel Macron a effectué une visite officielle en Chine.', 'en: Olaf Scholz began a three-day visit to Kenya.'],
     no: ["fr: Emmanuel Macron n'a pas effectué de visite en Chine.", 'en: Olaf Scholz began a three-day diet in Kenya.'],
@@ -227,6 +231,14 @@ const nounExamples = {
     yes: ['en: Kenya still remembers a visit by Olaf Scholz.'],
     no: ['en: Kenya still remembers a song by Olaf Scholz.'],
   },
+  'visit-that-makes': {
+    yes: ['fr: La visite que devait effectuer mardi à Nairobi Emmanuel Macron a été annulée.'],
+    no: ['fr: La visite que devait effectuer mardi à Lyon Emmanuel Macron a été annulée.', 'en: The visit that took the minister to Kenya last May pleased Nairobi.'],
+  },
+  'visit-that-is-made': {
+    yes: ["fr: Trois semaines avant la visite qu'Emmanuel Macron effectuera au Kenya, les prix montent.", 'en: The trip that Olaf Scholz will make to Kenya in May has been called off.'],
+    no: ["fr: La visite qu'Emmanuel Macron a racontée a plu.", 'en: The trip that Olaf Scholz remembers was long.'],
+  },
   'visit-to': {
     yes: ["fr: Emmanuel Macron rentre d'une visite en Chine.", 'en: Olaf Scholz returned from a visit to Kenya.'],
     no: ["fr: Emmanuel Macron rentre d'une baignade en Chine.", 'en: Olaf Scholz returned without a visit to Kenya.'],
@@ -238,6 +250,10 @@ const nounExamples = {
   'noun-that-they-hold': {
     yes: ['fr: Un entretien que Vladimir Poutine et Xi Jinping ont eu mardi a duré deux heures.', 'en: Talks that Olaf Scholz and William Ruto held on Tuesday lasted two hours.'],
     no: ['fr: Une maison que Vladimir Poutine et Xi Jinping ont eue brûle.', 'en: The talks that Olaf Scholz missed lasted two hours.'],
+  },
+  'noun-that-is-held': {
+    yes: ["fr: Les prix montent depuis l'entretien qu'Emmanuel Macron a eu lundi avec William Ruto.", 'en: The call that Olaf Scholz had on Monday with William Ruto lasted an hour.'],
+    no: ["fr: L'entretien qu'Emmanuel Macron a lu avec attention était long.", 'en: The call that Olaf Scholz heard lasted an hour.'],
   },
   'noun-with': {
     yes: ["fr: Emmanuel Macron a salué l'entretien avec William Ruto.", 'en: Olaf Scholz praised the meeting with William Ruto.'],
