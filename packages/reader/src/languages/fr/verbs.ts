@@ -70,7 +70,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   contacts('write-to', 'écrire'),
   contacts('write', 'adresser|envoyer|transmettre|remettre|faire parvenir|expédier|faire tenir'),
   contacts('summon', 'convoquer'),
-  contacts('hold', 'tenir|avoir|mener|organiser|présider|coprésider|accueillir|effectuer|rendre'),
+  contacts('hold', 'tenir|avoir|mener|organiser|présider|coprésider|accueillir|effectuer'),
   contacts('take-place', "avoir lieu|se tenir|se dérouler|s'ouvrir|reprendre|durer|se poursuivre|porter"),
   contacts('negotiate', 'négocier'),
   contacts('exchange', 'échanger'),

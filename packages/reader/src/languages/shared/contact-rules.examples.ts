@@ -92,8 +92,8 @@ const verbExamples = {
     no: ["fr: Emmanuel Macron n'a pas tenu de réunion avec William Ruto.", 'en: Olaf Scholz held shares with William Ruto.'],
   },
   'pay-call-on': {
-    yes: ['fr: Emmanuel Macron a rendu une visite de courtoisie à William Ruto.', 'en: Olaf Scholz paid a courtesy call on William Ruto.'],
-    no: ["fr: Emmanuel Macron n'a pas rendu de visite à William Ruto.", 'en: Olaf Scholz held a meeting on fisheries.'],
+    yes: ['fr: Emmanuel Macron a effectué une visite de courtoisie à William Ruto.', 'en: Olaf Scholz paid a courtesy call on William Ruto.'],
+    no: ["fr: Emmanuel Macron n'a pas effectué de visite à William Ruto.", 'en: Olaf Scholz held a meeting on fisheries.'],
   },
   'visit-noun-place': {
     yes: ['fr: Emmanuel Macron a effectué une visite officielle en Chine.', 'en: Olaf Scholz began a three-day visit to Kenya.'],
@@ -232,7 +232,7 @@ const nounExamples = {
     no: ['en: Kenya still remembers a song by Olaf Scholz.'],
   },
   'visit-that-makes': {
-    yes: ['fr: La visite que devait effectuer mardi à Nairobi Emmanuel Macron a été annulée.'],
+    yes: ['fr: La visite que devait effectuer mardi à Nairobi le président Emmanuel Macron a été annulée.'],
     no: ['fr: La visite que devait effectuer mardi à Lyon Emmanuel Macron a été annulée.', 'en: The visit that took the minister to Kenya last May pleased Nairobi.'],
   },
   'visit-that-is-made': {
@@ -252,7 +252,7 @@ const nounExamples = {
     no: ['fr: Une maison que Vladimir Poutine et Xi Jinping ont eue brûle.', 'en: The talks that Olaf Scholz missed lasted two hours.'],
   },
   'noun-that-is-held': {
-    yes: ["fr: Les prix montent depuis l'entretien qu'Emmanuel Macron a eu lundi avec William Ruto.", 'en: The call that Olaf Scholz had on Monday with William Ruto lasted an hour.'],
+    yes: ["fr: L'entretien qu'Emmanuel Macron a eu lundi avec William Ruto a duré une heure.", 'en: The call that Olaf Scholz had on Monday with William Ruto lasted an hour.'],
     no: ["fr: L'entretien qu'Emmanuel Macron a lu avec attention était long.", 'en: The call that Olaf Scholz heard lasted an hour.'],
   },
   'noun-with': {
