@@ -3,9 +3,10 @@ import type { Mention } from '../2-actors/index.js';
 import { matchAt, type View } from '../patterns/match.js';
 import type { RuleIndex } from '../patterns/rule-index.js';
 import { actOf, skipped } from './acts.js';
-import { agentOf } from './adverbs.js';
+import { agentOf, skipAdverbs } from './adverbs.js';
 import { documentAside } from './asides.js';
 import { type Attribution, findAttributions } from './attributions.js';
+import { clauseEnd } from './clause-end.js';
 import { inWords } from './content.js';
 import type { Draft } from './draft.js';
 import { quoteDraft, quotesIn } from './quote-drafts.js';
@@ -71,7 +72,8 @@ export function applyRules(
 function passiveDraft(scene: Scene, sentence: Sentence, index: number, group: VerbGroup): Draft | undefined {
   if (!group.passive || !isCue(group) || group.negated || scene.quoteAround[group.first]) return undefined;
   const agent = asideAgent(scene, group);
-  if (!agent || !(agent.joint || agent.actors.length > 1)) return undefined;
+  if (!agent) return passiveTopic(scene, sentence, index, group);
+  if (!(agent.joint || agent.actors.length > 1)) return undefined;
   const last = group.first;
   if (last - sentence.first < 2) return undefined;
   return {
@@ -80,6 +82,31 @@ function passiveDraft(scene: Scene, sentence: Sentence, index: number, group: Ve
     cue: group,
     speaker: speakerOf({ kind: 'mention', mention: agent }),
     rule: 'passive-agent',
+    sentence: index,
+  };
+}
+
+/** "Gold was also discussed", "Ont été abordées la sécurité et la dette", "Also touched upon were trade and energy": said by all, where a press service tells it. */
+function passiveTopic(scene: Scene, sentence: Sentence, index: number, group: VerbGroup): Draft | undefined {
+  const { lexed } = scene;
+  if (!group.verbs.some((v) => v.cue?.act === 'discuss') || group.tense === 'infinitive') return undefined;
+  let first = group.first;
+  while (first > sentence.first && !/^[,;:–—]$/.test(lexed.text(first - 1))) first--;
+  first = skipAdverbs(scene, first);
+  const behind = group.first - first < 1;
+  const auxiliary = lexed.term(group.last, 'auxiliary');
+  if (behind) first = skipAdverbs(scene, auxiliary?.last ?? group.last);
+  const last = behind ? clauseEnd(scene, sentence, first, 'phrase') : group.first;
+  if (last - first < 1 || lexed.is(first, 'relative', 'that', 'he', 'it', 'they', 'during', 'by')) return undefined;
+  // A bare participle belongs to a noun: "the questions discussed in Rome".
+  if (!behind && group.first === group.head) return undefined;
+  for (let i = first; i < last; i++) if (scene.groupAt.has(i)) return undefined;
+  return {
+    ...inWords(lexed, first, last),
+    act: 'discuss',
+    cue: group,
+    speaker: { kind: 'agentless' },
+    rule: 'passive-topic',
     sentence: index,
   };
 }

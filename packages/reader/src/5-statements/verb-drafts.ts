@@ -34,7 +34,9 @@ export function verbDraft(
     ? speakerOf({ kind: 'mention', mention: told })
     : group.firstPerson
       ? { kind: 'document' }
-      : speakerOf(subject);
+      : tellsTalks(scene, subject)
+        ? { kind: 'agentless' }
+        : speakerOf(subject);
   return {
     ...said,
     act: actOfNoun(scene, group, said.first) ?? actOf(group),
@@ -46,10 +48,18 @@ export function verbDraft(
   };
 }
 
+/** "The talks focused on trade", "l'entretien a porté sur le Liban": said by all, where a press service tells it. */
+function tellsTalks({ lexed }: Scene, subject: Subject | undefined): boolean {
+  if (subject?.kind !== 'unnamed' || subject.last === undefined) return false;
+  for (let i = subject.first ?? 0; i < subject.last; i++) if (lexed.term(i, 'contactNoun')) return true;
+  return false;
+}
+
 /** Frames in which the words after the verb are no report. */
 function acceptable(scene: Scene, group: VerbGroup, first: number, last: number, rule: Rule): boolean {
   const { lexed } = scene;
   const object = rule.id === 'verb-object' || rule.id === 'verb-whom-object';
+  if (unnamedBecause(scene, group, first)) return false;
   const mention = scene.mentionAt.get(first);
   // "подтверждена поддержка": where words decline the subject of a passive may follow it.
   if (group.passive && !(lexed.declension ? /that|infinitive|object$|-on$/ : /that|infinitive|-of$|-to$/).test(rule.id))
@@ -85,6 +95,14 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
     mention !== undefined ||
     lexed.is(first, 'it', 'he', 'they', 'determiner', 'possessive', 'no')
   );
+}
+
+/** "asked not to be named", "not authorized to discuss the matter" */
+function unnamedBecause({ lexed }: Scene, group: VerbGroup, first: number): boolean {
+  if (lexed.is(first, 'anonymity') || lexed.is(first - 1, 'anonymity')) return true;
+  for (let i = group.first - 3; i < group.first; i++)
+    if (lexed.word(i, 'anonymity') >= group.first - 1 && lexed.is(i, 'anonymity')) return true;
+  return false;
 }
 
 const opensWithNoun = ({ lexed }: Scene, i: number): boolean =>

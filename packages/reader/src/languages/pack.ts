@@ -146,6 +146,8 @@ export type WordClass =
   | 'byPhone'
   /** "look forward to": what follows is still to come. */
   | 'lookForward'
+  /** "not to be named", "authorized to": why somebody is not named, which is no statement. */
+  | 'anonymity'
   | 'video'
   | 'inPerson'
   | 'venue'

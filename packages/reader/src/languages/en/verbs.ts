@@ -12,7 +12,8 @@ const NOUNS = new Set(
 export const verbs: readonly Verb[] = mergeVerbs(
   cues('say', 'that quote np', 'say|state|declare|assert|claim|maintain|contend|argue|insist|allege|quip|joke|remark|note|observe|comment|write|post|tweet|report|explain|relate|recount|testify|signal|hint|suggest|stipulate|put it|record'),
   cues('say', 'that quote whom of', 'tell'),
-  cues('say', 'np', 'justify|defend'),
+  cues('say', 'np', 'justify|defend|take note of'),
+  cues('say', 'quote np', 'speak of|talk of'),
   cues('say', 'quote that', 'snap|fume|scoff|muse|boast|complain|grumble|thunder|sigh|bemoan|confide|chide|gush'),
   cues('say', 'that quote np', 'add|specify|continue|conclude|elaborate|clarify|go on|read'),
   cues('stress', 'that quote np', 'stress|emphasise|emphasize|underline|underscore|highlight|point out|make clear|drive home|point to|draw attention to'),
@@ -24,7 +25,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   cues('agree', 'np', 'share'),
   cues('call-for', 'whomIn inf', 'instruct|direct|order|task'),
   cues('agree', 'np', 'settle on|endorse jointly'),
-  cues('reject', 'np that quote', 'reject|dismiss|rule out|dispute|rebuff|oppose|brush aside|disagree'),
+  cues('reject', 'np that quote', 'reject|dismiss|rule out|dispute|rebuff|oppose|brush aside|brush off|wave away|wave off|shrug off|play down|downplay|bat away|scotch|pour cold water on|disagree'),
   cues('deny', 'np that quote', 'deny|refute|rebut'),
   cues('regret', 'np that quote', 'regret|deplore|lament|apologise for|apologize for|mourn'),
   cues('worry', 'np that quote', 'voice|fear|worry'),

@@ -245,6 +245,7 @@ export const words: Pack['words'] = {
   phone: ['téléphonique', 'téléphoniques', 'téléphone', 'par téléphone', 'au téléphone', 'téléphoniquement', 'au bout du fil', 'coup de fil', 'appel', 'ligne directe', 'de vive voix au téléphone'],
   byPhone: ['par téléphone', 'au téléphone', 'téléphoniquement', 'au bout du fil', 'par voie téléphonique'],
   video: ['visioconférence', 'visio', 'vidéoconférence', 'par visioconférence', 'en visioconférence', 'en visio', 'vidéo', 'par liaison vidéo', 'virtuel', 'virtuelle', 'virtuellement', 'en ligne', 'à distance', 'par écrans interposés', 'liaison vidéo'],
+  anonymity: ['ne pas être cité', 'ne pas être citée', 'ne pas être nommé', 'ne pas être nommée', 'ne pas être identifié', 'à rester anonyme', "garder l'anonymat", "l'anonymat", 'autorisé à', 'autorisée à', 'autorisés à', 'habilité à', 'habilitée à', 'habilités à', 'en mesure de'],
   lookForward: ['se réjouit de', 'se réjouissent de', 'se réjouissait de', 'se réjouissaient de'],
   inPerson: ['en audience', 'en audience privée', 'à déjeuner', 'à dîner', 'en personne', 'tête-à-tête', 'tête à tête', 'à huis clos', 'au palais', 'déjeuner', 'dîner', 'en marge', 'en aparté'],
   venue: ['en marge', 'en marge de', "en marge d'", 'en marge du'],
@@ -526,6 +527,6 @@ export const words: Pack['words'] = {
   // "selon lui" is read as a source that is a pronoun.
   hisWords: [],
   titleSuffix: ['par intérim', 'intérimaire', 'ad interim', 'a.i.', 'sortant', 'sortante', 'désigné', 'désignée', 'démissionnaire'],
-  titlePrefix: ['actuel', 'actuelle', 'nouveau', 'nouvelle', 'futur', 'future', 'jeune', 'premier', 'haut'],
+  titlePrefix: ['de facto', 'actuel', 'actuelle', 'nouveau', 'nouvelle', 'futur', 'future', 'jeune', 'premier', 'haut'],
   firstSince: ['pour la première fois depuis', 'première rencontre depuis', 'premier entretien depuis', 'premier appel depuis', 'premier échange depuis', 'dernière rencontre remonte à', 'dernier entretien remonte à', 'dernier échange remonte au', 'dernier entretien remontait au', 'dernière rencontre remontait à'],
 };
