@@ -77,7 +77,7 @@ function linkAfter(lexed: Lexed, from: number, to: number): 'comma' | 'and' | un
   return and ? 'and' : comma ? 'comma' : undefined;
 }
 
-const listable = (m: Mention): boolean => m.actors.length > 0 && m.phrase.shape !== 'pronoun';
+const listable = (m: Mention): boolean => m.actors.length > 0;
 
 function merge(mentions: readonly Mention[]): Mention {
   const first = mentions[0] as Mention;

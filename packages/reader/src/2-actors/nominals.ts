@@ -11,7 +11,8 @@ import type { Phrase, TitleFound } from './phrase.js';
 
 /** `[determiner] [demonym] title [demonym | of state] [name] [, apposition]`, a counterpart, or a name with its apposition. */
 export function nominalAt(lexed: Lexed, i: number): Phrase | undefined {
-  const article = skipDeterminer(lexed, i);
+  // "Son Excellence" is a title with its possessive.
+  const article = lexed.term(i, 'title') ? i : skipDeterminer(lexed, i);
   const counted = lexed.word(article, 'two') || lexed.word(article, 'three');
   const start = counted && lexed.terms(counted, 'title').some((t) => t.term.title.many) ? counted : article;
   if (!opensHead(lexed, start)) return undefined;

@@ -16,10 +16,17 @@ export function resolvePhrase(phrase: Phrase, context: Context): Mention | undef
     case 'plural':
       return mention(phrase, context, [], 'resolved', { joint: true });
     case 'pronoun':
+      if (phrase.pronoun === 'he' && context.lexed.is(phrase.last, 'and')) return pronounOfList(phrase, context);
       return mention(phrase, context, [], 'resolved', { joint: phrase.pronoun === 'they' });
     case 'unnamed':
       return resolveUnnamed(phrase, context);
   }
+}
+
+/** "she and D. N. Dhungyel": as one of a list the pronoun stands for the person named last. */
+function pronounOfList(phrase: Phrase, context: Context): Mention {
+  const member = context.cast.latest(phrase.woman);
+  return mention(phrase, context, member ? [member] : [], 'resolved');
 }
 
 function resolveBody(phrase: Phrase, context: Context): Mention | undefined {

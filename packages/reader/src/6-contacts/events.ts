@@ -17,7 +17,16 @@ import { kindOf } from './kinds.js';
 import { inScope, type PartySet, partiesOf } from './parties.js';
 import { expand } from './party.js';
 import { statusFor } from './status-of-row.js';
-import { anchored, isBareState, mayOpen, ofSomething, pointedAt, speaksElsewhere, urges } from './tells-contact.js';
+import {
+  anchored,
+  isBareState,
+  isItem,
+  mayOpen,
+  ofSomething,
+  pointedAt,
+  speaksElsewhere,
+  urges,
+} from './tells-contact.js';
 
 const rules = new RuleIndex(contactRules);
 
@@ -84,6 +93,7 @@ function toEvent(
   const told = noun?.item as ContactNoun | undefined;
   if (rule.yields.not === 'urging' && verb && urges(scene, match)) return undefined;
   if (rule.yields.not === 'elsewhere' && verb && speaksElsewhere(scene, verb)) return undefined;
+  if (rule.yields.not === 'inside' && !isItem(scene, sentence, match.first)) return undefined;
   if (rule.yields.not === 'goods' && verb && isBareState(scene, subjects.get(verb)?.mention, input.cast))
     return undefined;
   // "at the end of a visit by X": the rows of the noun know whose it was.
@@ -116,7 +126,9 @@ function toEvent(
   const sets = it
     ? [{ parties: it.parties }]
     : (partiesOf(input, sentence, match, rule, verb, subjects, status) ??
-      (rule.id === 'during-noun' && noun && mayOpen(input, sentence, index, told, before)
+      (rule.id === 'during-noun' &&
+      noun &&
+      (dated(scene, told, noun.last) || mayOpen(input, sentence, index, told, before))
         ? unnamedPair(input, sentence, match, noun.last)
         : undefined));
   if (!sets) return undefined;
@@ -172,6 +184,12 @@ function toEvent(
       definite: (rule.id === 'definite-noun' || rule.id === 'during-noun') && !(status.passing && date),
     }),
   );
+}
+
+/** "in phone talks Tuesday": a call of its own, whatever else is told. */
+function dated({ dateAt, lexed }: Scene, noun: ContactNoun | undefined, last: number): boolean {
+  const remote = noun?.kind === 'call' || noun?.kind === 'video-call';
+  return remote && !noun.weak && (dateAt.has(last) || (lexed.is(last, 'on', 'in') && dateAt.has(last + 1)));
 }
 
 /** "was settled in phone talks on Tuesday": nobody is named in the clause; the pair in scope has held them. */

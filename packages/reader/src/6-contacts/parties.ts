@@ -176,6 +176,8 @@ export function inScope(input: EventInput, sentence: Sentence, match: Match): Pa
   const owner = input.scene.mentionAt.get(noun.last);
   if (owner?.cases !== undefined && (owner.cases & NOMINATIVE) === 0) return undefined;
   const at = lexed.span(match.first, noun.last);
-  const parties = dedupe(input.pairInScope(told.kind).map((p) => ({ ...p, evidence: at })));
+  const inKind = input.pairInScope(told.kind);
+  const pair = inKind.length > 0 || told.weak ? inKind : input.pairInScope(undefined);
+  const parties = dedupe(pair.map((p) => ({ ...p, evidence: at })));
   return twoSides(parties) && parties.length <= 3 ? [{ parties }] : undefined;
 }

@@ -79,6 +79,10 @@ const farExamples = {
     yes: ['fr: Emmanuel Macron, dont la lettre à William Ruto a été publiée, a salué la trêve.', 'en: Olaf Scholz, whose letter to William Ruto was published, welcomed the truce.'],
     no: ['fr: Emmanuel Macron, dont le discours à Nairobi a été publié, a salué la trêve.', 'en: Olaf Scholz, whose gift to William Ruto was shown, welcomed the truce.'],
   },
+  'letter-in-which': {
+    yes: ['fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle Emmanuel Macron proposait une trêve.', 'en: William Ruto has yet to answer the letter of March 4 in which Olaf Scholz offered a truce.'],
+    no: ['fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle il proposait une trêve.', 'en: William Ruto has yet to answer the question in which Olaf Scholz took an interest.'],
+  },
   'letter-from-to': {
     yes: ["fr: La lettre d'Emmanuel Macron à William Ruto a été publiée.", 'en: A letter from Olaf Scholz to William Ruto was published.'],
     no: ["fr: La lettre d'Emmanuel Macron a été publiée.", 'en: A train from Germany to Denmark was late.'],
@@ -110,6 +114,14 @@ const verbExamples = {
   meet: {
     yes: ['fr: Emmanuel Macron a rencontré William Ruto.', 'en: Olaf Scholz met with William Ruto.'],
     no: ["fr: Emmanuel Macron n'a pas rencontré William Ruto.", 'fr: Emmanuel Macron a rencontré des étudiants.', 'en: If Olaf Scholz met William Ruto, markets would rise.'],
+  },
+  'whom-meets': {
+    yes: ["fr: Emmanuel Macron s'en est ouvert à William Ruto, qu'il a croisé dimanche à New York.", 'en: Olaf Scholz told William Ruto, whom he met on Sunday in New York.'],
+    no: ["fr: Emmanuel Macron s'en est ouvert à William Ruto, qu'il admire.", 'en: Olaf Scholz told William Ruto, whom he never met.'],
+  },
+  'with-item': {
+    yes: ['fr: Emmanuel Macron a tenu mardi plusieurs entretiens :\n\nAvec William Ruto : la trêve a été évoquée.', 'en: Olaf Scholz held several meetings on Tuesday:\n\nWith William Ruto: the truce was discussed.'],
+    no: ['fr: Emmanuel Macron rit avec William Ruto : la trêve tient.', 'en: Olaf Scholz laughed with William Ruto: the truce holds.'],
   },
   'pair-meets': {
     yes: ['fr: Emmanuel Macron et William Ruto se sont rencontrés à Paris.', 'en: Olaf Scholz and William Ruto met in Berlin.'],

@@ -5,9 +5,9 @@ import type { Rule } from '../../patterns/rule.js';
  * `owner`: of the noun; `pair-of-clause`, `pair-in-scope`: two sides told nearby); `kind` is a kind, or `noun`: that of the noun found; `initiator` names a party.
  */
 export const contactRules = [
-  { id: 'receive-call', stage: 'contact', pattern: 'verb:VERB[contact:receive] ... noun:NOUN[call,letter] ~ OF|FROM b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'noun', initiator: 'b' } },
+  { id: 'receive-call', stage: 'contact', pattern: 'verb:VERB[contact:receive] ~ ... noun:NOUN[call,letter] ~ OF|FROM b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'noun', initiator: 'b' } },
   { id: 'send-letter', stage: 'contact', pattern: 'verb:VERB[contact:write] ~ ... noun:NOUN[letter] ~ TO b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'letter', initiator: 'a' } },
-  { id: 'send-letter-whom', stage: 'contact', pattern: 'verb:VERB[contact:write] ~ b:ACTOR[person] ... noun:NOUN[letter]', yields: { a: 'subject', b: 'b', kind: 'letter', initiator: 'a' } },
+  { id: 'send-letter-whom', stage: 'contact', pattern: 'verb:VERB[contact:write] ~ TO? b:ACTOR[person] ~ ... noun:NOUN[letter]', yields: { a: 'subject', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'write-to', stage: 'contact', pattern: 'verb:VERB[contact:write-to] ~ TO b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'have-on-phone', stage: 'contact', pattern: 'verb:VERB[contact:hold] ~ b:ACTOR[person] ~ PHONE', yields: { a: 'subject', b: 'b', kind: 'call' } },
   { id: 'have-phone-whom', stage: 'contact', pattern: 'verb:VERB[contact:hold] ~ PHONE ~ b:ACTOR[person]', yields: { a: 'subject', b: 'b', kind: 'call' } },
@@ -26,6 +26,8 @@ export const contactRules = [
   { id: 'with-meets', stage: 'contact', pattern: 'WITH b:ACTOR[person] ~ verb:VERB[contact:meet]|VERB[contact:see]', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
   { id: 'pair-speaks', stage: 'contact', pattern: 'verb:VERB[contact:speak]', yields: { a: 'pair', kind: 'call', neutral: 'yes', not: 'elsewhere' } },
   { id: 'meet', stage: 'contact', pattern: 'verb:VERB[contact:meet]|VERB[contact:see] ~ WITH? b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
+  { id: 'whom-meets', stage: 'contact', pattern: 'b:ACTOR[person] ,? THAT|RELATIVE a:ACTOR ~ verb:VERB[contact:see,active]|VERB[contact:meet,active]|VERB[contact:receive,active] ~ END|DATE|IN|TO', yields: { a: 'a', b: 'b', kind: 'meeting' } },
+  { id: 'with-item', stage: 'contact', pattern: 'WITH b:ACTOR[person] ~ :', yields: { a: 'owner', b: 'b', kind: 'meeting', not: 'inside' } },
   { id: 'pair-meets', stage: 'contact', pattern: 'verb:VERB[contact:meet]', yields: { a: 'pair', kind: 'meeting' } },
   { id: 'call', stage: 'contact', pattern: 'verb:VERB[contact:call,active] ~ TO? b:ACTOR[person]', yields: { a: 'subject', b: 'b', kind: 'call', initiator: 'a', not: 'urging' } },
   { id: 'calls-whom', stage: 'contact', pattern: 'b:ACTOR[person,dative] ~ verb:VERB[contact:call,active]', yields: { a: 'subject', b: 'b', kind: 'call', initiator: 'a', not: 'urging' } },
@@ -48,6 +50,7 @@ export const contactRules = [
   { id: 'owner-visit-to', stage: 'contact', pattern: 'a:ACTOR POSSESSIVE_MARK ... noun:NOUN[visit] ~ TO|IN b:ACTOR', yields: { a: 'a', b: 'b', kind: 'visit' } },
   { id: 'owner-letter-to', stage: 'contact', pattern: 'a:ACTOR POSSESSIVE_MARK ... noun:NOUN[letter] ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'whose-letter-to', stage: 'contact', pattern: 'a:ACTOR ,? WHOSE ... noun:NOUN[letter] ~ OF? ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
+  { id: 'letter-in-which', stage: 'contact', pattern: 'noun:NOUN[letter] ~ OF? ~ IN RELATIVE ~ b:ACTOR[person]', yields: { a: 'owner', b: 'b', kind: 'letter', initiator: 'b' } },
   { id: 'letter-from-to', stage: 'contact', pattern: 'noun:NOUN[letter] ~ FROM|OF a:ACTOR ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'noun-between', stage: 'contact', pattern: 'noun:NOUN ... BETWEEN b:ACTOR[many]', yields: { b: 'b', kind: 'noun' } },
   { id: 'noun-takes-place-between', stage: 'contact', pattern: 'noun:NOUN ~ VERB[contact:take-place]|VERB[passive] ~ FOR? ~ BETWEEN b:ACTOR[many]', yields: { b: 'b', kind: 'noun' } },
