@@ -17,16 +17,7 @@ import { kindOf } from './kinds.js';
 import { inScope, type PartySet, partiesOf } from './parties.js';
 import { expand } from './party.js';
 import { statusFor } from './status-of-row.js';
-import {
-  anchored,
-  isBareState,
-  isItem,
-  mayOpen,
-  ofSomething,
-  pointedAt,
-  speaksElsewhere,
-  urges,
-} from './tells-contact.js';
+import { anchored, isBareState, mayOpen, ofSomething, pointedAt, speaksElsewhere, urges } from './tells-contact.js';
 
 const rules = new RuleIndex(contactRules);
 
@@ -93,7 +84,6 @@ function toEvent(
   const told = noun?.item as ContactNoun | undefined;
   if (rule.yields.not === 'urging' && verb && urges(scene, match)) return undefined;
   if (rule.yields.not === 'elsewhere' && verb && speaksElsewhere(scene, verb)) return undefined;
-  if (rule.yields.not === 'inside' && !isItem(scene, sentence, match.first)) return undefined;
   if (rule.yields.not === 'goods' && verb && isBareState(scene, subjects.get(verb)?.mention, input.cast))
     return undefined;
   // "at the end of a visit by X": the rows of the noun know whose it was.

@@ -1,4 +1,4 @@
-import type { Sentence } from '../1-text/index.js';
+import { holding, type Sentence } from '../1-text/index.js';
 import { type Mention, NOTHING_TOLD } from '../2-actors/index.js';
 import {
   between,
@@ -39,6 +39,8 @@ export function firstParty(
       return organisationSubject(input, sentence, verb, subject);
     case 'owner':
       return ownerOf(input, sentence, match, subjects);
+    case 'holder':
+      return holderOf(input, sentence, match.first);
     case 'pair-of-clause':
       return (
         clausePair(input, sentence, subjects) ??
@@ -186,4 +188,22 @@ function firstPair({ scene, cast }: EventInput, sentence: Sentence): Mention | u
   const first = between(scene.mentions, sentence.first, sentence.last).find((m) => !scene.quoteAround[m.first]);
   const sides = new Set(first?.actors.map((id) => cast.get(id)?.side ?? id));
   return first && first.first - sentence.first <= 3 && sides.size > 1 ? first : undefined;
+}
+
+/** So many tokens back a list of items may have been opened. */
+const LIST = 400;
+
+/** "X held several meetings:" above an item "With Y: …" that begins the sentence. */
+function holderOf({ scene }: EventInput, sentence: Sentence, first: number): Mention | undefined {
+  const { lexed } = scene;
+  if (first - sentence.first > 1) return undefined;
+  for (let i = sentence.first - 1; i > Math.max(0, sentence.first - LIST); i--) {
+    if (lexed.text(i) !== ':') continue;
+    let noun = i - 1;
+    while (noun > i - 12 && !lexed.term(noun, 'contactNoun')) noun--;
+    if (!lexed.term(noun, 'contactNoun')) continue;
+    const opening = holding(lexed.parts.sentences, i);
+    return between(scene.mentions, opening?.first ?? i, noun).find((m) => m.phrase.shape === 'person');
+  }
+  return undefined;
 }

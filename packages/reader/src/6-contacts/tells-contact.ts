@@ -93,16 +93,3 @@ export function ofSomething({ lexed }: Scene, from: number, to: number): boolean
   for (let i = from + 1; i < to; i++) if (lexed.is(i, 'of') && !lexed.is(i + 1, 'someone')) return true;
   return false;
 }
-
-/** So many tokens back a list of items may have been opened. */
-const LIST = 400;
-
-/** The sentence begins here, as one item behind "held several meetings:". */
-export function isItem({ lexed }: Scene, sentence: Sentence, first: number): boolean {
-  if (first - sentence.first > 1) return false;
-  for (let i = sentence.first - 1; i > Math.max(0, sentence.first - LIST); i--) {
-    if (lexed.text(i) !== ':') continue;
-    for (let j = i - 1; j > Math.max(0, i - 12); j--) if (lexed.term(j, 'contactNoun')) return true;
-  }
-  return false;
-}

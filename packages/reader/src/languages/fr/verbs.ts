@@ -50,7 +50,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   cues('discuss', 'to', 'accorder une attention particulière|accorder une grande attention|prêter une attention particulière|porter une attention particulière'),
   cues('discuss', 'np', 'évoquer|aborder|passer en revue|examiner|soulever|traiter|étudier'),
   cues('discuss', 'of on', "discuter|débattre|parler|s'entretenir|conférer|faire le point|échanger|procéder"),
-  cues('discuss', 'on', 'porter|rouler'),
+  cues('discuss', 'on', 'porter'),
   cues('judge', 'np', 'comparer'),
   cues('judge', 'that quote', 'estimer|penser|croire|trouver|voir'),
   cues('judge', 'that quote np', 'juger|considérer'),
