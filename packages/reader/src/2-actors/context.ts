@@ -16,6 +16,8 @@ export interface Context {
   bodySide?: Side | undefined;
   /** Side of the first person that the paragraph names: whose ministry "the ministry" is, where nothing tells it better. */
   firstSide?: Side | undefined;
+  /** Unnamed people by what they are ("official", "sources"): whom "the official" stands for. */
+  readonly unnamed: Map<string, string>;
 }
 
 export function mention(

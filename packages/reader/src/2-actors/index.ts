@@ -40,7 +40,7 @@ export function findMentions(lexed: Lexed, cast: Cast, publisherSide: Side | und
 }
 
 function mentionsOf(lexed: Lexed, cast: Cast, publisherSide: Side | undefined, note: boolean): Mention[] {
-  const context: Context = { lexed, cast, publisherSide };
+  const context: Context = { lexed, cast, publisherSide, unnamed: new Map() };
   const found = findPhrases(lexed);
   // Names told in full anywhere teach who "M. Macron" in the headline is.
   for (const phrase of found)

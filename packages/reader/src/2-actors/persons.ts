@@ -51,9 +51,12 @@ function sideOfOwner(owner: Phrase, context: Context): Side | undefined {
 }
 
 /** Whose people "her spokesman, X" and "son ministre X" are. */
-function sideOfPossessor({ first, last, titles }: Phrase, { lexed, cast }: Context): Side | undefined {
+function sideOfPossessor({ first, last, titles }: Phrase, { lexed, cast, bodySide }: Context): Side | undefined {
   if (!titles.some((t) => SERVING.has(t.kind)) || !lexed.is(first, 'possessive')) return undefined;
-  return last - first > 1 ? cast.latest(isWoman(lexed, first, first + 1))?.side : undefined;
+  if (last - first < 2) return undefined;
+  // "Its foreign secretary": of the state or body told last.
+  if (lexed.is(first, 'neuter')) return bodySide;
+  return cast.latest(isWoman(lexed, first, first + 1))?.side;
 }
 
 function resolveSeveral(phrase: Phrase, context: Context): Mention {

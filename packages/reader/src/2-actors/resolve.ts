@@ -1,4 +1,5 @@
 import type { Side } from '@readout/world';
+import { holding } from '../1-text/index.js';
 import type { CastMember } from './cast.js';
 import { bodyMember, type Context, mention, sideTold } from './context.js';
 import type { Mention } from './mention.js';
@@ -57,6 +58,9 @@ function officeOfPerson(phrase: Phrase, of: Phrase, context: Context): Mention |
 
 function resolveUnnamed(phrase: Phrase, context: Context): Mention | undefined {
   const { lexed, cast } = context;
+  const what = lastWord(phrase.english ?? '');
+  const before = isAgain(phrase, context) ? cast.get(context.unnamed.get(what) ?? '') : undefined;
+  if (before) return mention(phrase, context, [before], 'resolved');
   const owner = phrase.of
     ? resolvePerson(phrase.of, context)?.actors[0]
     : phrase.possessive
@@ -66,10 +70,32 @@ function resolveUnnamed(phrase: Phrase, context: Context): Mention | undefined {
   const told = sideTold(phrase, cast) ?? member?.side;
   const side = SIDELESS.test(phrase.english ?? '')
     ? undefined
-    : (told ?? (isClose(phrase) ? context.bodySide : undefined));
+    : (told ?? (isClose(phrase) ? context.bodySide : undefined) ?? (isOfficial(phrase) ? townSide(phrase, context) : undefined));
   const span = lexed.span(phrase.first, phrase.last);
   const name = unnamedName(phrase, context, member, told ? undefined : side);
-  return mention(phrase, context, [cast.unnamed(span, name, side)], 'stated');
+  const found = cast.unnamed(span, name, side);
+  context.unnamed.set(what, found.id);
+  return mention(phrase, context, [found], 'stated');
+}
+
+const lastWord = (english: string): string => english.slice(english.lastIndexOf(' ') + 1);
+
+/** "the official", "les sources": with an article, and nothing told of whom they serve. */
+function isAgain(phrase: Phrase, { lexed }: Context): boolean {
+  const { first, sides, bodies, of, possessive } = phrase;
+  if (of || possessive || sides.length > 0 || bodies.length > 0) return false;
+  return lexed.is(first, 'determiner') && !lexed.is(first, 'someone');
+}
+
+/** Those who serve the state whose capital the sentence begins with. */
+const isOfficial = (phrase: Phrase): boolean => /official|diplomat|negotiator/.test(phrase.english ?? '');
+
+/** "In Bucharest, … a senior official": the side of the capital at the head of the sentence. */
+function townSide({ first }: Phrase, { lexed }: Context): Side | undefined {
+  const sentence = holding(lexed.parts.sentences, first);
+  if (!sentence) return undefined;
+  const link = Math.max(lexed.word(sentence.first, 'in'), lexed.word(sentence.first, 'to'));
+  return link ? lexed.term(link, 'capital')?.term.side : undefined;
 }
 
 /** The press and experts of a country speak for no state. */

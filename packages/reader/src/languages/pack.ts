@@ -107,6 +107,7 @@ export type WordClass =
   /** Words that tell a woman, or a man: pronouns, possessives, forms of address, articles with titles. */
   | 'feminine'
   | 'masculine'
+  | 'neuter'
   | 'they'
   /** Several people as the object of a verb. */
   | 'them'

@@ -142,6 +142,7 @@ export const words: Pack['words'] = {
   whose: ['whose'],
   he: ['he', 'she', 'him'],
   feminine: ['she', 'her', 'Ms', 'Ms.', 'Mrs', 'Mrs.', 'Madam', 'Lady', 'queen', 'princess', 'chairwoman', 'spokeswoman'],
+  neuter: ['its'],
   masculine: ['he', 'his', 'him', 'Mr', 'Mr.', 'Messrs', 'Sir', 'king', 'chairman', 'spokesman'],
   them: ['them', 'both'],
   they: ['they', 'the two', 'the pair', 'the duo', 'both', 'the trio', 'the three'],

@@ -171,6 +171,7 @@ export const words: Pack['words'] = {
   whose: ['dont'],
   he: ['il', 'elle'],
   feminine: ['elle', 'Mme', 'Mme.', 'madame', 'la ministre', 'la présidente', 'présidente', 'la cheffe', 'la chancelière', 'chancelière', 'première ministre', 'la première ministre', 'reine', 'princesse', 'la porte-parole', 'une porte-parole', 'ambassadrice', 'la secrétaire', 'directrice', 'conseillère'],
+  neuter: [],
   masculine: ['il', 'lui', 'M.', 'MM.', 'monsieur', 'le ministre', 'le président', 'président', 'le chef', 'le chancelier', 'chancelier', 'premier ministre', 'roi', 'le porte-parole', 'un porte-parole', 'ambassadeur', 'le secrétaire', 'conseiller', 'émir', 'sultan'],
   them: ['les', 'leur'],
   they: ['ils', 'elles', 'tous deux', 'toutes deux', "l'un et l'autre", 'ceux-ci'],

@@ -276,6 +276,7 @@ export const words: Pack['words'] = {
   whose: ['чье', 'чьи', 'чьей', 'чьего'],
   he: [...inCases(NOMINATIVE, 'он', 'она'), ...inCases(DATIVE, 'ему', 'нему'), ...inCases(DATIVE | INSTRUMENTAL, 'ей'), ...inCases(GENITIVE | ACCUSATIVE, 'него', 'нее'), ...inCases(INSTRUMENTAL | DATIVE, 'ним'), ...inCases(63 & ~NOMINATIVE, 'ней'), ...inCases(PREPOSITIONAL, 'нем')],
   feminine: ['она', 'ей', 'нее', 'ней', 'г-жа', 'госпожа'],
+  neuter: [],
   masculine: ['он', 'ему', 'нему', 'него', 'нем', 'г-н', 'господин'],
   them: ['их', 'им'],
   they: [...inCases(NOMINATIVE, 'они', 'оба', 'обе'), ...inCases(DATIVE, 'обоим'), ...inCases(GENITIVE | ACCUSATIVE | PREPOSITIONAL, 'обоих')],
