@@ -75,14 +75,17 @@ function severalOffices(phrase: Phrase, context: Context, kinds: readonly TitleK
   const { cast } = context;
   if (phrase.sides.length < 2)
     return phrase.sides.length === 0 && phrase.bodies.length === 0 ? undefined : group(phrase, context);
+  const named = kinds.includes('minister') ? [...kinds, ...MINISTERS] : kinds;
   const members = phrase.sides.map(
     (side) =>
       namedLeader(side, kinds, cast) ??
-      (kinds.some((k) => STATE_OFFICES.has(k)) ? cast.holder(side, kinds) : cast.named(side, kinds)) ??
+      (kinds.some((k) => STATE_OFFICES.has(k)) ? cast.holder(side, kinds) : cast.named(side, named)) ??
       cast.body(`state/${side}`),
   );
   return mention(phrase, context, members, 'resolved');
 }
+
+const MINISTERS: readonly TitleKind[] = ['foreign-minister', 'defence-minister'];
 
 /** "the Polish and South Korean leaders" are those whom the text has named, president or not. */
 function namedLeader(side: Side, kinds: readonly TitleKind[], cast: Cast): CastMember | undefined {
@@ -125,7 +128,7 @@ function called(member: CastMember, phrase: Phrase): boolean {
 function lastWith(phrase: Phrase, kinds: readonly TitleKind[], context: Context): CastMember | undefined {
   const { cast, publisherSide } = context;
   const general = kinds.includes('minister')
-    ? [...kinds, 'foreign-minister', 'defence-minister']
+    ? [...kinds, ...MINISTERS]
     : kinds.includes('leader')
       ? [...kinds, ...LEADERS]
       : kinds;

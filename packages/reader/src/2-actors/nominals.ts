@@ -17,7 +17,7 @@ export function nominalAt(lexed: Lexed, i: number): Phrase | undefined {
   const start = counted && lexed.terms(counted, 'title').some((t) => t.term.title.many) ? counted : article;
   if (!opensHead(lexed, start)) return undefined;
   const d = draft();
-  const indefinite = start > i && lexed.is(i, 'someone') && start === article;
+  const indefinite = start > i && lexed.is(i, 'someone') && start === article && !ofThe(lexed, i);
   const end = readHead(lexed, start, d);
   if (end === start) return undefined;
   if (d.names.length === 0 && d.titles.length === 0 && !d.counterpart && !d.interlocutor) return undefined;
@@ -55,6 +55,12 @@ function readOwned(lexed: Lexed, first: number, end: number, head: number, owner
   return people
     ? { ...finish(first, last, head, d, true), shape: 'unnamed', english: people.term.english, of }
     : undefined;
+}
+
+/** "la réunion des ministres": behind a noun "des" is "of the". */
+function ofThe(lexed: Lexed, i: number): boolean {
+  const before = lexed.parts.tokens[i - 1];
+  return lexed.is(i, 'of') && before?.kind === 'word' && lexed.term(i - 1, 'contactNoun') !== undefined;
 }
 
 function opensParagraph({ parts }: Lexed, i: number): boolean {

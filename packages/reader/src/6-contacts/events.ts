@@ -1,5 +1,5 @@
 import type { Sentence } from '../1-text/index.js';
-import type { Cast } from '../2-actors/index.js';
+import type { Cast, Mention } from '../2-actors/index.js';
 import { type Anchor, isDay } from '../3-dates/index.js';
 import { between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
@@ -130,7 +130,8 @@ function toEvent(
   const neutral =
     rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
   if (rule.id === 'definite-noun' && !mayOpen(input, sentence, index, told, before)) return undefined;
-  const { kind, neutral: open } = kindOf(scene, sentence, stated, neutral, first, match.last);
+  const ofMinisters = stated === 'summit' && !noun && tellsMinisters(verb && subjects.get(verb)?.mention);
+  const { kind, neutral: open } = kindOf(scene, sentence, ofMinisters ? 'meeting' : stated, neutral, first, match.last);
   // "reçoit vendredi", "travels to Lima on Friday": of the day that is nearest.
   const coming = verb?.tense === 'present' && status.status === 'held';
   const direction =
@@ -192,6 +193,14 @@ function exchangeOf({ lexed, mentionAt }: Scene, last: number): boolean {
   const of = lexed.word(last, 'of');
   return of > 0 && !mentionAt.has(of) && !mentionAt.has(last) && !lexed.is(of, 'determiner');
 }
+
+const MINISTERS = /^(?:minister|foreign-minister|defence-minister)$/;
+
+/** "EU foreign ministers met": no summit. */
+const tellsMinisters = (mention: Mention | undefined): boolean =>
+  mention !== undefined &&
+  mention.phrase.titles.length > 0 &&
+  mention.phrase.titles.every(({ kind }) => MINISTERS.test(kind));
 
 /** Where words decline: an owner right behind the noun. */
 const ownedBehind = (scene: Scene, i: number): boolean => {

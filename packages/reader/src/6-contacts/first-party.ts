@@ -10,6 +10,7 @@ import {
   skipAdverbs,
   type VerbGroup,
 } from '../5-statements/index.js';
+import type { ContactNoun } from '../languages/pack.js';
 import type { Match } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
 import type { EventInput } from './events.js';
@@ -39,6 +40,8 @@ export function firstParty(
       return organisationSubject(input, sentence, verb, subject);
     case 'owner':
       return ownerOf(input, sentence, match, subjects);
+    case 'ministers':
+      return ministersIn(match);
     case 'holder':
       return holderOf(input, sentence, match.first);
     case 'pair-of-clause':
@@ -54,6 +57,13 @@ export function firstParty(
 
 const severalIn = (mention: Mention | undefined): Mention | undefined =>
   mention && (mention.joint || mention.actors.length > 1) ? mention : undefined;
+
+/** "a meeting of EU energy ministers": the organisation whose ministers gather. */
+function ministersIn(match: Match): Mention | undefined {
+  const mention = match.roles.get('a')?.item as Mention | undefined;
+  const noun = match.roles.get('noun')?.item as ContactNoun | undefined;
+  return noun?.kind === 'meeting' && mention?.phrase.titles.some(({ many }) => many) ? mention : undefined;
+}
 
 /** A participle that begins the sentence, or follows the dash of a date line. */
 const opens = ({ lexed }: Scene, sentence: Sentence, { first, head }: VerbGroup): boolean =>
@@ -187,7 +197,7 @@ function subjectAndObject(
 function firstPair({ scene, cast }: EventInput, sentence: Sentence): Mention | undefined {
   const first = between(scene.mentions, sentence.first, sentence.last).find((m) => !scene.quoteAround[m.first]);
   const sides = new Set(first?.actors.map((id) => cast.get(id)?.side ?? id));
-  return first && first.first - sentence.first <= 3 && sides.size > 1 ? first : undefined;
+  return first && first.first - sentence.first <= 3 && (sides.size > 1 || first.joint) ? first : undefined;
 }
 
 /** So many tokens back a list of items may have been opened. */

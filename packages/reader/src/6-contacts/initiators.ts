@@ -83,9 +83,11 @@ function asks(scene: Scene, sentence: Sentence, group: VerbGroup): InitiatorTold
 
 /** The contact is what was asked for: its noun is the object of the verb, its antecedent, or the subject of a passive. */
 function nounNear({ lexed, groupAt }: Scene, sentence: Sentence, group: VerbGroup): boolean {
+  // "…, Minister of Tonga, who had requested it"
+  const reach = group.object || lexed.is(group.last, 'it') ? 30 : 12;
   for (let i = group.last; i < Math.min(sentence.last, group.last + 4) && !lexed.is(i, 'of'); i++)
     if (lexed.term(i, 'contactNoun')) return true;
-  for (let i = group.first - 1; i >= Math.max(sentence.first, group.first - 12); i--) {
+  for (let i = group.first - 1; i >= Math.max(sentence.first, group.first - reach); i--) {
     if (lexed.term(i, 'contactNoun')) return true;
     if (groupAt.has(i) && !group.passive) return false;
   }

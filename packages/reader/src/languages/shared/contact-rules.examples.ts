@@ -227,6 +227,10 @@ const nounExamples = {
     yes: ['fr: Une rencontre entre Emmanuel Macron et William Ruto a eu lieu mardi.', 'en: A meeting between Olaf Scholz and William Ruto took place on Tuesday.'],
     no: ["fr: Aucune rencontre entre Emmanuel Macron et William Ruto n'a eu lieu.", 'en: The distance between Germany and Kenya is great.'],
   },
+  'meeting-of-ministers': {
+    yes: ["fr: La trêve a dominé la réunion des ministres de l'Union européenne lundi à Bruxelles.", 'en: The truce dominated a meeting of EU energy ministers in Brussels on Monday.'],
+    no: ["fr: La trêve a dominé la réunion de l'Union européenne des banques.", 'en: The truce dominated a meeting of the European Union of Banks.'],
+  },
   'summit-with': {
     yes: ["fr: Le sommet de l'Union africaine avec la Chine a débuté mardi.", 'en: The African Union summit with China opened on Tuesday.'],
     no: ['fr: Le sommet de la montagne avec sa croix a brillé mardi.', 'en: The old summit with its cross shone on Tuesday.'],

@@ -54,6 +54,7 @@ export const contactRules = [
   { id: 'letter-from-to', stage: 'contact', pattern: 'noun:NOUN[letter] ~ FROM|OF a:ACTOR ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'noun-between', stage: 'contact', pattern: 'noun:NOUN ... BETWEEN b:ACTOR[many]', yields: { b: 'b', kind: 'noun' } },
   { id: 'noun-takes-place-between', stage: 'contact', pattern: 'noun:NOUN ~ VERB[contact:take-place]|VERB[passive] ~ FOR? ~ BETWEEN b:ACTOR[many]', yields: { b: 'b', kind: 'noun' } },
+  { id: 'meeting-of-ministers', stage: 'contact', pattern: 'noun:NOUN ~ OF a:ACTOR[organisation]', yields: { a: 'ministers', kind: 'meeting' } },
   { id: 'summit-with', stage: 'contact', pattern: 'noun:NOUN[summit] ~ OF? ACTOR? ~ WITH b:ACTOR', yields: { a: 'organisation', b: 'b', kind: 'summit' } },
   { id: 'noun-of-with', stage: 'contact', pattern: 'noun:NOUN ~ OF a:ACTOR ~ WITH b:ACTOR', yields: { a: 'a', b: 'b', kind: 'noun' } },
   { id: 'visit-of-to', stage: 'contact', pattern: 'noun:NOUN[visit] ~ OF a:ACTOR ~ TO|IN b:ACTOR', yields: { a: 'a', b: 'b', kind: 'visit' } },

@@ -399,4 +399,10 @@ export const rows: readonly HolderRow[] = [
   ['TV', 'prime-minister', 'Enele Sopoaga', '2013-08', '2019-09-19'],
   ['TV', 'prime-minister', 'Kausea Natano', '2019-09-19', '2024-02-27'],
   ['TV', 'prime-minister', 'Feleti Teo', '2024-02-27', null],
+
+  // Cook Islands, Niue
+  ['CK', 'prime-minister', 'Henry Puna', '2010-11', '2020-10-01'],
+  ['CK', 'prime-minister', 'Mark Brown', '2020-10-01', null],
+  ['NU', 'prime-minister', 'Toke Talagi', '2008-06', '2020-06'],
+  ['NU', 'prime-minister', 'Dalton Tagelagi', '2020-06', null],
 ];

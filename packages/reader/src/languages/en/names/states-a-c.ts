@@ -58,6 +58,7 @@ export const statesAToC: Readonly<Record<string, StateNames>> = {
   CG: { names: ['Republic of the Congo', 'Republic of Congo', 'Congo-Brazzaville', 'Congo Republic', 'Congo'], demonyms: forms('Congolese'), capitals: ['Brazzaville'] },
   CH: { names: ['Switzerland', 'Swiss Confederation'], demonyms: forms('Swiss'), compound: 'Swiss', capitals: ['Bern', 'Berne'] },
   CI: { names: ["Côte d'Ivoire", 'Ivory Coast', "Republic of Côte d'Ivoire"], demonyms: forms('Ivorian', 'Ivoirian'), compound: 'Ivorian', capitals: ['Abidjan', 'Yamoussoukro'] },
+  CK: { names: ['Cook Islands', 'the Cooks'], demonyms: forms('Cook Islander'), capitals: ['Avarua', 'Rarotonga'] },
   CL: { names: ['Chile', 'Republic of Chile'], demonyms: forms('Chilean'), compound: 'Chilean', capitals: ['Santiago'] },
   CM: { names: ['Cameroon', 'Republic of Cameroon'], demonyms: forms('Cameroonian'), compound: 'Cameroon', capitals: ['Yaoundé', 'Yaounde'] },
   CN: {

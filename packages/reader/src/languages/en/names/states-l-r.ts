@@ -56,6 +56,7 @@ export const statesLToR: Readonly<Record<string, StateNames>> = {
   NO: { names: ['Norway', 'Kingdom of Norway'], demonyms: forms('Norwegian'), compound: 'Norwegian', capitals: ['Oslo'] },
   NP: { names: ['Nepal', 'Federal Democratic Republic of Nepal'], demonyms: forms('Nepalese', 'Nepali'), compound: 'Nepal', capitals: ['Kathmandu'] },
   NR: { names: ['Nauru', 'Republic of Nauru'], demonyms: forms('Nauruan'), capitals: ['Yaren'] },
+  NU: { names: ['Niue'], demonyms: forms('Niuean'), capitals: ['Alofi'] },
   NZ: { names: ['New Zealand', 'Aotearoa New Zealand', 'NZ', 'Aotearoa'], demonyms: forms('New Zealander', 'Kiwi'), compound: 'New Zealand', capitals: ['Wellington'] },
   OM: { names: ['Oman', 'Sultanate of Oman'], demonyms: forms('Omani'), compound: 'Omani', capitals: ['Muscat'] },
   PA: { names: ['Panama', 'Republic of Panama'], demonyms: forms('Panamanian'), compound: 'Panamanian', capitals: ['Panama City'] },

@@ -97,6 +97,7 @@ export const statesAToC: Readonly<Record<string, StateNames>> = {
     compound: 'ivoiro',
     capitals: ['Abidjan', 'Yamoussoukro'],
   },
+  CK: { names: ['îles Cook', 'Iles Cook'], demonyms: forms('cookien'), capitals: ['Avarua', 'Rarotonga'] },
   CL: { names: ['Chili', 'République du Chili'], demonyms: forms('chilien'), compound: 'chileno', capitals: ['Santiago', 'Santiago du Chili'] },
   CM: { names: ['Cameroun', 'République du Cameroun'], demonyms: forms('camerounais'), compound: 'camerouno', capitals: ['Yaoundé'] },
   CN: {

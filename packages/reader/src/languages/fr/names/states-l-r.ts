@@ -61,6 +61,7 @@ export const statesLToR: Readonly<Record<string, StateNames>> = {
   NO: { names: ['Norvège', 'Royaume de Norvège'], demonyms: forms('norvégien'), compound: 'norvégo', capitals: ['Oslo'] },
   NP: { names: ['Népal', 'République fédérale démocratique du Népal'], demonyms: forms('népalais'), compound: 'népalo', capitals: ['Katmandou'] },
   NR: { names: ['Nauru', 'République de Nauru'], demonyms: forms('nauruan'), capitals: ['Yaren'] },
+  NU: { names: ['Niue', 'Nioué'], demonyms: forms('niuéen'), capitals: ['Alofi'] },
   NZ: { names: ['Nouvelle-Zélande', 'Nouvelle Zélande'], demonyms: forms('néo-zélandais', 'néozélandais'), capitals: ['Wellington'] },
   OM: { names: ['Oman', "Sultanat d'Oman"], demonyms: forms('omanais'), compound: 'omano', capitals: ['Mascate'] },
   PA: { names: ['Panama', 'République du Panama'], demonyms: forms('panaméen'), compound: 'panaméo', capitals: ['Panama City', 'Panamá Ciudad'] },
