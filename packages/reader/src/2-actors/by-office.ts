@@ -124,6 +124,13 @@ function called(member: CastMember, phrase: Phrase): boolean {
   });
 }
 
+/** The press service's own minister, or whoever leads its state: "le Président" in a communiqué that names another one with his state. */
+function ownHolder(side: Side, kinds: readonly TitleKind[], own: CastMember | undefined, cast: Cast): CastMember | undefined {
+  if (own && kinds.includes('minister')) return own;
+  const executive = side.startsWith('org/') ? undefined : cast.world.executive(side);
+  return executive !== undefined && kinds.includes(executive) ? (own ?? cast.holder(side, [executive])) : undefined;
+}
+
 /** "Le président", "the minister": the last person named with that office; in a communiqué, its own. */
 function lastWith(phrase: Phrase, kinds: readonly TitleKind[], context: Context): CastMember | undefined {
   const { cast, publisherSide } = context;
@@ -142,7 +149,9 @@ function lastWith(phrase: Phrase, kinds: readonly TitleKind[], context: Context)
   const own = preferred ? reversed.find((m) => fits(m) && m?.side === preferred) : undefined;
   const named = (m: CastMember | undefined) => fits(m) && called(m as CastMember, phrase);
   // "le ministre" in a communiqué is its own, whoever else is called so.
-  const ours = publisherSide ? reversed.find((m) => named(m) && m?.side === publisherSide) : undefined;
+  const ours = publisherSide
+    ? (reversed.find((m) => named(m) && m?.side === publisherSide) ?? ownHolder(publisherSide, kinds, own, cast))
+    : undefined;
   const found = ours ?? reversed.find(named) ?? own ?? reversed.find(fits);
   if (found || !preferred) return found;
   return cast.holder(preferred, kinds);

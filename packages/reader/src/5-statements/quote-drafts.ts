@@ -34,6 +34,8 @@ export function quoteDraft(
     if (cue && (skipped(cue) || !speaks(cue) || cue.tense === 'gerund' || cue.tense === 'infinitive')) continue;
     const told = match.roles.get('speaker')?.item as Mention | undefined;
     const somebody = match.roles.get('somebody');
+    // "a-t-il ajouté devant les députés": who speaks stands in the verb.
+    if (cue?.clitic !== undefined && (told || somebody)) continue;
     if (cue && !told && !somebody && !subjects.get(cue)) continue;
     const behind = told !== undefined && rule.id === 'quote-verb-speaker';
     if (cue && !behind && cue.clitic === undefined && !opensClause(scene, quote)) continue;
