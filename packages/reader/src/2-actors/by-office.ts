@@ -125,7 +125,12 @@ function called(member: CastMember, phrase: Phrase): boolean {
 }
 
 /** The press service's own minister, or whoever leads its state: "le Président" in a communiqué that names another one with his state. */
-function ownHolder(side: Side, kinds: readonly TitleKind[], own: CastMember | undefined, cast: Cast): CastMember | undefined {
+function ownHolder(
+  side: Side,
+  kinds: readonly TitleKind[],
+  own: CastMember | undefined,
+  cast: Cast,
+): CastMember | undefined {
   if (own && kinds.includes('minister')) return own;
   const executive = side.startsWith('org/') ? undefined : cast.world.executive(side);
   return executive !== undefined && kinds.includes(executive) ? (own ?? cast.holder(side, [executive])) : undefined;

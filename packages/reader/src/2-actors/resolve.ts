@@ -70,7 +70,9 @@ function resolveUnnamed(phrase: Phrase, context: Context): Mention | undefined {
   const told = sideTold(phrase, cast) ?? member?.side;
   const side = SIDELESS.test(phrase.english ?? '')
     ? undefined
-    : (told ?? (isClose(phrase) ? context.bodySide : undefined) ?? (isOfficial(phrase) ? townSide(phrase, context) : undefined));
+    : (told ??
+      (isClose(phrase) ? context.bodySide : undefined) ??
+      (isOfficial(phrase) ? townSide(phrase, context) : undefined));
   const span = lexed.span(phrase.first, phrase.last);
   const name = unnamedName(phrase, context, member, told ? undefined : side);
   const found = cast.unnamed(span, name, side);

@@ -21,15 +21,19 @@ function cueAside(scene: Scene, i: number): number {
   return (before || after || group.clitic !== undefined) && scene.lexed.text(end) === ',' ? end : 0;
 }
 
+/** "préalablement à …", "previously" */
+const MANNER = /^\p{Ll}{4,}(?:ment|ly)$/u;
+
 /** ", lors d'un entretien téléphonique," */
 export function aside(scene: Scene, i: number, limit: number): number {
   const { lexed } = scene;
   const cue = cueAside(scene, i);
   if (cue) return cue;
   if (
-    !lexed.is(i, 'during', 'after', 'venue', 'in', 'to', 'according', 'on', 'switch', 'by') &&
+    !lexed.is(i, 'during', 'after', 'before', 'venue', 'in', 'to', 'according', 'on', 'switch', 'by') &&
     !scene.dateAt.has(i) &&
-    !lexed.is(i, 'adverb')
+    !lexed.is(i, 'adverb') &&
+    !MANNER.test(lexed.parts.tokens[i]?.norm ?? '')
   )
     return 0;
   for (let j = i; j < Math.min(limit, i + 16); j++) if (lexed.text(j) === ',') return j;

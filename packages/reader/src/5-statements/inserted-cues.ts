@@ -27,7 +27,9 @@ function split(scene: Scene, quote: Quotation): Quotation[] {
 }
 
 const speaks = (group: VerbGroup): boolean =>
-  isCue(group) && !group.negated && ['past', 'present', 'imperfect', 'pluperfect'].includes(group.tense);
+  isCue(group) &&
+  !group.negated &&
+  (group.clitic !== undefined || ['past', 'present', 'imperfect', 'pluperfect'].includes(group.tense));
 
 /** The comma or stop behind the cue and its speaker, or the end of the quotation; 0 where the words go on. */
 function cueEnd(scene: Scene, group: VerbGroup, close: number): number {

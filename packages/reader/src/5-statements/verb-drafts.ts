@@ -25,7 +25,10 @@ export function verbDraft(
   const around = scene.quoteAround[group.head];
   const quote = around && around.open >= group.first ? around : scene.quoteAt.get(content.first);
   const whole =
-    quote && (quote === around || (content.last <= quote.close + (quote.closed ? 1 : 0) && content.last >= quote.last));
+    // "tempère : « Non, dit-il, et de loin. »": the cue inside has cut the quotation.
+    (quote && rule.id === 'verb-colon') ||
+    (quote &&
+      (quote === around || (content.last <= quote.close + (quote.closed ? 1 : 0) && content.last >= quote.last)));
   const said = whole ? quoted(quote) : inWords(scene.lexed, content.first, content.last);
   if (said.last <= said.first) return undefined;
   const told = match.roles.get('speaker')?.item as Mention | undefined;

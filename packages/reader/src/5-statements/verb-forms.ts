@@ -53,7 +53,7 @@ function allowed(
     before >= 0 &&
     !lexed.parts.tokens[i]?.joined &&
     lexed.is(before, 'determiner', 'possessive') &&
-    !lexed.is(before, 'clitic', 'he');
+    (!lexed.is(before, 'clitic', 'he') || (form.tense === 'present' && opensClause(lexed, before)));
   if (form.tense === 'infinitive' && grammar.bareVerbsAreNouns)
     return (
       lexed.is(before, 'to') ||
@@ -70,6 +70,10 @@ function allowed(
   if (form.tense === 'gerund') return before < 0 || !lexed.is(before, 'of', 'determiner');
   return !lexed.is(before, 'of') || !grammar.bareVerbsAreNouns;
 }
+
+/** "L'offre koweïtienne": no subject stands before it, so "l'" is an article. */
+const opensClause = (lexed: Lexed, i: number): boolean =>
+  lexed.is(i, 'determiner') && (i === 0 || /^[.;:–—«“"(,]$/.test(lexed.text(i - 1)));
 
 const pluralBefore = (lexed: Lexed, i: number): boolean =>
   /s$/.test(lexed.parts.tokens[i]?.norm ?? '') || lexed.is(i, 'they', 'both');

@@ -62,7 +62,9 @@ export function partiesOf(
   const who = initiator ?? asked;
   const each = second.length > 1 && (rule.id === 'call' || severalNouns(input, sentence, match));
   const sets = each ? second.map((one) => [...first, one]) : [[...first, ...second]];
-  const good = sets.map(dedupe).filter((set) => rule.yields.a === 'organisation-subject' || rule.yields.a === 'ministers' || twoSides(set));
+  const good = sets
+    .map(dedupe)
+    .filter((set) => rule.yields.a === 'organisation-subject' || rule.yields.a === 'ministers' || twoSides(set));
   return good.length > 0 ? good.map((parties) => ({ parties, ...(who && { initiator: who }) })) : undefined;
 }
 

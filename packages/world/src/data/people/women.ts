@@ -44,4 +44,8 @@ victoria-villarruel viola-amherd viorica-dancila vjosa-osmani xiomara-castro yas
 yulia-svyrydenko yulia-tymoshenko yvette-cooper zainab-bangura zeina-akar zeljka-cvijanovic zuzana-caputova
 `;
 
-export const women: ReadonlySet<string> = new Set(IDS.trim().split(/\s+/).map((id) => `person/${id}`));
+export const women: ReadonlySet<string> = new Set(
+  IDS.trim()
+    .split(/\s+/)
+    .map((id) => `person/${id}`),
+);
