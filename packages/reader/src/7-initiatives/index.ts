@@ -30,7 +30,7 @@ export function findInitiatives({ read, cast, contacts, pack }: InitiativeInput)
       sentence,
       index,
       subjects,
-      view: initiativeView(scene, sentence, base, (norm) => reading.drafts.headed(norm) !== undefined),
+      view: initiativeView(scene, sentence, base, reading.drafts),
     });
   });
   return finish(scene, reading.drafts.all, contacts);

@@ -4,18 +4,31 @@ import { KINDS } from '../patterns/kinds.js';
 import type { Found, View } from '../patterns/match.js';
 import { nameAt } from './name-at.js';
 import { type Proposal, proposalAt } from './proposal.js';
+import { lastNoun } from './proposal-nouns.js';
 import { statesAt } from './states.js';
 
+/** The proposals told before that words may point back to. */
+export interface ToldBefore {
+  /** There is one. */
+  readonly any: boolean;
+  readonly headed: (norm: string) => unknown;
+}
+
 /** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, BE, GAP, IT, IT_VERB. Everything else is the sentence's own view. */
-export function initiativeView(scene: Scene, sentence: Sentence, base: View, isHead: (norm: string) => boolean): View {
+export function initiativeView(scene: Scene, sentence: Sentence, base: View, before: ToldBefore): View {
   const proposals = new Map<number, Proposal | undefined>();
+  const nouns = lastNoun(scene, sentence);
   const proposal = (i: number): Proposal | undefined => {
+    if (i > nouns) return undefined;
     if (!proposals.has(i)) proposals.set(i, mayBeProposal(scene, i) ? proposalAt(scene, sentence, i) : undefined);
     return proposals.get(i);
   };
   return {
     words: (i) => scene.lexed.words(i),
-    kinds: (i) => base.kinds(i) | kindsAt(scene, i),
+    kinds: (i) =>
+      base.kinds(i) |
+      ((i <= nouns && mayBeProposal(scene, i)) || (before.any && scene.lexed.is(i, 'determiner')) ? PROPOSAL : 0) |
+      (scene.lexed.term(i, 'demonym') ? DEMONYM : 0),
     keys: (i) => base.keys(i),
     starts(atom, i): readonly Found[] {
       const { name, features } = atom;
@@ -23,7 +36,7 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View, isH
         case 'NAME':
           return nameAt(scene, sentence, features, i, proposal);
         case 'PROPOSAL': {
-          const item = proposal(i) ?? (features.length === 0 ? headAgain(scene, i, isHead) : undefined);
+          const item = proposal(i) ?? (features.length === 0 && before.any ? headAgain(scene, i, before) : undefined);
           return item &&
             features.every(({ key }) =>
               key === 'named'
@@ -62,14 +75,6 @@ export function initiativeView(scene: Scene, sentence: Sentence, base: View, isH
   };
 }
 
-/** Quick: bits of what stands at a token. */
-function kindsAt(scene: Scene, i: number): number {
-  return (
-    (mayBeProposal(scene, i) || scene.lexed.is(i, 'determiner') ? PROPOSAL : 0) |
-    (scene.lexed.term(i, 'demonym') ? DEMONYM : 0)
-  );
-}
-
 const [PROPOSAL = 0, DEMONYM = 0] = ['PROPOSAL', 'DEMONYM'].map((name) => KINDS.get(name));
 
 /** An article, an owner, or the noun itself: without one no noun phrase of a proposal begins. */
@@ -89,9 +94,9 @@ function mayBeProposal({ lexed, mentionAt }: Scene, i: number): boolean {
 }
 
 /** "the patrol": an article and the head of a proposal told before. */
-function headAgain({ lexed }: Scene, i: number, isHead: (norm: string) => boolean): Proposal | undefined {
+function headAgain({ lexed }: Scene, i: number, { headed }: ToldBefore): Proposal | undefined {
   const token = lexed.parts.tokens[i + 1];
-  if (token?.kind !== 'word' || !lexed.is(i, 'determiner') || lexed.is(i, 'indefinite') || !isHead(token.norm))
+  if (token?.kind !== 'word' || !lexed.is(i, 'determiner') || lexed.is(i, 'indefinite') || !headed(token.norm))
     return undefined;
   const phrase = { first: i, last: i + 2 };
   return {
