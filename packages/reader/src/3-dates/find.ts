@@ -26,7 +26,7 @@ export function findDates(lexed: Lexed): DateMention[] {
 /** A number or a word of time, or an article before one: everything else is no date. */
 function mayBegin(lexed: Lexed, i: number): boolean {
   if (lexed.parts.tokens[i]?.kind === 'number' || isTime(lexed, i)) return true;
-  const start = skipArticle(lexed, i);
+  const start = lexed.words(i).length > 0 ? skipArticle(lexed, i) : i;
   return start > i && (lexed.parts.tokens[i + 1]?.kind === 'number' || isTime(lexed, start));
 }
 

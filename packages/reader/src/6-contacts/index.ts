@@ -6,7 +6,7 @@ import { between, Floor, type Statements } from '../5-statements/index.js';
 import type { Span } from '../reading.js';
 import { assemble, type ContactFound } from './assemble.js';
 import type { Event } from './event.js';
-import { eventsIn } from './events.js';
+import { type EventInput, eventsIn } from './events.js';
 import { EventsTold } from './events-told.js';
 import { initiatorsIn } from './initiators.js';
 import { itemStarts } from './items.js';
@@ -50,27 +50,25 @@ function readEvents(read: Statements, { cast, anchor, host }: ContactInput, told
   const floor = new Floor(scene, cast);
   const dates = new DatesTold(scene.dates, anchor);
   const scope = new Scope(scene.mentions, cast, told);
-  const shared = {
+  // Where the sentence being read ends.
+  let end = 0;
+  const input: EventInput = {
     scene,
     cast,
     floor,
     anchor,
     antecedents: read.antecedents,
     told,
-    lastDate: (token: number, day: boolean) => dates.before(token, day),
+    lastDate: (token, day) => dates.before(token, day),
+    pairInScope: (kind, count) => pairInScope(scope, end, kind, count),
     ...(host && { host }),
   };
   scene.lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = read.subjects[index];
     const view = read.views[index];
     if (!subjects || !view) return;
-    const here = eventsIn(
-      { ...shared, pairInScope: (kind, count) => pairInScope(scope, sentence.last, kind, count) },
-      sentence,
-      index,
-      view,
-      subjects,
-    );
+    end = sentence.last;
+    const here = eventsIn(input, sentence, index, view, subjects);
     attachInitiators(told, here, initiatorsIn(scene, sentence, cast, floor, subjects));
     for (const event of here) told.add(event);
     for (const [, { mention }] of subjects) {

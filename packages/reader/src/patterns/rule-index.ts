@@ -49,6 +49,8 @@ export class RuleIndex {
   readonly #words: (Thing | undefined)[] = [];
   #bits = 0;
   #sentence = 0;
+  /** The bits of what can begin at the tokens of the sentence. */
+  readonly #masks: number[] = [];
   readonly #cache = new Map<number, readonly Row[]>();
 
   constructor(rules: readonly Rule[]) {
@@ -79,9 +81,13 @@ export class RuleIndex {
   /** The rows that the tokens `first`..`last` (exclusive) may hold. Used up before the next sentence is asked for. */
   in(view: View, first: number, last: number): RowsHere {
     const sentence = ++this.#sentence;
-    const masks = new Int32Array(last - first);
+    const masks = this.#masks;
     let begins = 0;
-    for (let i = first; i < last; i++) begins |= masks[i - first] = this.#lookAt(view, i);
+    for (let i = first; i < last; i++) {
+      const mask = this.#lookAt(view, i);
+      masks[i - first] = mask;
+      begins |= mask;
+    }
     let none = true;
     for (const row of this.#rows) {
       if ((row.begins & begins) === 0 || !this.#mayHold(row)) continue;
