@@ -31,7 +31,7 @@ function mayBegin(lexed: Lexed, i: number): boolean {
 }
 
 function isTime(lexed: Lexed, i: number): boolean {
-  for (const { term } of lexed.things(i)) if (term.type === 'date') return true;
+  for (const { type } of lexed.things(i)) if (type === 'date') return true;
   return false;
 }
 

@@ -115,13 +115,13 @@ const [PROPOSAL = 0, DEMONYM = 0] = ['PROPOSAL', 'DEMONYM'].map((name) => KINDS.
 function mayOpen({ lexed, mentionAt }: Scene, i: number): boolean {
   if (lexed.is(i, 'determiner', 'possessive', 'indefinite', 'mediationNoun', 'wishNoun', 'proposalNoun')) return true;
   if (mentionAt.has(i)) return true;
-  for (const { term } of lexed.things(i))
+  for (const { type } of lexed.things(i))
     if (
-      term.type === 'demonym' ||
-      term.type === 'compound' ||
-      term.type === 'orgDemonym' ||
-      term.type === 'organisation' ||
-      term.type === 'state'
+      type === 'demonym' ||
+      type === 'compound' ||
+      type === 'orgDemonym' ||
+      type === 'organisation' ||
+      type === 'state'
     )
       return true;
   return false;

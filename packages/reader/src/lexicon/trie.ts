@@ -4,6 +4,7 @@ import { firstWord, words } from './phrase-words.js';
 import type { Annotation, Case, Term } from './terms.js';
 
 interface Entry {
+  readonly type: Term['type'];
   readonly term: Term;
   readonly letters: Case;
   /** Its words, where their accents tell the entry from another ("a" is not "à"). */
@@ -107,7 +108,7 @@ export class Trie {
         const accents = entry.accents ? accented(entry.accents, tokens, first) : 'exact';
         if (accents === 'no') continue;
         lost ||= accents === 'lost';
-        found[count++] = { last: i + 1, term: entry.term, lost: accents === 'lost' };
+        found[count++] = { last: i + 1, type: entry.type, term: entry.term, lost: accents === 'lost' } as Annotation;
       }
     }
     // A copy takes no more room than it needs.
@@ -121,16 +122,14 @@ function grow(begun: Node, { text, term, letters, accented, rest }: Waiting): vo
   const all = rest.length === 0 ? words(text) : [...words(text), ...rest.flatMap(words)];
   let node = begun;
   for (let i = 1; i < all.length; i++) node = node.to((all[i] as Word).norm);
-  const entry: Entry = { term, letters, accents: accented ? all : undefined };
+  const entry: Entry = { type: term.type, term, letters, accents: accented ? all : undefined };
   if (node.entries) node.entries.push(entry);
   else node.entries = [entry];
 }
 
 /** A term whose accents are lost gives way to one of the same kind that has its own. */
 function withoutLost(found: readonly Annotation[]): Annotation[] {
-  return found
-    .filter((a) => !a.lost || !found.some((b) => !b.lost && b.term.type === a.term.type && b.last === a.last))
-    .slice();
+  return found.filter((a) => !a.lost || !found.some((b) => !b.lost && b.type === a.type && b.last === a.last)).slice();
 }
 
 function fits(letters: Case, tokens: readonly Token[], first: number, last: number): boolean {
