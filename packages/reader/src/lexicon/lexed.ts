@@ -107,14 +107,13 @@ function only(all: readonly Annotation[], fits: (type: TermType) => boolean): re
 const NAMES: ReadonlySet<TermType> = new Set(['state', 'demonym', 'capital', 'compound', 'organisation', 'orgDemonym']);
 
 /** "mer de Chine" hides the state whose name it holds. */
-function withoutLookalikes(found: readonly (readonly Annotation[])[]): readonly (readonly Annotation[])[] {
+function withoutLookalikes(found: (readonly Annotation[])[]): readonly (readonly Annotation[])[] {
   let hidden = 0;
-  return found.map((annotations) => {
-    if (annotations.length === 0) return annotations;
+  for (let i = 0; i < found.length; i++) {
+    const annotations = found[i] as readonly Annotation[];
     for (const { type, last } of annotations) if (type === 'lookalike') hidden = Math.max(hidden, last);
-    if (hidden === 0) return annotations;
-    return annotations.some((a) => NAMES.has(a.type) && a.last <= hidden)
-      ? annotations.filter((a) => !NAMES.has(a.type) || a.last > hidden)
-      : annotations;
-  });
+    if (hidden > i && annotations.some((a) => NAMES.has(a.type) && a.last <= hidden))
+      found[i] = annotations.filter((a) => !NAMES.has(a.type) || a.last > hidden);
+  }
+  return found;
 }
