@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { dirname, join } from 'node:path';
 import { argv } from 'node:process';
 import { pathToFileURL } from 'node:url';
+import { bundleCommand } from './bundle.mjs';
 import { ensureInstalled } from './install.mjs';
 import { bin, must, ROOT } from './run.mjs';
 
@@ -16,6 +17,7 @@ export async function ensureBuilt() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources && isBuilt()) return;
   console.log('Building …');
   await must(process.execPath, [bin('tsc'), '-b', ...projects()]);
+  await bundleCommand();
   if (hasScript('web', 'build')) await must('npm', ['run', '--silent', 'build', '-w', '@readout/web'], { quiet: true });
   mkdirSync(dirname(STAMP), { recursive: true });
   writeFileSync(STAMP, sources);

@@ -89,12 +89,11 @@ function readStretch(text: string, told: Told, { pack, index, terms }: Setting, 
     read: statements,
     cast,
     anchor,
-    pack,
     ...(side && { publisherSide: side }),
     ...(host && { host }),
     ...(title && { title }),
   });
-  const initiatives = findInitiatives({ read: statements, cast, contacts, pack });
+  const initiatives = findInitiatives({ read: statements, cast, contacts });
   return { body: complete({ parts, cast, topics, statements, contacts, initiatives }), publisher, now: anchor.now };
 }
 

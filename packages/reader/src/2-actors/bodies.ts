@@ -14,17 +14,11 @@ export interface Body {
 /** The plain name of a state, capital, organisation, institution, group or outlet at token `i`: the longest wins. */
 export function ownerOf(lexed: Lexed, i: number): Body | undefined {
   let best: Body | undefined;
-  for (const { term, last } of lexed.things(i)) {
+  for (const { type, term, last } of lexed.things(i)) {
     if (best && best.last > last) continue;
-    if (term.type === 'state') best = { last, sides: [term.side], bodies: [], capital: false };
-    else if (term.type === 'capital' && best?.last !== last)
-      best = { last, sides: [term.side], bodies: [], capital: true };
-    else if (
-      term.type === 'institution' ||
-      term.type === 'organisation' ||
-      term.type === 'group' ||
-      term.type === 'outlet'
-    )
+    if (type === 'state') best = { last, sides: [term.side], bodies: [], capital: false };
+    else if (type === 'capital' && best?.last !== last) best = { last, sides: [term.side], bodies: [], capital: true };
+    else if (type === 'institution' || type === 'organisation' || type === 'group' || type === 'outlet')
       best = { last, sides: [], bodies: [term.id], capital: false };
   }
   return best;

@@ -50,7 +50,7 @@ const LEADING: ReadonlySet<string> = new Set(['president', 'prime-minister', 'mo
 /** "Xi": the word means nothing else, and whoever bears the name leads a state at the date. */
 function leads({ first, candidates }: NameFound, { cast, lexed }: Context): boolean {
   return (
-    lexed.at(first).every(({ term }) => term.type === 'family' || term.type === 'person') &&
+    lexed.at(first).every(({ type }) => type === 'family' || type === 'person') &&
     candidates.some((id) => LEADING.has(cast.world.officeAt(id, cast.date)?.office ?? ''))
   );
 }

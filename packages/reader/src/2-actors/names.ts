@@ -205,16 +205,15 @@ function isNotName(lexed: Lexed, i: number): boolean {
   if (lexed.declension && INITIALS.test(token.text)) return false;
   // The English "I": an initial has a point.
   if (/^\p{Lu}$/u.test(token.text) && lexed.parts.text.charAt(token.end) !== '.') return true;
-  for (const { term, last } of lexed.at(i)) {
-    if (term.type === 'title' || term.type === 'institution' || term.type === 'organisation' || term.type === 'outlet')
-      return true;
-    if (term.type === 'state' || term.type === 'capital' || term.type === 'demonym') return true;
-    if (term.type === 'date' && ['month', 'weekday', 'day'].includes(term.key)) return true;
-    if (term.type === 'word' && term.word === 'adverb') return true;
+  for (const { type, term, last } of lexed.at(i)) {
+    if (type === 'title' || type === 'institution' || type === 'organisation' || type === 'outlet') return true;
+    if (type === 'state' || type === 'capital' || type === 'demonym') return true;
+    if (type === 'date' && ['month', 'weekday', 'day'].includes(term.key)) return true;
+    if (type === 'word' && term.word === 'adverb') return true;
     // Where any word may begin a sentence, known words are not the first name of the one behind them.
-    if (lexed.declension && VOCABULARY.has(term.type) && (last === i + 1 || term.type === 'contactNoun')) return true;
-    if (term.type === 'word' && PRONOUNS.has(term.word)) return true;
-    if (term.type === 'word' && term.word !== 'medium' && last === i + 1 && token.text.length <= 5) return true;
+    if (lexed.declension && VOCABULARY.has(type) && (last === i + 1 || type === 'contactNoun')) return true;
+    if (type === 'word' && PRONOUNS.has(term.word)) return true;
+    if (type === 'word' && term.word !== 'medium' && last === i + 1 && token.text.length <= 5) return true;
   }
   return false;
 }

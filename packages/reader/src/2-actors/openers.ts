@@ -48,9 +48,9 @@ const WORDS: ReadonlySet<WordClass> = new Set<WordClass>([
 /** Can the head of an actor's noun phrase begin at token `i`? Never false where a grammar reads one: most tokens end here. */
 export function opensHead(lexed: Lexed, i: number): boolean {
   if (lexed.parts.tokens[i]?.capital) return true;
-  for (const { term } of lexed.things(i)) if (TERMS.has(term.type)) return true;
+  for (const { type } of lexed.things(i)) if (TERMS.has(type)) return true;
   for (const { term } of lexed.words(i)) if (WORDS.has(term.word)) return true;
   // "senior officials": an adjective before people or a demonym.
-  for (const { term } of lexed.things(i + 1)) if (term.type === 'people' || term.type === 'demonym') return true;
+  for (const { type } of lexed.things(i + 1)) if (type === 'people' || type === 'demonym') return true;
   return false;
 }

@@ -35,5 +35,5 @@ function isSurname(lexed: Lexed, cast: Cast, i: number): boolean {
   const [before, after] = [tokens[i - 1], tokens[i + 1]];
   if (after?.kind === 'word' && (after.capital || after.joined)) return false;
   if (before?.kind === 'word' && before.capital && !lexed.at(i - 1).length) return false;
-  return lexed.at(i).every(({ term }) => term.type === 'topic');
+  return lexed.at(i).every(({ type }) => type === 'topic');
 }

@@ -24,16 +24,17 @@ export function isDay(date: string | undefined): date is `${number}-${number}-${
 
 /** "2021-07-02", "2021-07" or "2021" from parts; undefined where the day does not exist. */
 export function makeDate(year: number, month?: number, day?: number): string | undefined {
-  const text = [
-    String(year).padStart(4, '0'),
-    ...(month ? [pad(month)] : []),
-    ...(month && day ? [pad(day)] : []),
-  ].join('-');
-  return month && day && Number.isNaN(Date.parse(`${text}T00:00:00Z`))
-    ? undefined
-    : month && day && fromDays(toDays(text)) !== text
-      ? undefined
-      : text;
+  const text = String(year).padStart(4, '0');
+  if (!month) return text;
+  if (!day) return `${text}-${pad(month)}`;
+  const exists = year >= 0 && year <= 9999 && day <= daysIn(year, month);
+  return exists ? `${text}-${pad(month)}-${pad(day)}` : undefined;
+}
+
+/** How many days a month has; none where there is no such month. */
+function daysIn(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month > 12 ? 0 : month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 export function addMonths(year: number, month: number, by: number): [year: number, month: number] {

@@ -1,5 +1,5 @@
 import type { Lexed } from '../lexicon/lexed.js';
-import type { DateKey, TermOf } from '../lexicon/terms.js';
+import type { DateKey } from '../lexicon/terms.js';
 import type { DateMention } from './date-mention.js';
 
 export type Draft = { -readonly [K in keyof DateMention]?: DateMention[K] };
@@ -8,9 +8,8 @@ export type Draft = { -readonly [K in keyof DateMention]?: DateMention[K] };
 export function key(lexed: Lexed, i: number, kind: DateKey): { last: number; value: number } | undefined {
   let best: { last: number; value: number } | undefined;
   for (const annotation of lexed.things(i)) {
-    const term = annotation.term as TermOf<'date'>;
-    if (annotation.term.type === 'date' && term.key === kind && annotation.last > (best?.last ?? 0))
-      best = { last: annotation.last, value: term.value };
+    if (annotation.type === 'date' && annotation.term.key === kind && annotation.last > (best?.last ?? 0))
+      best = { last: annotation.last, value: annotation.term.value };
   }
   return best;
 }

@@ -26,12 +26,12 @@ export function findDates(lexed: Lexed): DateMention[] {
 /** A number or a word of time, or an article before one: everything else is no date. */
 function mayBegin(lexed: Lexed, i: number): boolean {
   if (lexed.parts.tokens[i]?.kind === 'number' || isTime(lexed, i)) return true;
-  const start = skipArticle(lexed, i);
+  const start = lexed.words(i).length > 0 ? skipArticle(lexed, i) : i;
   return start > i && (lexed.parts.tokens[i + 1]?.kind === 'number' || isTime(lexed, start));
 }
 
 function isTime(lexed: Lexed, i: number): boolean {
-  for (const { term } of lexed.things(i)) if (term.type === 'date') return true;
+  for (const { type } of lexed.things(i)) if (type === 'date') return true;
   return false;
 }
 

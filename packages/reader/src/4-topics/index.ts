@@ -20,11 +20,10 @@ export function findTopics(lexed: Lexed): TopicMention[] {
   const hidden = new Map<string, number>();
   for (let i = 0; i < tokens.length; i++) {
     const here = lexed.at(i);
-    for (const { term, last } of here)
-      if (term.type === 'topic' && term.weight === 0)
-        hidden.set(term.topic, Math.max(hidden.get(term.topic) ?? 0, last));
-    for (const { term, last } of here) {
-      if (term.type !== 'topic' || term.weight === 0) continue;
+    for (const { type, term, last } of here)
+      if (type === 'topic' && term.weight === 0) hidden.set(term.topic, Math.max(hidden.get(term.topic) ?? 0, last));
+    for (const { type, term, last } of here) {
+      if (type !== 'topic' || term.weight === 0) continue;
       if (last > (hidden.get(term.topic) ?? 0)) {
         const text = tokens
           .slice(i, last)

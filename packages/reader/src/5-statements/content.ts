@@ -7,12 +7,10 @@ export type Content = Pick<Draft, 'first' | 'last' | 'start' | 'end' | 'form'>;
 
 export const quoted = ({ first, last, start, end }: Quotation): Content => ({ first, last, start, end, form: 'quote' });
 
-export const inWords = (lexed: Lexed, first: number, last: number): Content => ({
-  first,
-  last,
-  ...lexed.span(first, last),
-  form: 'paraphrase',
-});
+export function inWords(lexed: Lexed, first: number, last: number): Content {
+  const { start, end } = lexed.span(first, last);
+  return { first, last, start, end, form: 'paraphrase' };
+}
 
 /** How many words and numbers a quotation holds. */
 export function length({ parts }: Lexed, { first, last }: Quotation): number {

@@ -64,7 +64,7 @@ function datePhrase(scene: Scene, i: number): number {
   for (let j = i; j < i + 4; j++) {
     const date = scene.dateAt.get(j);
     if (date) return date.last;
-    if (!scene.lexed.things(j).some((a) => a.term.type === 'date' && a.term.key === 'around')) return 0;
+    if (!scene.lexed.things(j).some((a) => a.type === 'date' && a.term.key === 'around')) return 0;
   }
   return 0;
 }

@@ -19,7 +19,7 @@ import { findSubjects } from './subjects.js';
 import type { Ending } from './verb-forms.js';
 import type { VerbGroup } from './verb-group.js';
 import { findVerbGroups } from './verb-groups.js';
-import { sentenceView } from './view.js';
+import { SentenceView } from './view.js';
 import { Floor } from './voices.js';
 
 export { agentOf, skipAdverbs } from './adverbs.js';
@@ -30,7 +30,7 @@ export { between, isCue, mentionsIn, type Scene } from './scene.js';
 export { statementAround, statementsAt, voucherOf } from './statements-at.js';
 export type { Subject } from './subject.js';
 export type { VerbGroup } from './verb-group.js';
-export { sentenceView } from './view.js';
+export type { SentenceView } from './view.js';
 export { Floor } from './voices.js';
 
 /** A statement before contacts and topics are known. Spans are UTF-16 offsets. */
@@ -56,6 +56,8 @@ export interface StatementFound {
 
 export interface Statements {
   readonly scene: Scene;
+  /** By sentence: what its rows look at, and the subjects of its verbs. */
+  readonly views: readonly SentenceView[];
   readonly subjects: readonly ReadonlyMap<VerbGroup, Subject>[];
   readonly statements: readonly StatementFound[];
   /** By the sentence they stand in. */
@@ -86,12 +88,14 @@ export function findStatements(input: StatementInput): Statements {
   const floor = new Floor(scene, cast);
   const extra = packRules(pack);
   const statements: StatementFound[] = [];
+  const views: SentenceView[] = [];
   const allSubjects: ReadonlyMap<VerbGroup, Subject>[] = [];
   const antecedents = new Map<number, string>();
   lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = findSubjects(scene, sentence);
     allSubjects.push(subjects);
-    const view = sentenceView(scene, sentence, pack.grammar, cast);
+    const view = new SentenceView(scene, sentence, pack.grammar, cast);
+    views.push(view);
     const found = applyRules(scene, sentence, index, view, subjects, extra);
     const drafts = nestDrafts(scene, sentence, found, subjects, floor);
     const loose = looseQuotes(scene, sentence, index, drafts, statements);
@@ -111,7 +115,7 @@ export function findStatements(input: StatementInput): Statements {
     noteTopic(scene, sentence, floor);
     noteSubjects(subjects, floor, antecedents);
   });
-  return { scene, subjects: allSubjects, statements, bySentence: bySentence(statements), antecedents };
+  return { scene, views, subjects: allSubjects, statements, bySentence: bySentence(statements), antecedents };
 }
 
 const packIndexes = new WeakMap<Pack, RuleIndex>();

@@ -1,20 +1,13 @@
 import type { TextParts } from '../1-text/index.js';
-import type { Mention } from '../2-actors/index.js';
-import type { Lexed } from '../lexicon/lexed.js';
 import { KINDS } from '../patterns/kinds.js';
-import type { VerbGroup } from './verb-group.js';
+import type { Scene } from './scene.js';
 
 const [ACTOR = 0, VERB = 0, NOUN = 0, QUOTE = 0, COMMA = 0] = ['ACTOR', 'VERB', 'NOUN', 'QUOTE', ','].map((name) =>
   KINDS.get(name),
 );
 
 /** For each token the bits of what starts at it: rows ask at every one. */
-export function kindsByToken(
-  lexed: Lexed,
-  mentions: readonly Mention[],
-  groups: readonly VerbGroup[],
-  quotations: TextParts['quotations'],
-): Uint8Array {
+export function kindsByToken({ lexed, mentionAt, groups }: Scene, quotations: TextParts['quotations']): Uint8Array {
   const { tokens } = lexed.parts;
   const kinds = new Uint8Array(tokens.length);
   const mark = (i: number, kind: number) => {
@@ -23,7 +16,7 @@ export function kindsByToken(
   for (let i = 0; i < tokens.length; i++)
     if (tokens[i]?.text === ',') mark(i, COMMA);
     else if (lexed.term(i, 'contactNoun')) mark(i, NOUN);
-  for (const { first } of mentions) mark(first, ACTOR);
+  for (let i = 0; i < tokens.length; i++) if (mentionAt.has(i)) mark(i, ACTOR);
   for (const { first } of groups) mark(first, VERB);
   for (const { open } of quotations) mark(open, QUOTE);
   return kinds;

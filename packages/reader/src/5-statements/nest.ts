@@ -154,7 +154,8 @@ function onlyQuote(scene: Scene, draft: Draft, drafts: readonly Draft[]): boolea
   );
 }
 
-function dedupe(drafts: readonly Draft[]): Draft[] {
+function dedupe(drafts: Draft[]): Draft[] {
+  if (drafts.length < 2) return drafts;
   const seen = new Set<string>();
   return drafts.filter((d) => {
     const key = `${d.start}-${d.end}`;

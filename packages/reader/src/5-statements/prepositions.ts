@@ -1,5 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
+import type { WordClass } from '../languages/pack.js';
 import { NOMINATIVE } from '../languages/shared/cases.js';
 import type { Scene } from './scene.js';
 
@@ -7,8 +8,7 @@ export const contracted = (norm: string | undefined): boolean => ['du', 'des', '
 
 /** Where the preposition of a noun phrase at `first` begins. */
 export function prepositionStart(scene: Scene, first: number): number {
-  for (let i = Math.max(0, first - 4); i < first; i++)
-    for (const word of PREPOSITIONS) if (scene.lexed.word(i, word) === first) return i;
+  for (let i = Math.max(0, first - 4); i < first; i++) if (isPreposition(scene, i, first)) return i;
   return first;
 }
 
@@ -31,7 +31,7 @@ export function canBeSubject(scene: Scene, mention: Mention, sentence: Sentence)
   return !endsPreposition(scene, before);
 }
 
-const PREPOSITIONS = [
+const PREPOSITIONS: ReadonlySet<WordClass> = new Set<WordClass>([
   'of',
   'to',
   'with',
@@ -48,14 +48,18 @@ const PREPOSITIONS = [
   'since',
   'according',
   'venue',
-] as const;
+]);
 
 /** Does a preposition end at this token? */
 export function endsPreposition(scene: Scene, i: number): boolean {
-  const { lexed } = scene;
-  for (let first = i; first >= Math.max(0, i - 3); first--) {
-    for (const word of PREPOSITIONS) if (lexed.word(first, word) === i + 1) return true;
-  }
+  for (let first = i; first >= Math.max(0, i - 3); first--) if (isPreposition(scene, first, i + 1)) return true;
+  return false;
+}
+
+/** The longest phrase of its class at `first` ends at `last`. */
+function isPreposition({ lexed }: Scene, first: number, last: number): boolean {
+  for (const { term, last: end } of lexed.words(first))
+    if (end === last && PREPOSITIONS.has(term.word) && lexed.word(first, term.word) === last) return true;
   return false;
 }
 

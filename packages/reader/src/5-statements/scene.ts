@@ -2,6 +2,7 @@ import { lastIndexWhere, type Quotation, type Sentence } from '../1-text/index.j
 import type { Mention } from '../2-actors/index.js';
 import type { DateMention } from '../3-dates/index.js';
 import type { Lexed } from '../lexicon/lexed.js';
+import { ByToken } from './by-token.js';
 import { kindsByToken } from './kinds-at.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -11,18 +12,18 @@ export interface Scene {
   readonly mentions: readonly Mention[];
   readonly groups: readonly VerbGroup[];
   readonly dates: readonly DateMention[];
-  readonly mentionAt: ReadonlyMap<number, Mention>;
+  readonly mentionAt: ByToken<Mention>;
   /** By the token at which the mention ends (exclusive). */
-  readonly mentionTo: ReadonlyMap<number, Mention>;
-  readonly groupAt: ReadonlyMap<number, VerbGroup>;
+  readonly mentionTo: ByToken<Mention>;
+  readonly groupAt: ByToken<VerbGroup>;
   /** By the token at which the group ends (exclusive). */
-  readonly groupTo: ReadonlyMap<number, VerbGroup>;
+  readonly groupTo: ByToken<VerbGroup>;
   /** Index of the sentence that begins at a token. */
   readonly sentenceAt: ReadonlyMap<number, number>;
-  readonly dateAt: ReadonlyMap<number, DateMention>;
+  readonly dateAt: ByToken<DateMention>;
   /** Bits (`KINDS`) of what starts at each token. */
   readonly kinds: Uint8Array;
-  readonly quoteAt: ReadonlyMap<number, Quotation>;
+  readonly quoteAt: ByToken<Quotation>;
   /** Innermost quotation around each token, or undefined. */
   readonly quoteAround: readonly (Quotation | undefined)[];
 }
@@ -33,7 +34,9 @@ export function makeScene(
   groups: readonly VerbGroup[],
   dates: readonly DateMention[],
 ): Scene {
+  // Of a list and its first part, the list.
   const all = [...mentions.flatMap((m) => m.parts ?? []), ...mentions];
+  const { length } = lexed.parts.tokens;
   return {
     lexed,
     mentions,
@@ -41,13 +44,13 @@ export function makeScene(
     dates,
     quoteAround: [],
     kinds: new Uint8Array(0),
-    mentionAt: new Map(all.map((m) => [m.first, m])),
-    mentionTo: new Map(all.map((m) => [m.last, m])),
-    groupAt: new Map(groups.map((g) => [g.first, g])),
-    groupTo: new Map(groups.map((g) => [g.last, g])),
+    mentionAt: new ByToken(length, all, (m) => m.first),
+    mentionTo: new ByToken(length, all, (m) => m.last),
+    groupAt: new ByToken(length, groups, (g) => g.first),
+    groupTo: new ByToken(length, groups, (g) => g.last),
     sentenceAt: new Map(lexed.parts.sentences.map((s, i) => [s.first, i])),
-    dateAt: new Map(dates.map((d) => [d.first, d])),
-    quoteAt: new Map(),
+    dateAt: new ByToken(length, dates, (d) => d.first),
+    quoteAt: new ByToken<Quotation>(0, [], (q) => q.open),
   };
 }
 
@@ -58,12 +61,11 @@ export function withQuotations(scene: Scene, quotations: readonly Quotation[]): 
   for (const q of [...quotations].sort((a, b) => a.depth - b.depth || a.open - b.open)) {
     for (let i = q.first; i < q.close; i++) quoteAround[i] = q;
   }
-  const { lexed, mentionAt, groups } = scene;
   return {
     ...scene,
     quoteAround,
-    quoteAt: new Map(quotations.map((q) => [q.open, q])),
-    kinds: kindsByToken(lexed, [...mentionAt.values()], groups, quotations),
+    quoteAt: new ByToken(scene.lexed.parts.tokens.length, quotations, (q) => q.open),
+    kinds: kindsByToken(scene, quotations),
   };
 }
 

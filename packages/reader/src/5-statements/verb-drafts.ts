@@ -40,15 +40,22 @@ export function verbDraft(
       : tellsTalks(scene, subject)
         ? { kind: 'agentless' }
         : speakerOf(subject);
-  return {
-    ...said,
-    act: actOfNoun(scene, group, said.first) ?? actOf(group),
+  const { start, end, form } = said;
+  const act = actOfNoun(scene, group, said.first) ?? actOf(group);
+  const draft: Draft = {
+    first: said.first,
+    last: said.last,
+    start,
+    end,
+    form,
+    act,
     cue: group,
     speaker,
-    ...(source && { source }),
     rule: rule.id,
     sentence,
   };
+  if (source) draft.source = source;
+  return draft;
 }
 
 /** "The talks focused on trade", "l'entretien a porté sur le Liban": said by all, where a press service tells it. */

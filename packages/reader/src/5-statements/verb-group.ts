@@ -25,11 +25,11 @@ export interface VerbGroup {
   readonly many: boolean | undefined;
   readonly firstPerson: boolean;
   /** must, can, want, go, will, "is to" */
-  readonly modal?: string;
+  readonly modal: string | undefined;
   /** The conditional perfect of hearsay ("aurait dit"). */
   readonly hearsay: boolean;
   /** Has an object pronoun before it ("l'a reçu"). */
   readonly object: boolean;
   /** Token of a pronoun inside the group ("a-t-il déclaré"). */
-  readonly clitic?: number;
+  readonly clitic: number | undefined;
 }

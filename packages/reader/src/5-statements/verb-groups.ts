@@ -55,7 +55,7 @@ function groupAt(
 
 /** A verb, an auxiliary, or a word that may stand before one. */
 function mayBegin(lexed: Lexed, i: number): boolean {
-  for (const { term } of lexed.things(i)) if (term.type === 'verb' || term.type === 'auxiliary') return true;
+  for (const { type } of lexed.things(i)) if (type === 'verb' || type === 'auxiliary') return true;
   if (lexed.is(i, 'not', 'reflexive', 'clitic')) return true;
   const token = lexed.parts.tokens[i];
   return token?.joined === true && token.norm === 't';
@@ -106,8 +106,8 @@ function build(
     many: form.number ? form.number === 'many' : undefined,
     firstPerson: form.person === 'first',
     hearsay: roles[0]?.role === 'have' && roles[0].tense === 'conditional',
-    ...(modal && { modal }),
-    ...(clitic !== undefined && { clitic }),
+    modal,
+    clitic,
   };
 }
 

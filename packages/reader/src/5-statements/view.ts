@@ -12,66 +12,132 @@ import type { Scene } from './scene.js';
 import { gap, named, somebody, town } from './stretches.js';
 import type { VerbGroup } from './verb-group.js';
 
-/** What the patterns of one sentence look at: actors, verbs, dates, quotations, words of a class, clauses. */
-export function sentenceView(scene: Scene, sentence: Sentence, grammar: Grammar, cast: Cast): View {
-  const { lexed } = scene;
-  const remember = memory(sentence.first);
-  return {
-    words: (i) => (lexed.declension && lexed.term(i, 'contactNoun') ? [...lexed.words(i), BARE_NOUN] : lexed.words(i)),
-    kinds: (i) => (i <= sentence.last ? (scene.kinds[i] ?? 0) : 0),
-    keys: (i) => keysAt(scene, i),
-    starts(atom, i): readonly Found[] {
-      const { name, features } = atom;
-      if (i > sentence.last) return none;
-      if (name === '~') return remember(0, i, () => fillers(scene, i, sentence.last));
-      if (name === '...') return remember(1, i, () => gap(scene, i, sentence.last));
-      if (name === 'END')
-        return i >= sentence.last || (ENDS.has(lexed.text(i)) && !opensClause(scene, i)) ? [{ last: i }] : none;
-      if (i >= sentence.last) return none;
-      switch (name) {
-        case 'ACTOR':
-          return actors(scene, i, sentence.last, (m) => features.every((f) => hasActorFeature(m, f.key, cast)));
-        case 'VERB': {
-          const group = scene.groupAt.get(i);
-          return group && features.every((f) => hasFeature(group, f)) ? [{ last: group.last, item: group }] : none;
-        }
-        case 'NOUN': {
-          const { length } = features;
-          const noun = lexed
-            .terms(i, 'contactNoun')
-            .find((t) => length === 0 || features.some((f) => f.key === t.term.noun.kind));
-          return noun ? [{ last: noun.last, item: noun.term.noun }] : none;
-        }
-        case 'DASH':
-          return /^[–—―-]$/.test(lexed.text(i)) && !lexed.parts.tokens[i]?.joined ? [{ last: i + 1 }] : none;
-        case 'SOMEBODY':
-          return remember(2, i, () => somebody(scene, i));
-        case 'NAMED':
-          return named(scene, i);
-        case 'PLACE':
-          return town(scene, i);
-        case 'DATE': {
-          const date = scene.dateAt.get(i);
-          return date ? [{ last: date.last, item: date }] : none;
-        }
-        case 'QUOTE': {
-          const quote = scene.quoteAt.get(i);
-          return quote
-            ? [{ last: Math.min(sentence.last, quote.closed ? quote.close + 1 : quote.close), item: quote }]
-            : none;
-        }
-        case 'CLAUSE':
-          return remember(3, i, () => clause(scene, sentence, i, 'that'));
-        case 'PHRASE':
-          return startsPhrase(scene, i) ? remember(4, i, () => clause(scene, sentence, i, 'phrase')) : none;
-        case 'INFINITIVE':
-          return infinitive(scene, grammar, i) ? remember(4, i, () => clause(scene, sentence, i, 'phrase')) : none;
-        default:
-          return literal(scene, atom, i);
+/** What the patterns of one sentence look at: actors, verbs, dates, quotations, words of a class, clauses. All stages share it. */
+export class SentenceView implements View {
+  readonly #scene: Scene;
+  readonly #sentence: Sentence;
+  readonly #grammar: Grammar;
+  readonly #cast: Cast;
+  /** What was found at a token: many rows ask the same. */
+  readonly #found = new Map<number, readonly Found[]>();
+  readonly #keys = new Map<number, readonly string[]>();
+
+  constructor(scene: Scene, sentence: Sentence, grammar: Grammar, cast: Cast) {
+    this.#scene = scene;
+    this.#sentence = sentence;
+    this.#grammar = grammar;
+    this.#cast = cast;
+  }
+
+  words(i: number): ReturnType<View['words']> {
+    const { lexed } = this.#scene;
+    return lexed.declension && lexed.term(i, 'contactNoun') ? [...lexed.words(i), BARE_NOUN] : lexed.words(i);
+  }
+
+  kinds(i: number): number {
+    return i <= this.#sentence.last ? (this.#scene.kinds[i] ?? 0) : 0;
+  }
+
+  keys(i: number): readonly string[] {
+    let keys = this.#keys.get(i);
+    if (!keys) {
+      keys = keysAt(this.#scene, i);
+      this.#keys.set(i, keys);
+    }
+    return keys;
+  }
+
+  starts(atom: Atom, i: number): readonly Found[] {
+    const { last } = this.#sentence;
+    if (i >= last) return i > last ? none : this.#atEnd(atom);
+    return atom.plain ? literal(this.#scene, atom, i) : this.#thing(atom, i);
+  }
+
+  /** What may stand, or be missing, behind the last word. */
+  #atEnd({ name }: Atom): readonly Found[] {
+    const { last } = this.#sentence;
+    return name === '~' || name === '...' ? this.#once(name, last) : name === 'END' ? [{ last }] : none;
+  }
+
+  #thing({ name, features }: Atom, i: number): readonly Found[] {
+    const scene = this.#scene;
+    const { lexed } = scene;
+    switch (name) {
+      case 'ACTOR':
+        return actors(scene, i, this.#sentence.last, features, this.#cast);
+      case 'VERB': {
+        const group = scene.groupAt.get(i);
+        return group && hasFeatures(group, features) ? [{ last: group.last, item: group }] : none;
       }
-    },
-  };
+      case 'NOUN': {
+        const { length } = features;
+        const noun = lexed
+          .terms(i, 'contactNoun')
+          .find((t) => length === 0 || features.some((f) => f.key === t.term.noun.kind));
+        return noun ? [{ last: noun.last, item: noun.term.noun }] : none;
+      }
+      case 'END':
+        return ENDS.has(lexed.text(i)) && !opensClause(scene, i) ? [{ last: i }] : none;
+      case 'DASH':
+        return /^[–—―-]$/.test(lexed.text(i)) && !lexed.parts.tokens[i]?.joined ? [{ last: i + 1 }] : none;
+      case 'NAMED':
+        return named(scene, i);
+      case 'PLACE':
+        return town(scene, i);
+      case 'DATE': {
+        const date = scene.dateAt.get(i);
+        return date ? [{ last: date.last, item: date }] : none;
+      }
+      case 'QUOTE': {
+        const quote = scene.quoteAt.get(i);
+        return quote
+          ? [{ last: Math.min(this.#sentence.last, quote.closed ? quote.close + 1 : quote.close), item: quote }]
+          : none;
+      }
+      case 'PHRASE':
+        return startsPhrase(scene, i) ? this.#once(name, i) : none;
+      case 'INFINITIVE':
+        return infinitive(scene, this.#grammar, i) ? this.#once('PHRASE', i) : none;
+      case '~':
+      case '...':
+      case 'SOMEBODY':
+      case 'CLAUSE':
+        return this.#once(name, i);
+      default:
+        return none;
+    }
+  }
+
+  #once(name: Sought, i: number): readonly Found[] {
+    const key = i * 8 + SOUGHT.indexOf(name);
+    let found = this.#found.get(key);
+    if (!found) {
+      found = this.#seek(name, i);
+      this.#found.set(key, found);
+    }
+    return found;
+  }
+
+  #seek(name: Sought, i: number): readonly Found[] {
+    const { last } = this.#sentence;
+    switch (name) {
+      case '~':
+        return fillers(this.#scene, i, last);
+      case '...':
+        return gap(this.#scene, i, last);
+      case 'SOMEBODY':
+        return somebody(this.#scene, i);
+      case 'CLAUSE':
+        return clause(this.#scene, this.#sentence, i, 'that');
+      case 'PHRASE':
+        return clause(this.#scene, this.#sentence, i, 'phrase');
+    }
+  }
 }
+
+/** What takes a search, done once at a token. */
+const SOUGHT = ['~', '...', 'SOMEBODY', 'CLAUSE', 'PHRASE'] as const;
+type Sought = (typeof SOUGHT)[number];
 
 const none: readonly never[] = [];
 
@@ -79,20 +145,6 @@ const none: readonly never[] = [];
 const BARE_NOUN = { term: { id: wordId('determiner') } } as const;
 
 const ENDS: ReadonlySet<string> = new Set([...'.!?,;:)»”"—']);
-
-/** Keeps what was found at a token: many rows ask the same. */
-function memory(first: number): (kind: number, i: number, find: () => readonly Found[]) => readonly Found[] {
-  const known = new Map<number, readonly Found[]>();
-  return (kind, i, find) => {
-    const key = (i - first) * 8 + kind;
-    let found = known.get(key);
-    if (!found) {
-      found = find();
-      known.set(key, found);
-    }
-    return found;
-  };
-}
 
 /** What rows may ask of the verb and the nouns of contacts that start at a token. */
 function keysAt({ groupAt, lexed }: Scene, i: number): readonly string[] {
@@ -113,18 +165,28 @@ function keysOfVerb(verb: Verb): readonly string[] {
   return keys;
 }
 
-function actors(scene: Scene, i: number, limit: number, fits: (mention: Mention) => boolean): readonly Found[] {
+function actors(scene: Scene, i: number, limit: number, features: readonly Feature[], cast: Cast): readonly Found[] {
   const mention = scene.mentionAt.get(i) ?? behindContraction(scene, i);
   if (!mention) return none;
   const found: Found[] = [];
   for (const item of mention.parts?.[0] ? [mention, mention.parts[0]] : [mention])
-    if (item.last <= limit && fits(item)) found.push({ last: item.last, item });
+    if (item.last <= limit && isActor(item, features, cast)) found.push({ last: item.last, item });
   return found;
+}
+
+function isActor(mention: Mention, features: readonly Feature[], cast: Cast): boolean {
+  for (const { key } of features) if (!hasActorFeature(mention, key, cast)) return false;
+  return true;
 }
 
 /** "du président kényan": the article is part of the mention and of the preposition before it. */
 function behindContraction({ lexed, mentionAt }: Scene, i: number): Mention | undefined {
   return lexed.is(i - 1, 'determiner') && lexed.is(i - 1, 'of', 'to') ? mentionAt.get(i - 1) : undefined;
+}
+
+function hasFeatures(group: VerbGroup, features: readonly Feature[]): boolean {
+  for (const feature of features) if (!hasFeature(group, feature)) return false;
+  return true;
 }
 
 function hasFeature(group: VerbGroup, { key, value }: Feature): boolean {

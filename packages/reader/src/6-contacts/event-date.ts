@@ -50,7 +50,7 @@ function ofAnother({ lexed }: Scene, date: DateMention, first: number, last: num
   const before = date.first - 1;
   const owner = before - 1;
   const owned = lexed.is(before, 'of') || lexed.is(date.first, 'of');
-  if (owned && (owner < first || owner >= last) && !lexed.at(owner).some((a) => a.term.type === 'date')) return true;
+  if (owned && (owner < first || owner >= last) && !lexed.at(owner).some((a) => a.type === 'date')) return true;
   for (let i = last; i < date.first; i++) {
     if (!lexed.term(i, 'contactNoun')) continue;
     for (let j = Math.max(last, i - 3); j < i; j++) if (lexed.is(j, 'since', 'after', 'before')) return true;

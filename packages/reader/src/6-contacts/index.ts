@@ -2,12 +2,11 @@ import type { Side } from '@readout/world';
 import { lastIndexWhere } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
 import { type Anchor, type DateMention, isDay, resolveDate } from '../3-dates/index.js';
-import { between, Floor, type Statements, sentenceView } from '../5-statements/index.js';
-import type { Pack } from '../languages/pack.js';
+import { between, Floor, type Statements } from '../5-statements/index.js';
 import type { Span } from '../reading.js';
 import { assemble, type ContactFound } from './assemble.js';
 import type { Event } from './event.js';
-import { eventsIn } from './events.js';
+import { type EventInput, eventsIn } from './events.js';
 import { EventsTold } from './events-told.js';
 import { initiatorsIn } from './initiators.js';
 import { itemStarts } from './items.js';
@@ -20,7 +19,6 @@ export interface ContactInput {
   readonly read: Statements;
   readonly cast: Cast;
   readonly anchor: Anchor;
-  readonly pack: Pack;
   readonly publisherSide?: Side;
   /** Who leads the press service's institution: the party that its bare titles leave out. */
   readonly host?: string;
@@ -47,32 +45,30 @@ export function findContacts(input: ContactInput): ContactFound[] {
 }
 
 /** Reads the tellings of every sentence into `told`, in order: each may rest on those before. */
-function readEvents(read: Statements, { cast, anchor, pack, host }: ContactInput, told: EventsTold): Floor {
+function readEvents(read: Statements, { cast, anchor, host }: ContactInput, told: EventsTold): Floor {
   const { scene } = read;
   const floor = new Floor(scene, cast);
   const dates = new DatesTold(scene.dates, anchor);
   const scope = new Scope(scene.mentions, cast, told);
-  const shared = {
+  // Where the sentence being read ends.
+  let end = 0;
+  const input: EventInput = {
     scene,
     cast,
     floor,
     anchor,
     antecedents: read.antecedents,
     told,
-    lastDate: (token: number, day: boolean) => dates.before(token, day),
+    lastDate: (token, day) => dates.before(token, day),
+    pairInScope: (kind, count) => pairInScope(scope, end, kind, count),
     ...(host && { host }),
   };
   scene.lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = read.subjects[index];
-    if (!subjects) return;
-    const view = sentenceView(scene, sentence, pack.grammar, cast);
-    const here = eventsIn(
-      { ...shared, pairInScope: (kind, count) => pairInScope(scope, sentence.last, kind, count) },
-      sentence,
-      index,
-      view,
-      subjects,
-    );
+    const view = read.views[index];
+    if (!subjects || !view) return;
+    end = sentence.last;
+    const here = eventsIn(input, sentence, index, view, subjects);
     attachInitiators(told, here, initiatorsIn(scene, sentence, cast, floor, subjects));
     for (const event of here) told.add(event);
     for (const [, { mention }] of subjects) {

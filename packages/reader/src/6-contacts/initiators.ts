@@ -22,6 +22,7 @@ export function initiatorsIn(
   const found: InitiatorTold[] = [];
   const { lexed } = scene;
   for (let i = sentence.first; i < sentence.last; i++) {
+    if (lexed.words(i).length === 0) continue;
     const joint = lexed.word(i, 'jointInitiative');
     if (joint) {
       found.push({ side: 'joint', at: lexed.span(i, joint), kind: 'request' });

@@ -22,6 +22,8 @@ export class Drafts {
   readonly #byToken = new Map<number, Draft>();
   readonly #byWord = new Map<string, Set<Draft>>();
   readonly #order = new Map<Draft, number>();
+  /** One counts. */
+  any = false;
   references: Reference[] = [];
   /** Noun phrases of the sentence that point back to nothing ("Le plan, porté par X"). */
   pending: Proposal[] = [];
@@ -65,8 +67,14 @@ export class Drafts {
     return last;
   }
 
+  /** It is told for its own sake: later words may point back to it. */
+  count(draft: Draft): void {
+    draft.counts = true;
+    this.any = true;
+  }
+
   /** "the patrol", told before as "a joint patrol of the coast". */
-  headed(norm: string): Draft | undefined {
+  readonly headed = (norm: string): Draft | undefined => {
     if (norm.length < 5) return undefined;
     const { tokens } = this.scene.lexed.parts;
     return this.#lastOf(this.#byWord.get(norm) ?? [], ({ counts, name }) => {
@@ -74,7 +82,7 @@ export class Drafts {
       for (let i = name.first; i < Math.min(name.last, name.first + 4); i++) if (tokens[i]?.norm === norm) return true;
       return false;
     });
-  }
+  };
 
   /** The proposal named last in the sentence before a token. */
   before(token: number, told: Told): Draft | undefined {

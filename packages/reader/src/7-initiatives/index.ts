@@ -1,36 +1,34 @@
 import type { Cast } from '../2-actors/index.js';
-import { type Statements, sentenceView, statementAround, statementsAt, voucherOf } from '../5-statements/index.js';
+import { type Statements, statementAround, statementsAt, voucherOf } from '../5-statements/index.js';
 import type { ContactFound } from '../6-contacts/index.js';
-import type { Pack } from '../languages/pack.js';
 import type { Act, Initiative, Span } from '../reading.js';
 import { Drafts } from './drafts.js';
 import { finish } from './finish.js';
 import type { Reading } from './here.js';
 import { Sides } from './sides.js';
 import { readSentence } from './tellings.js';
-import { initiativeView } from './view.js';
+import { InitiativeView } from './view.js';
 
 export interface InitiativeInput {
   readonly read: Statements;
   readonly cast: Cast;
   readonly contacts: readonly ContactFound[];
-  readonly pack: Pack;
 }
 
 /** Proposals and who stands where on them. */
-export function findInitiatives({ read, cast, contacts, pack }: InitiativeInput): Initiative[] {
+export function findInitiatives({ read, cast, contacts }: InitiativeInput): Initiative[] {
   const { scene } = read;
   const voucher = (at: Span) => tellerOf(read, at);
   const reading: Reading = { scene, sides: new Sides(cast, read), drafts: new Drafts(scene), voucher };
   scene.lexed.parts.sentences.forEach((sentence, index) => {
     const subjects = read.subjects[index];
-    if (!subjects) return;
-    const base = sentenceView(scene, sentence, pack.grammar, cast);
+    const base = read.views[index];
+    if (!subjects || !base) return;
     readSentence(reading, {
       sentence,
       index,
       subjects,
-      view: initiativeView(scene, sentence, base, (norm) => reading.drafts.headed(norm) !== undefined),
+      view: new InitiativeView(scene, sentence, base, reading.drafts),
     });
   });
   return finish(scene, reading.drafts.all, contacts);

@@ -15,6 +15,12 @@ export function kindAt(scene: Scene, i: number): { last: number; kind: Proposal[
   return noun ? { last: noun, kind: 'proposal' } : undefined;
 }
 
+/** Where the last noun of a proposal in the sentence stands; -1 where there is none, which no noun phrase of one is without. */
+export function lastNoun({ lexed }: Scene, { first, last }: Sentence): number {
+  for (let i = last - 1; i >= first; i--) if (lexed.is(i, 'mediationNoun', 'wishNoun', 'proposalNoun')) return i;
+  return -1;
+}
+
 /** A demonym (whose it is) or a plain adjective; 0 for anything else. */
 export function modifier(scene: Scene, i: number, owners: (Mention | Side)[]): number {
   const { lexed } = scene;

@@ -6,6 +6,7 @@ import type { Rule } from '../patterns/rule.js';
 import { RuleIndex } from '../patterns/rule-index.js';
 import type { Position, Span, Stance } from '../reading.js';
 import { addPosition, type Draft, sidesWith, type ToldStatus } from './draft.js';
+import type { Drafts } from './drafts.js';
 import type { Here, Reading } from './here.js';
 import type { Proposal } from './proposal.js';
 import { isTold } from './told.js';
@@ -18,13 +19,18 @@ const rules = new RuleIndex(initiativeRules);
 export function readSentence(reading: Reading, here: Here): void {
   reading.drafts.references = [];
   reading.drafts.pending = [];
-  const rows = rules.in(here.view, here.sentence.first, here.sentence.last);
+  const { first, last } = here.sentence;
+  const { any } = reading.drafts;
+  let rows = rules.in(here.view, first, last);
   if (rows.none) return;
-  for (let i = here.sentence.first; i < here.sentence.last; i++) {
+  for (let i = first; i < last; i++) {
     if (reading.scene.quoteAround[i]) continue;
     for (const { rule, pattern } of rows.at(i)) {
       const match = matchAt(pattern, here.view, i);
-      if (match && tell(reading, here, match, rule)) break;
+      if (!match || !tell(reading, here, match, rule)) continue;
+      // From the first proposal on, every article may point back to one.
+      if (!any && reading.drafts.any) rows = rules.in(here.view, first, last);
+      break;
     }
   }
 }
@@ -47,7 +53,7 @@ function tell(reading: Reading, here: Here, match: Match, rule: Rule): boolean {
   if (yields.by && (match.roles.get('object')?.item as Proposal | undefined)?.own) add('propose');
   if (!fits(reading, draft, stance, sides, evidence, yields.by !== undefined)) return false;
   if (stance) add(stance);
-  note(draft, evidence, yields);
+  note(reading.drafts, draft, evidence, yields);
   return true;
 }
 
@@ -66,10 +72,10 @@ function fits(
   return sides.some((s) => !proposers.includes(s)) && !isHearsay(reading, draft, evidence, sides);
 }
 
-function note(draft: Draft, evidence: Span, { only, status, answered }: Rule['yields']): void {
+function note(drafts: Drafts, draft: Draft, evidence: Span, { only, status, answered }: Rule['yields']): void {
   if (only !== 'passing' || draft.evidence.length === 0) draft.evidence.push(evidence);
   if (status) draft.status = worse(draft.status, status as ToldStatus);
-  if (only !== 'passing') draft.counts = true;
+  if (only !== 'passing') drafts.count(draft);
   if (answered) draft.answered = true;
 }
 

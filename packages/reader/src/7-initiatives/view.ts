@@ -1,97 +1,136 @@
 import type { Sentence } from '../1-text/index.js';
 import { type Scene, skipAdverbs, type VerbGroup } from '../5-statements/index.js';
+import type { Atom, Feature } from '../patterns/compile.js';
 import { KINDS } from '../patterns/kinds.js';
 import type { Found, View } from '../patterns/match.js';
 import { nameAt } from './name-at.js';
 import { type Proposal, proposalAt } from './proposal.js';
+import { lastNoun } from './proposal-nouns.js';
 import { statesAt } from './states.js';
 
-/** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, BE, GAP, IT, IT_VERB. Everything else is the sentence's own view. */
-export function initiativeView(scene: Scene, sentence: Sentence, base: View, isHead: (norm: string) => boolean): View {
-  const proposals = new Map<number, Proposal | undefined>();
-  const proposal = (i: number): Proposal | undefined => {
-    if (!proposals.has(i)) proposals.set(i, mayBeProposal(scene, i) ? proposalAt(scene, sentence, i) : undefined);
-    return proposals.get(i);
-  };
-  return {
-    words: (i) => scene.lexed.words(i),
-    kinds: (i) => base.kinds(i) | kindsAt(scene, i),
-    keys: (i) => base.keys(i),
-    starts(atom, i): readonly Found[] {
-      const { name, features } = atom;
-      switch (name) {
-        case 'NAME':
-          return nameAt(scene, sentence, features, i, proposal);
-        case 'PROPOSAL': {
-          const item = proposal(i) ?? (features.length === 0 ? headAgain(scene, i, isHead) : undefined);
-          return item &&
-            features.every(({ key }) =>
-              key === 'named'
-                ? item.named
-                : key === 'owned'
-                  ? item.owners.length > 0
-                  : key === 'own'
-                    ? item.own
-                    : item.kind === key,
-            )
-            ? [{ last: item.last, item }]
-            : [];
-        }
-        case 'STATES': {
-          // "of X", "par X", "du Japon"
-          if (!scene.lexed.is(i - 1, 'of', 'from', 'by') && !scene.lexed.is(i, 'of', 'by')) return [];
-          const item = statesAt(scene, sentence, i, scene.lexed.is(i - 1, 'of', 'from', 'by'));
-          return item ? [{ last: item.last, item }] : [];
-        }
-        case 'DEMONYM': {
-          const demonym = scene.lexed.term(i, 'demonym');
-          return demonym ? [{ last: demonym.last, item: demonym.term.side }] : [];
-        }
-        case 'BE':
-          return be(scene, i);
-        case 'GAP':
-          return gap(scene, sentence, i);
-        case 'IT':
-          return scene.lexed.is(i, 'it') ? [{ last: i + 1 }] : [];
-        case 'IT_VERB':
-          return base.starts({ ...atom, name: 'VERB' }, i).flatMap((found) => withIt(scene, found));
-        default:
-          return base.starts(atom, i);
-      }
-    },
-  };
+/** The proposals told before that words may point back to. */
+export interface ToldBefore {
+  /** There is one. */
+  readonly any: boolean;
+  readonly headed: (norm: string) => unknown;
 }
 
-/** Quick: bits of what stands at a token. */
-function kindsAt(scene: Scene, i: number): number {
-  return (
-    (mayBeProposal(scene, i) || scene.lexed.is(i, 'determiner') ? PROPOSAL : 0) |
-    (scene.lexed.term(i, 'demonym') ? DEMONYM : 0)
+/** Adds what only proposals need: NAME, PROPOSAL, STATES, DEMONYM, BE, GAP, IT, IT_VERB. Everything else is the sentence's own view. */
+export class InitiativeView implements View {
+  readonly #scene: Scene;
+  readonly #sentence: Sentence;
+  readonly #base: View;
+  readonly #before: ToldBefore;
+  readonly #lastNoun: number;
+  readonly #proposals = new Map<number, Proposal | undefined>();
+
+  constructor(scene: Scene, sentence: Sentence, base: View, before: ToldBefore) {
+    this.#scene = scene;
+    this.#sentence = sentence;
+    this.#base = base;
+    this.#before = before;
+    this.#lastNoun = lastNoun(scene, sentence);
+  }
+
+  words(i: number): ReturnType<View['words']> {
+    return this.#scene.lexed.words(i);
+  }
+
+  kinds(i: number): number {
+    return this.#base.kinds(i) | (this.#mayBeProposal(i) ? PROPOSAL : 0) | (demonym(this.#scene, i) ? DEMONYM : 0);
+  }
+
+  keys(i: number): readonly string[] {
+    return this.#base.keys(i);
+  }
+
+  starts(atom: Atom, i: number): readonly Found[] {
+    if (atom.plain && atom.name !== 'IT') return this.#base.starts(atom, i);
+    const scene = this.#scene;
+    const { lexed } = scene;
+    switch (atom.name) {
+      case 'NAME':
+        return nameAt(scene, this.#sentence, atom.features, i, this.#proposal);
+      case 'PROPOSAL':
+        return this.#proposalsAt(atom, i);
+      case 'STATES': {
+        // "of X", "par X", "du Japon"
+        if (!lexed.is(i - 1, 'of', 'from', 'by') && !lexed.is(i, 'of', 'by')) return [];
+        const item = statesAt(scene, this.#sentence, i, lexed.is(i - 1, 'of', 'from', 'by'));
+        return item ? [{ last: item.last, item }] : [];
+      }
+      case 'DEMONYM': {
+        const found = demonym(scene, i);
+        return found ? [{ last: found.last, item: found.term.side }] : [];
+      }
+      case 'BE':
+        return be(scene, i);
+      case 'GAP':
+        return gap(scene, this.#sentence, i);
+      case 'IT':
+        return lexed.is(i, 'it') ? [{ last: i + 1 }] : [];
+      case 'IT_VERB':
+        return this.#base.starts({ ...atom, name: 'VERB' }, i).flatMap((found) => withIt(scene, found));
+      default:
+        return this.#base.starts(atom, i);
+    }
+  }
+
+  #proposalsAt({ features }: Atom, i: number): readonly Found[] {
+    const pointsBack = features.length === 0 && this.#before.any;
+    const item = this.#proposal(i) ?? (pointsBack ? headAgain(this.#scene, i, this.#before) : undefined);
+    return item && isSuch(item, features) ? [{ last: item.last, item }] : [];
+  }
+
+  readonly #proposal = (i: number): Proposal | undefined => {
+    if (i > this.#lastNoun) return undefined;
+    if (!this.#proposals.has(i))
+      this.#proposals.set(i, mayOpen(this.#scene, i) ? proposalAt(this.#scene, this.#sentence, i) : undefined);
+    return this.#proposals.get(i);
+  };
+
+  #mayBeProposal(i: number): boolean {
+    if (i <= this.#lastNoun && mayOpen(this.#scene, i)) return true;
+    return this.#before.any && this.#scene.lexed.is(i, 'determiner');
+  }
+}
+
+function isSuch(item: Proposal, features: readonly Feature[]): boolean {
+  return features.every(({ key }) =>
+    key === 'named'
+      ? item.named
+      : key === 'owned'
+        ? item.owners.length > 0
+        : key === 'own'
+          ? item.own
+          : item.kind === key,
   );
 }
+
+const demonym = ({ lexed }: Scene, i: number) => lexed.term(i, 'demonym');
 
 const [PROPOSAL = 0, DEMONYM = 0] = ['PROPOSAL', 'DEMONYM'].map((name) => KINDS.get(name));
 
 /** An article, an owner, or the noun itself: without one no noun phrase of a proposal begins. */
-function mayBeProposal({ lexed, mentionAt }: Scene, i: number): boolean {
+function mayOpen({ lexed, mentionAt }: Scene, i: number): boolean {
   if (lexed.is(i, 'determiner', 'possessive', 'indefinite', 'mediationNoun', 'wishNoun', 'proposalNoun')) return true;
   if (mentionAt.has(i)) return true;
-  for (const { term } of lexed.things(i))
+  for (const { type } of lexed.things(i))
     if (
-      term.type === 'demonym' ||
-      term.type === 'compound' ||
-      term.type === 'orgDemonym' ||
-      term.type === 'organisation' ||
-      term.type === 'state'
+      type === 'demonym' ||
+      type === 'compound' ||
+      type === 'orgDemonym' ||
+      type === 'organisation' ||
+      type === 'state'
     )
       return true;
   return false;
 }
 
 /** "the patrol": an article and the head of a proposal told before. */
-function headAgain({ lexed }: Scene, i: number, isHead: (norm: string) => boolean): Proposal | undefined {
+function headAgain({ lexed }: Scene, i: number, { headed }: ToldBefore): Proposal | undefined {
   const token = lexed.parts.tokens[i + 1];
-  if (token?.kind !== 'word' || !lexed.is(i, 'determiner') || lexed.is(i, 'indefinite') || !isHead(token.norm))
+  if (token?.kind !== 'word' || !lexed.is(i, 'determiner') || lexed.is(i, 'indefinite') || !headed(token.norm))
     return undefined;
   const phrase = { first: i, last: i + 2 };
   return {

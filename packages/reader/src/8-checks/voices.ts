@@ -14,7 +14,7 @@ export function voiceShares(length: number, fences: readonly Span[], statements:
   }
   for (const fence of fences) owner.fill(0, fence.start, fence.end);
   const counts = new Array<number>(voices.size + 1).fill(0);
-  for (const voice of owner) counts[voice] = (counts[voice] as number) + 1;
+  for (let i = 0; i < length; i++) counts[owner[i] as number] = (counts[owner[i] as number] as number) + 1;
   const total = length - (counts[0] as number);
   return [...voices]
     .map(([voice, number]): [string, number] => [voice, counts[number] as number])

@@ -215,14 +215,14 @@ export type StatusVerb = 'refuse' | 'cancel' | 'propose' | 'plan' | 'hold' | 'po
 
 export interface Verb {
   /** Its bare and third-person forms are nouns as well ("calls", "demands"): they need a subject to count as verbs. */
-  readonly nounLike?: boolean;
+  readonly nounLike?: boolean | undefined;
   /** "déclarer", "se féliciter" (only reflexive), "faire part" (with words that follow). */
   readonly lemma: string;
-  readonly cue?: { readonly act: Act; readonly frames: readonly Frame[] };
-  readonly contact?: readonly ContactFrame[];
-  readonly status?: StatusVerb;
+  readonly cue?: { readonly act: Act; readonly frames: readonly Frame[] } | undefined;
+  readonly contact?: readonly ContactFrame[] | undefined;
+  readonly status?: StatusVerb | undefined;
   /** `present` takes a proposal only by its name ("draft a resolution"); `clash` and `give` take a noun ("met the refusal of", "gave its support to"), `side` a preposition ("voted against"). */
-  readonly stance?: Stance | 'present' | 'block' | 'agree' | 'abandon' | 'clash' | 'give' | 'side' | 'fail';
+  readonly stance?: Stance | 'present' | 'block' | 'agree' | 'abandon' | 'clash' | 'give' | 'side' | 'fail' | undefined;
 }
 
 export interface ContactNoun {

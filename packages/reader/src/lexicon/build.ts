@@ -1,33 +1,9 @@
 import type { World } from '@readout/world';
-import { kindOf, LETTER } from '../1-text/characters.js';
-import { tokenize } from '../1-text/tokens.js';
-import { type Word, wordOf } from '../1-text/words.js';
 import type { DateWords, Pack, Verb, WordClass } from '../languages/pack.js';
+import { countWords } from './phrase-words.js';
 import type { Case, DateKey, Term } from './terms.js';
 import { Trie } from './trie.js';
 import { wordId } from './word-ids.js';
-
-const none: ReadonlySet<string> = new Set();
-
-/** Elisions and possessive marks ("d'", "'s") are read as they stand in a text: before or behind a word. */
-function words(text: string): readonly Word[] {
-  if (isPlain(text)) return text.split(/[ -]/).filter(Boolean).map(wordOf);
-  const before = /['’]$/u.test(text) && text.length > 1;
-  const behind = /^['’]/u.test(text) && text.length > 1;
-  const tokens = tokenize(behind ? `xx${text}` : before ? `${text}a` : text, none)
-    .filter((t) => t.kind !== 'mark' || t.text === '&')
-    .map((t) => t.word);
-  return behind ? tokens.slice(1) : before ? tokens.slice(0, -1) : tokens;
-}
-
-/** Letters, blanks and hyphens alone: most entries. */
-function isPlain(text: string): boolean {
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i);
-    if (character !== ' ' && character !== '-' && kindOf(text.charCodeAt(i)) !== LETTER) return false;
-  }
-  return true;
-}
 
 const acronym = (text: string): boolean => text.length <= 6 && text === text.toUpperCase() && /\p{Lu}/u.test(text);
 const letters = (text: string): Case => (acronym(text) ? 'upper' : 'capital');
@@ -46,7 +22,7 @@ export function buildLexicon(pack: Pack, world: World): Trie {
 
 function addNames(trie: Trie, pack: Pack, world: World): void {
   const { names, grammar } = pack;
-  const put = (text: string, term: Term, how: Case = letters(text)) => trie.add(words(text), term, how);
+  const put = (text: string, term: Term, how: Case = letters(text)) => trie.add(text, term, how);
   for (const [side, state] of Object.entries(names.states)) {
     for (const text of state.names) put(text, { type: 'state', side });
     for (const text of state.demonyms)
@@ -65,17 +41,16 @@ function addNames(trie: Trie, pack: Pack, world: World): void {
   for (const [id, texts] of Object.entries(names.groups))
     for (const text of texts) put(text, { type: 'group', id }, /^\p{Ll}/u.test(text) ? 'any' : letters(text));
   for (const [id, texts] of Object.entries(names.outlets)) for (const text of texts) put(text, { type: 'outlet', id });
-  for (const text of names.lookalikes) trie.add(words(text), { type: 'lookalike' });
+  for (const text of names.lookalikes) trie.add(text, { type: 'lookalike' });
   for (const state of world.states) if (!names.states[state.code]) put(state.name, { type: 'state', side: state.code });
 }
 
 function addPersons(trie: Trie, pack: Pack, world: World): void {
   for (const person of world.persons) {
-    const family = words(person.family);
+    const family = Math.max(1, countWords(person.family));
     for (const text of [person.name, person.family, ...person.aliases, ...(pack.names.persons[person.id] ?? [])]) {
-      const parts = words(text);
-      const full = text !== person.family && parts.length > Math.max(1, family.length);
-      trie.add(parts, { type: full ? 'person' : 'family', id: person.id }, 'capital');
+      const full = text !== person.family && countWords(text) > family;
+      trie.add(text, { type: full ? 'person' : 'family', id: person.id }, 'capital');
     }
   }
 }
@@ -83,33 +58,30 @@ function addPersons(trie: Trie, pack: Pack, world: World): void {
 function addWords(trie: Trie, pack: Pack): void {
   for (const [word, texts] of Object.entries({ ...pack.words, ...pack.proposals }))
     for (const text of texts)
-      trie.add(words(text), { type: 'word', word: word as WordClass, id: wordId(word as WordClass) }, 'any', true);
-  for (const [text, english] of Object.entries(pack.people))
-    trie.add(words(text), { type: 'people', english }, 'any', true);
+      trie.add(text, { type: 'word', word: word as WordClass, id: wordId(word as WordClass) }, 'any', true);
+  for (const [text, english] of Object.entries(pack.people)) trie.add(text, { type: 'people', english }, 'any', true);
   for (const title of pack.titles)
     trie.add(
-      words(title.text),
+      title.text,
       { type: 'title', title },
       acronym(title.text) ? 'upper' : title.kind === 'honorific' && /^\p{Lu}/u.test(title.text) ? 'capital' : 'any',
     );
-  for (const auxiliary of pack.auxiliaries)
-    trie.add(words(auxiliary.text), { type: 'auxiliary', auxiliary }, 'any', true);
-  for (const noun of pack.nouns) trie.add(words(noun.text), { type: 'contactNoun', noun });
-  for (const noun of pack.cueNouns) trie.add(words(noun.text), { type: 'cueNoun', noun });
+  for (const auxiliary of pack.auxiliaries) trie.add(auxiliary.text, { type: 'auxiliary', auxiliary }, 'any', true);
+  for (const noun of pack.nouns) trie.add(noun.text, { type: 'contactNoun', noun });
+  for (const noun of pack.cueNouns) trie.add(noun.text, { type: 'cueNoun', noun });
 }
 
 /** "faire part": the forms of the first word, followed by the rest. "se féliciter": its forms; the stages ask for the reflexive word. */
 function addVerb(trie: Trie, verb: Verb, pack: Pack): void {
   const [head = '', ...rest] = verb.lemma.replace(/^se |^s['’]/u, '').split(' ');
-  const behind = rest.flatMap(words);
-  const inside = behind.length > 0 ? ['', ...pack.grammar.insideVerbs] : [''];
+  const inside = rest.length > 0 ? ['', ...pack.grammar.insideVerbs] : [''];
   for (const form of pack.conjugate(head))
     for (const between of inside)
-      trie.add([...words(form.text), ...words(between), ...behind], { type: 'verb', verb, form }, 'any', true);
+      trie.add(form.text, { type: 'verb', verb, form }, 'any', true, between === '' ? rest : [between, ...rest]);
 }
 
 function addDates(trie: Trie, dates: DateWords): void {
-  const put = (key: DateKey, text: string, value = 0) => trie.add(words(text), { type: 'date', key, value });
+  const put = (key: DateKey, text: string, value = 0) => trie.add(text, { type: 'date', key, value });
   dates.months.forEach((texts, i) => {
     for (const text of texts) put('month', text, i + 1);
   });
@@ -147,7 +119,7 @@ function addTopics(trie: Trie, pack: Pack): void {
   for (const [topic, terms] of Object.entries(pack.topics)) {
     const how = (text: string): Case => (acronym(text) ? 'upper' : 'any');
     const put = (texts: readonly string[], weight: number) => {
-      for (const text of texts) trie.add(words(text), { type: 'topic', topic, weight }, how(text), true);
+      for (const text of texts) trie.add(text, { type: 'topic', topic, weight }, how(text), true);
     };
     put(terms.strong, 3);
     put(terms.weak, 2);

@@ -1,11 +1,10 @@
 import { spanOf, type TextParts } from '../1-text/index.js';
 import type { Declension, WordClass } from '../languages/pack.js';
 import type { Span } from '../reading.js';
-import type { Annotation, Term, TermOf, TermType } from './terms.js';
+import type { Annotation, AnnotationOf, TermType } from './terms.js';
 import type { Trie } from './trie.js';
 
-type Word = Annotation & { readonly term: TermOf<'word'> };
-type Known<T extends TermType> = Annotation & { readonly term: TermOf<T> };
+type Word = AnnotationOf<'word'>;
 
 const none: readonly never[] = [];
 
@@ -52,21 +51,21 @@ export class Lexed {
   }
 
   /** The longest term of a type that starts at token `i`. */
-  term<T extends TermType>(i: number, type: T): Known<T> | undefined {
+  term<T extends TermType>(i: number, type: T): AnnotationOf<T> | undefined {
     const things = i < 0 ? undefined : this.#things[i];
     if (things === undefined) return undefined;
     let best: Annotation | undefined;
     for (const thing of things) {
-      if (thing.term.type === type && (best === undefined || thing.last > best.last)) best = thing;
+      if (thing.type === type && (best === undefined || thing.last > best.last)) best = thing;
     }
-    return best as Known<T> | undefined;
+    return best as unknown as AnnotationOf<T> | undefined;
   }
 
   /** All longest terms of a type at token `i`. */
-  terms<T extends TermType>(i: number, type: T): readonly Known<T>[] {
+  terms<T extends TermType>(i: number, type: T): readonly AnnotationOf<T>[] {
     const longest = this.term(i, type);
     if (longest === undefined) return none;
-    return this.things(i).filter((t) => t.term.type === type && t.last === longest.last) as unknown as Known<T>[];
+    return this.things(i).filter((t) => t.type === type && t.last === longest.last) as unknown as AnnotationOf<T>[];
   }
 
   /** The end of the longest phrase of word class `word` at token `i`, or 0. */
@@ -95,27 +94,26 @@ export class Lexed {
   }
 }
 
-const isWord = (term: Term): boolean => term.type === 'word';
-const isThing = (term: Term): boolean => term.type !== 'word' && term.type !== 'topic';
+const isWord = (type: TermType): boolean => type === 'word';
+const isThing = (type: TermType): boolean => type !== 'word' && type !== 'topic';
 
 /** The annotations that fit: themselves where all do, absent where none does. */
-function only(all: readonly Annotation[], fits: (term: Term) => boolean): readonly Annotation[] | undefined {
+function only(all: readonly Annotation[], fits: (type: TermType) => boolean): readonly Annotation[] | undefined {
   let count = 0;
-  for (const { term } of all) if (fits(term)) count++;
-  return count === 0 ? undefined : count === all.length ? all : all.filter((a) => fits(a.term)).slice();
+  for (const { type } of all) if (fits(type)) count++;
+  return count === 0 ? undefined : count === all.length ? all : all.filter((a) => fits(a.type)).slice();
 }
 
 const NAMES: ReadonlySet<TermType> = new Set(['state', 'demonym', 'capital', 'compound', 'organisation', 'orgDemonym']);
 
 /** "mer de Chine" hides the state whose name it holds. */
-function withoutLookalikes(found: readonly (readonly Annotation[])[]): readonly (readonly Annotation[])[] {
+function withoutLookalikes(found: (readonly Annotation[])[]): readonly (readonly Annotation[])[] {
   let hidden = 0;
-  return found.map((annotations) => {
-    if (annotations.length === 0) return annotations;
-    for (const { term, last } of annotations) if (term.type === 'lookalike') hidden = Math.max(hidden, last);
-    if (hidden === 0) return annotations;
-    return annotations.some((a) => NAMES.has(a.term.type) && a.last <= hidden)
-      ? annotations.filter((a) => !NAMES.has(a.term.type) || a.last > hidden)
-      : annotations;
-  });
+  for (let i = 0; i < found.length; i++) {
+    const annotations = found[i] as readonly Annotation[];
+    for (const { type, last } of annotations) if (type === 'lookalike') hidden = Math.max(hidden, last);
+    if (hidden > i && annotations.some((a) => NAMES.has(a.type) && a.last <= hidden))
+      found[i] = annotations.filter((a) => !NAMES.has(a.type) || a.last > hidden);
+  }
+  return found;
 }

@@ -53,13 +53,18 @@ export type TermOf<T extends TermType> = Term extends infer U
     : never
   : never;
 
-/** A known term at a token, up to `last` (exclusive). */
-export interface Annotation {
+/** A known term of a type at a token, up to `last` (exclusive). */
+export interface AnnotationOf<T extends TermType> {
   readonly last: number;
-  readonly term: Term;
+  /** That of the term: terms are of many shapes, and nothing is asked of them as often. */
+  readonly type: T;
+  readonly term: TermOf<T>;
   /** The text has lost the accents of the entry. */
   readonly lost: boolean;
 }
+
+/** A known term at a token. */
+export type Annotation = { readonly [T in TermType]: AnnotationOf<T> }[TermType];
 
 /** How the letters must look for an entry to match. */
 export type Case = 'any' | 'capital' | 'upper';

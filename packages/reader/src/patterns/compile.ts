@@ -1,4 +1,5 @@
 import type { WordClass } from '../languages/pack.js';
+import { INNER, KINDS } from './kinds.js';
 import { wordClassOf } from './words.js';
 
 /** What an element asks of what it finds: "passive", or a key with its value ("act:judge"). */
@@ -13,6 +14,8 @@ export interface Atom {
   readonly name: string;
   /** The word class that the name stands for, where it is that of one. */
   readonly word: WordClass;
+  /** A word class, a mark or a word itself: nothing that was found before, and nothing to search for. */
+  readonly plain: boolean;
   readonly features: readonly Feature[];
   readonly optional: boolean;
 }
@@ -37,12 +40,15 @@ export function compilePattern(source: string): Pattern {
   });
 }
 
+const MARKS: ReadonlySet<string> = new Set([',', ':', ';']);
+
 function atom(part: string, role: string | undefined, optional: boolean): Atom {
   const [, name = '', features = ''] = PART.exec(part) ?? [];
   return {
     ...(role && { role }),
     name,
     word: wordClassOf(name),
+    plain: MARKS.has(name) || !(KINDS.has(name) || INNER.has(name)),
     features: features ? features.split(',').map(feature) : [],
     optional,
   };

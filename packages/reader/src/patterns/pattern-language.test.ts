@@ -45,8 +45,8 @@ describe('a row', () => {
   it('binds a role to each alternative', () => {
     expect(compilePattern('who:ACTOR[person]|STATES?')).toEqual([
       [
-        { role: 'who', name: 'ACTOR', word: 'actor', features: [{ key: 'person' }], optional: true },
-        { role: 'who', name: 'STATES', word: 'states', features: [], optional: true },
+        { role: 'who', name: 'ACTOR', word: 'actor', plain: false, features: [{ key: 'person' }], optional: true },
+        { role: 'who', name: 'STATES', word: 'states', plain: false, features: [], optional: true },
       ],
     ]);
   });

@@ -11,8 +11,10 @@ export interface Row {
   readonly pattern: Pattern;
   /** What the row can begin with (bits). */
   readonly begins: number;
-  /** For each element it cannot do without, the things of which its sentence must hold one. */
-  readonly needs: readonly (readonly Thing[])[];
+  /** What it cannot do without, an element each. */
+  readonly needs: readonly Need[];
+  /** The last sentence that may hold it. */
+  possible: number;
 }
 
 /** What a key stands for: the bit of the rows that begin with it, and the sentence that held it last. */
@@ -21,12 +23,19 @@ interface Thing {
   seen: number;
 }
 
+/** Things of which a sentence must hold one, and the last sentence that was asked for them; many rows share a need. */
+interface Need {
+  readonly any: readonly Thing[];
+  asked: number;
+  met: boolean;
+}
+
 /** The rows of one sentence. */
 export interface RowsHere {
   /** No row can match. */
   readonly none: boolean;
   /** Those that may match at a token, in their order. */
-  readonly at: (i: number) => readonly Row[];
+  at(i: number): readonly Row[];
 }
 
 /** Rows by the elements they can begin with and those they need: in a sentence only those that may match are tried. */
@@ -40,17 +49,21 @@ export class RuleIndex {
   readonly #words: (Thing | undefined)[] = [];
   #bits = 0;
   #sentence = 0;
+  /** The bits of what can begin at the tokens of the sentence. */
+  readonly #masks: number[] = [];
   readonly #cache = new Map<number, readonly Row[]>();
 
   constructor(rules: readonly Rule[]) {
+    const needs = new Map<string, Need>();
     this.#rows = rules.map((rule) => {
       const pattern = compilePattern(rule.pattern);
-      const needed = pattern.filter((group) => group.every(isNeeded));
+      const needed = pattern.filter((group) => group.every(isNeeded)).map((group) => group.flatMap(keysOf));
       return {
         rule,
         pattern,
         begins: firstAtoms(pattern).reduce((mask, atom) => mask | this.#bitsOf(atom), 0),
-        needs: needed.map((group) => group.flatMap((atom) => keysOf(atom).map((key) => this.#thing(key)))),
+        needs: needed.map((keys) => this.#need(needs, keys)),
+        possible: 0,
       };
     });
     this.#kinds = [...KINDS].flatMap(([name, kind]) => {
@@ -67,23 +80,38 @@ export class RuleIndex {
 
   /** The rows that the tokens `first`..`last` (exclusive) may hold. Used up before the next sentence is asked for. */
   in(view: View, first: number, last: number): RowsHere {
-    this.#sentence++;
-    const masks = new Int32Array(last - first);
-    for (let i = first; i < last; i++) masks[i - first] = this.#lookAt(view, i);
-    const possible = new Set<Row>();
-    for (const row of this.#rows) if (this.#mayHold(row)) possible.add(row);
-    if (possible.size === 0) return nothing;
+    const sentence = ++this.#sentence;
+    const masks = this.#masks;
+    let begins = 0;
+    for (let i = first; i < last; i++) {
+      const mask = this.#lookAt(view, i);
+      masks[i - first] = mask;
+      begins |= mask;
+    }
+    let none = true;
+    for (const row of this.#rows) {
+      if ((row.begins & begins) === 0 || !this.#mayHold(row)) continue;
+      row.possible = sentence;
+      none = false;
+    }
+    if (none) return nothing;
     return {
-      none: false,
+      none,
       at: (i) => {
         const rows = this.#rowsOf(i >= first && i < last ? (masks[i - first] as number) : this.#lookAt(view, i));
-        return rows.length === 0 ? rows : rows.filter((row) => possible.has(row));
+        return rows.length === 0 ? rows : rows.filter(({ possible }) => possible === sentence);
       },
     };
   }
 
   #mayHold({ needs }: Row): boolean {
-    for (const any of needs) if (!any.some(({ seen }) => seen === this.#sentence)) return false;
+    for (const need of needs) {
+      if (need.asked !== this.#sentence) {
+        need.asked = this.#sentence;
+        need.met = need.any.some(({ seen }) => seen === this.#sentence);
+      }
+      if (!need.met) return false;
+    }
     return true;
   }
 
@@ -112,6 +140,13 @@ export class RuleIndex {
       this.#cache.set(mask, rows);
     }
     return rows;
+  }
+
+  #need(known: Map<string, Need>, keys: readonly string[]): Need {
+    const name = keys.join('|');
+    const need = known.get(name) ?? { any: keys.map((key) => this.#thing(key)), asked: 0, met: false };
+    known.set(name, need);
+    return need;
   }
 
   #thing(key: string): Thing {

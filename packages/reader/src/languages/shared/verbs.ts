@@ -18,13 +18,20 @@ export function stances(stance: NonNullable<Verb['stance']>, lemmas: string): Ve
   return split(lemmas).map((lemma) => ({ lemma, stance }));
 }
 
-/** A verb listed under several uses is one verb that has them all; of two cues the later wins. */
+/** A verb listed under several uses is one verb that has them all; of two cues the later wins. All verbs get the same keys: engines read like objects faster. */
 export function mergeVerbs(...lists: readonly (readonly Verb[])[]): Verb[] {
   const byLemma = new Map<string, Verb>();
   for (const verb of lists.flat()) {
     const before = byLemma.get(verb.lemma);
     const contact = [...(before?.contact ?? []), ...(verb.contact ?? [])];
-    byLemma.set(verb.lemma, { ...before, ...verb, ...(contact.length > 0 && { contact }) });
+    byLemma.set(verb.lemma, {
+      nounLike: verb.nounLike ?? before?.nounLike,
+      lemma: verb.lemma,
+      cue: verb.cue ?? before?.cue,
+      contact: contact.length > 0 ? contact : undefined,
+      status: verb.status ?? before?.status,
+      stance: verb.stance ?? before?.stance,
+    });
   }
   return [...byLemma.values()];
 }
