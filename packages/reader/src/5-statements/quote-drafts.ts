@@ -35,7 +35,7 @@ export function quoteDraft(
     const told = match.roles.get('speaker')?.item as Mention | undefined;
     const somebody = match.roles.get('somebody');
     // "a-t-il ajouté devant les députés": who speaks stands in the verb.
-    if (cue?.clitic !== undefined && (told || somebody)) continue;
+    if (cue?.clitic !== undefined && (told || somebody) && rule.id !== 'quote-verb-in-document') continue;
     if (cue && !told && !somebody && !subjects.get(cue)) continue;
     const behind = told !== undefined && rule.id === 'quote-verb-speaker';
     if (cue && !behind && cue.clitic === undefined && !opensClause(scene, quote)) continue;
