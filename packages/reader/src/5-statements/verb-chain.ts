@@ -25,7 +25,15 @@ export function readChain(lexed: Lexed, i: number): Chain {
     if (!token) break;
     const auxiliary = lexed.term(j, 'auxiliary');
     const verb = lexed.term(j, 'verb');
-    if (verb && !(auxiliary && auxiliary.last >= verb.last && continues(lexed, auxiliary.last))) break;
+    if (
+      verb &&
+      !(
+        auxiliary &&
+        auxiliary.last >= verb.last &&
+        continues(lexed, auxiliary.last, auxiliary.term.auxiliary.role === 'have')
+      )
+    )
+      break;
     if (auxiliary && !token.joined) {
       roles.push(auxiliary.term);
       if (/n't$|^cannot$/.test(token.norm)) negated = true;
@@ -85,10 +93,13 @@ const isPerfectForm = (lexed: Lexed, i: number): boolean =>
   ['participle', 'past'].includes(lexed.term(i, 'verb')?.term.form.tense ?? '');
 
 /** Does what follows an auxiliary-like verb ("a", "avait") make it an auxiliary? */
-function continues(lexed: Lexed, i: number): boolean {
+function continues(lexed: Lexed, i: number, perfect: boolean): boolean {
   for (let j = i, n = 0; n < 4; n++) {
     const verb = lexed.term(j, 'verb');
-    if (verb && ['participle', 'past', 'infinitive', 'gerund'].includes(verb.term.form.tense)) return true;
+    const tense = verb?.term.form.tense;
+    // "had lunch" has no infinitive in it.
+    if (tense === 'participle' || tense === 'past' || tense === 'gerund') return true;
+    if (tense === 'infinitive' && !perfect) return true;
     if (lexed.term(j, 'auxiliary')) return true;
     const skip =
       lexed.word(j, 'adverb') ||

@@ -107,8 +107,8 @@ function toEvent(
   const frame =
     rule.id === 'during-noun'
       ? between(scene.groups, sentence.first, sentence.last)[0]
-      : rule.id === 'definite-noun' && noun
-        ? between(scene.groups, sentence.first, noun.first).at(-1)
+      : rule.id === 'by-phone' || (rule.id === 'definite-noun' && noun)
+        ? between(scene.groups, sentence.first, noun?.first ?? match.first).at(-1)
         : undefined;
   const status = frame?.tense === 'pluperfect' ? { ...read, passing: true } : read;
   const it = rule.yields.a === 'it' ? verb && pointedAt(input, index, verb) : undefined;

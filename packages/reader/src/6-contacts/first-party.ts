@@ -40,6 +40,8 @@ export function firstParty(
       return organisationSubject(input, sentence, verb, subject);
     case 'owner':
       return ownerOf(input, sentence, match, subjects);
+    case 'cleft':
+      return verb && cleftBefore(input.scene, sentence, verb) ? doer : undefined;
     case 'ministers':
       return ministersIn(match);
     case 'holder':
@@ -57,6 +59,13 @@ export function firstParty(
 
 const severalIn = (mention: Mention | undefined): Mention | undefined =>
   mention && (mention.joint || mention.actors.length > 1) ? mention : undefined;
+
+/** "it was X who telephoned" */
+function cleftBefore({ lexed }: Scene, sentence: Sentence, { first }: VerbGroup): boolean {
+  if (!lexed.is(first - 1, 'relative')) return false;
+  for (let i = Math.max(sentence.first, first - 14); i < first; i++) if (lexed.is(i, 'cleft')) return true;
+  return false;
+}
 
 /** "a meeting of EU energy ministers": the organisation whose ministers gather. */
 function ministersIn(match: Match): Mention | undefined {
@@ -213,6 +222,8 @@ function holderOf({ scene }: EventInput, sentence: Sentence, first: number): Men
     while (noun > i - 12 && !lexed.term(noun, 'contactNoun')) noun--;
     if (!lexed.term(noun, 'contactNoun')) continue;
     const opening = holding(lexed.parts.sentences, i);
+    // Another item.
+    if (opening && (lexed.is(opening.first, 'with') || lexed.is(opening.first + 1, 'with'))) continue;
     return between(scene.mentions, opening?.first ?? i, noun).find((m) => m.phrase.shape === 'person');
   }
   return undefined;

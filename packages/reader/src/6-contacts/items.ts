@@ -13,9 +13,10 @@ export function itemStarts({ text, tokens, paragraphs, sentences }: TextParts): 
   if (items.size < FEWEST) return new Set();
   const starts = new Set<number>();
   const seen = new Map<number, number>();
-  sentences.forEach(({ paragraph }, index) => {
+  sentences.forEach(({ paragraph, first, last }, index) => {
     const before = seen.get(paragraph) ?? 0;
-    seen.set(paragraph, before + 1);
+    // "CARACAS." is no sentence of the item.
+    if (before > 0 || last - first > 4) seen.set(paragraph, before + 1);
     if (items.has(paragraph) && before < 2) starts.add(index);
   });
   return starts;

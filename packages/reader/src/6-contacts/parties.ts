@@ -38,15 +38,18 @@ export function partiesOf(
     (rule.yields.b === 'other'
       ? otherThan(role('a') ?? firstParty(input, sentence, match, rule, verb, subjects, status), input, verb)
       : undefined);
+  const caller =
+    rule.yields.b === 'last' ? firstParty(input, sentence, match, rule, verb, subjects, status) : undefined;
+  const last = caller && lastOther(caller, input);
   const host = rule.yields.b === 'other-state' ? otherState(input, sentence, role('a')) : undefined;
   const addressees = rule.yields.b === 'addressees' ? addresseesOf(input, match) : [];
-  if (rule.yields.b && !b && !host && addressees.length === 0) return undefined;
+  if (rule.yields.b && !b && !host && !last && addressees.length === 0) return undefined;
   // "called Trump's plan": the plan, not the man.
   if (b && input.scene.lexed.is(b.last, 'possessiveMark')) return undefined;
   const a = firstParty(input, sentence, match, rule, verb, subjects, status);
   if (rule.yields.a && !a) return undefined;
   const first = a ? expand(a, input) : [];
-  const second = b ? expand(b, input) : host ? [host] : addressees;
+  const second = b ? expand(b, input) : host ? [host] : last ? expand(last, input) : addressees;
   if (b && second.length === 0) return undefined;
   const initiator =
     rule.yields.initiator === 'a'
@@ -122,6 +125,14 @@ function otherState({ scene, cast }: EventInput, sentence: Sentence, guest: Ment
     }
   }
   return undefined;
+}
+
+/** The person of another side who was last told to do something. */
+function lastOther(mention: Mention, { cast, floor }: EventInput): Mention | undefined {
+  const side = floor.actorOf(mention)?.side;
+  const last = floor.lastPerson === undefined ? undefined : cast.get(floor.lastPerson);
+  if (!last?.side || last.side === side) return undefined;
+  return { ...mention, actors: [last.id], basis: 'resolved', joint: false };
 }
 
 /** Whom a pronoun before or behind the verb stands for: "them" those named together last, else the other party in scope. */

@@ -1,5 +1,7 @@
 import type { Side } from '@readout/world';
+import { holding } from '../1-text/index.js';
 import type { Cast, CastMember, Mention } from '../2-actors/index.js';
+import { between } from '../5-statements/index.js';
 import type { TitleKind } from '../languages/pack.js';
 import type { Party } from './event.js';
 import type { EventInput } from './events.js';
@@ -23,9 +25,20 @@ const MINISTERS: ReadonlySet<TitleKind> = new Set([
   'ambassador',
 ]);
 
+/** "she and X settled it when they met": two sides named together earlier in the sentence. */
+function listBefore({ first }: Mention, { scene, cast }: EventInput): Mention | undefined {
+  const sentence = holding(scene.lexed.parts.sentences, first);
+  if (!sentence) return undefined;
+  return between(scene.mentions, sentence.first, first).findLast(
+    ({ actors }) => new Set(actors.flatMap((id) => cast.get(id)?.side ?? [])).size > 1,
+  );
+}
+
 /** "the two leaders": the people in scope; "their ministers": the states of the people in scope. */
 function pairFor(mention: Mention, input: EventInput): Party[] {
   const { cast, pairInScope } = input;
+  const list = mention.phrase.pronoun === 'they' ? listBefore(mention, input) : undefined;
+  if (list) return expand(list, input).map((p) => ({ ...p, basis: 'resolved' }));
   const people = input.scene.lexed.is(mention.last - 1, 'peopleNoun');
   const titles: TitleKind[] = people ? ['leader'] : mention.phrase.titles.map((t) => t.kind);
   const ministers = titles.filter((k) => MINISTERS.has(k));

@@ -4,7 +4,7 @@ import { irregular } from './irregular-verbs.js';
 
 /** Verbs whose bare forms are also nouns. */
 const NOUNS = new Set(
-  'call claim report plan offer request promise pledge note hope wish share view address fear question answer reply demand visit talk support press regret protest record attack voice draft host table sign end start welcome urge state remark comment condemn test detail back pitch resolve release warrant respond meet hold set open deal push veto block signal judge think land stop dial huddle lunch phone journey pen dispatch jet entertain forward shun breakfast'.split(
+  'call claim report plan offer request promise pledge note hope wish share view address fear question answer reply demand visit talk support press regret protest record attack voice draft host table sign end start welcome urge state remark comment condemn test detail back pitch resolve release warrant respond meet hold set open deal push veto block signal judge think land stop dial huddle phone journey pen dispatch jet entertain forward shun'.split(
     ' ',
   ),
 );

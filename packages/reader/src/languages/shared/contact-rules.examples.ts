@@ -51,6 +51,10 @@ const farExamples = {
     yes: ['ru: С Эммануэлем Макроном во вторник встретился Владимир Путин.'],
     no: ['ru: С Эммануэлем Макроном никто не встретился.'],
   },
+  'it-was-who-called': {
+    yes: ["fr: William Ruto a salué la trêve. C'est Emmanuel Macron qui a téléphoné mardi.", 'en: William Ruto welcomed the truce. It was Olaf Scholz who telephoned on Tuesday.'],
+    no: ['fr: William Ruto a salué la trêve. Emmanuel Macron a téléphoné mardi.', 'en: William Ruto welcomed the truce. It was Olaf Scholz who waited on Tuesday.'],
+  },
   'calls-whom': {
     yes: ['ru: Владимиру Путину во вторник позвонил Эммануэль Макрон.'],
     no: ['ru: Владимиру Путину никто не позвонил.'],

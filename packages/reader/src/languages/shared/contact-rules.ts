@@ -30,6 +30,7 @@ export const contactRules = [
   { id: 'with-item', stage: 'contact', pattern: 'WITH b:ACTOR[person] ~ :', yields: { a: 'holder', b: 'b', kind: 'meeting' } },
   { id: 'pair-meets', stage: 'contact', pattern: 'verb:VERB[contact:meet]', yields: { a: 'pair', kind: 'meeting' } },
   { id: 'call', stage: 'contact', pattern: 'verb:VERB[contact:call,active] ~ TO? b:ACTOR[person]', yields: { a: 'subject', b: 'b', kind: 'call', initiator: 'a', not: 'urging' } },
+  { id: 'it-was-who-called', stage: 'contact', pattern: 'verb:VERB[contact:call,active] ~ END', yields: { a: 'cleft', b: 'last', kind: 'call', initiator: 'a' } },
   { id: 'calls-whom', stage: 'contact', pattern: 'b:ACTOR[person,dative] ~ verb:VERB[contact:call,active]', yields: { a: 'subject', b: 'b', kind: 'call', initiator: 'a', not: 'urging' } },
   { id: 'gathered-by', stage: 'contact', pattern: 'verb:VERB[contact:gather] ~ BY b:ACTOR', yields: { a: 'pair-of-clause', b: 'b', kind: 'meeting', neutral: 'yes', initiator: 'b' } },
   { id: 'gather', stage: 'contact', pattern: 'verb:VERB[contact:gather,active] ~ b:ACTOR[many]', yields: { b: 'b', kind: 'meeting', neutral: 'yes' } },
