@@ -29,8 +29,9 @@ const MINISTERS: ReadonlySet<TitleKind> = new Set([
 function listBefore({ first }: Mention, { scene, cast }: EventInput): Mention | undefined {
   const sentence = holding(scene.lexed.parts.sentences, first);
   if (!sentence) return undefined;
+  const people = (id: string) => (cast.get(id)?.kind === 'person' ? (cast.get(id)?.side ?? []) : []);
   return between(scene.mentions, sentence.first, first).findLast(
-    ({ actors }) => new Set(actors.flatMap((id) => cast.get(id)?.side ?? [])).size > 1,
+    ({ actors }) => new Set(actors.flatMap(people)).size > 1,
   );
 }
 
