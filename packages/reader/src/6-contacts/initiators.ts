@@ -76,10 +76,12 @@ function byVerb(
 
 /** "avait demandé cet appel", "qui l'avait invité": what the verb asks for, if it is the contact. */
 function asks(scene: Scene, sentence: Sentence, group: VerbGroup): InitiatorTold['kind'] | undefined {
+  const { lexed } = scene;
   const does = (status: StatusVerb) => group.verbs.some((verb) => verb.status === status);
   if (does('request')) return nounNear(scene, sentence, group) ? 'request' : undefined;
   const past = group.tense === 'pluperfect' || group.tense === 'past';
-  return does('invite') && past && group.object ? 'invitation' : undefined;
+  const somebody = group.object || group.passive || lexed.is(group.last, 'feminine', 'masculine', 'them');
+  return does('invite') && (past || group.passive) && somebody ? 'invitation' : undefined;
 }
 
 /** The contact is what was asked for: its noun is the object of the verb, its antecedent, or the subject of a passive. */

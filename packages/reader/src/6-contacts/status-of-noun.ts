@@ -72,7 +72,10 @@ function predicateOf(scene: Scene, sentence: Sentence, last: number): Predicate 
     const group = scene.groupAt.get(i);
     // "In a call on Thursday, A and B agreed": what stands further behind a comma has a subject of its own.
     const attribute = group && isAttribute(group) && (!comma || comma === i) && plans(scene, group);
+    // ", announced for Wednesday, will not take place"
+    const aside = group && isAttribute(group) && comma === i;
     if (attribute) scheduled ??= group;
+    else if (aside) i = group.last - 1;
     else if (group)
       return {
         ...(scheduled && { scheduled }),
