@@ -68,10 +68,12 @@ function demonymFirst(lexed: Lexed, i: number): Body | undefined {
   return body(what.last, side.term.side, what.what);
 }
 
-/** "Russian side", "U.S. delegation". */
+/** "Russian side", "U.S. delegation", "the Albanian capital". */
 function partSide(lexed: Lexed, i: number, side: Side): Body | undefined {
   const part = lexed.word(i, 'partOf');
-  return part ? { last: part, sides: [side], bodies: [], capital: false } : undefined;
+  // "the Albanian capital" is a place like Tirana.
+  const town = part ? 0 : lexed.word(i, 'capitalNoun');
+  return part || town ? { last: part || town, sides: [side], bodies: [], capital: town > 0 } : undefined;
 }
 
 function functionFirst(lexed: Lexed, i: number): Body | undefined {

@@ -68,7 +68,9 @@ function blocked(scene: Scene, date: DateMention, first: number, last: number, d
     if (/^[;:]$/.test(scene.lexed.text(i)) && !scene.quoteAround[i]) return true;
     if (scene.quoteAt.has(i) && date.first >= last) return true;
     const group = scene.groupAt.get(i);
-    if (group && group.first >= last && isCue(group) && group.tense !== 'infinitive') return true;
+    // ", announced for Wednesday,": for when, not when it was announced.
+    const dated = group && scene.lexed.is(group.last, 'for') && scene.dateAt.has(scene.lexed.word(group.last, 'for'));
+    if (group && group.first >= last && isCue(group) && group.tense !== 'infinitive' && !dated) return true;
     if (group && group.last <= first && scene.lexed.is(group.last, 'that')) return true;
     // "Réunis mardi, ils ont accepté de se rencontrer": the day of the promise, not of what is promised.
     if (group && direction === 'future' && group.last <= first && isCue(group) && infinitiveAt(scene, first))
