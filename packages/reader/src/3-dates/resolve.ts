@@ -85,7 +85,7 @@ function weekdayDate(date: DateMention, anchor: Anchor, direction: Direction): s
   if (date.day !== undefined) return dayInMonth(date, base);
   const back = (weekdayOf(base) - weekday + 7) % 7;
   const ahead = (weekday - weekdayOf(base) + 7) % 7;
-  const forward = direction === 'future' || (direction === 'near' && ahead < back);
+  const forward = date.which === 'next' || direction === 'future' || (direction === 'near' && ahead < back);
   if (!forward || date.which === 'last') return addDays(base, -(back === 0 && date.which === 'last' ? 7 : back));
   return addDays(base, ahead === 0 && date.which === 'next' ? 7 : ahead);
 }

@@ -84,7 +84,25 @@ function toAttribution(
     sentence.last - match.last > 4 &&
     !scene.quoteAt.has(sentence.first);
   if (inserted) last = sentence.last;
+  if (rule.id === 'clause-verb-somebody' && !tellsClause(scene, match, first, last)) return undefined;
   return { source, rule: rule.id, first, last, inserted, from: match.first, to: match.last, ...(cue && { cue }) };
+}
+
+const FINITE: ReadonlySet<string> = new Set(['present', 'past', 'imperfect', 'future', 'conditional', 'pluperfect']);
+
+/** "… sont bloqués, constatent les humanitaires": a clause, and behind the verb somebody with an article or a number. */
+function tellsClause({ lexed, groupAt }: Scene, match: Match, first: number, last: number): boolean {
+  const who = match.roles.get('source')?.first ?? match.last;
+  const named = lexed.is(who, 'determiner', 'possessive', 'two', 'three') || lexed.parts.tokens[who]?.kind === 'number';
+  if (!named || lexed.text(match.last) === ':') return false;
+  for (let i = who; i < match.last; i++)
+    if (lexed.is(i, 'communique', 'jointDocument', 'medium', 'office', 'government', 'ministry', 'both')) return false;
+  // A clause with a verb of its own: in "Mme Koofi, jointe par la radio, a confirmé l'appel" she is who confirms.
+  for (let i = first; i < last; i++) {
+    const group = groupAt.get(i);
+    if (group && FINITE.has(group.tense) && !lexed.is(group.first - 1, 'relative')) return true;
+  }
+  return false;
 }
 
 /** A named source that no actor is known for. */

@@ -100,7 +100,8 @@ function afterAnd(scene: Scene, start: number, frame: 'that' | 'phrase'): boolea
   const i = skipAdverbs(scene, start);
   if (cueAt(scene, i)) return true;
   const mention = scene.mentionAt.get(i);
-  const verb = mention ? scene.groupAt.get(skipAdverbs(scene, mention.last)) : undefined;
+  const behind = mention && (scene.lexed.text(mention.last) === ',' ? mention.last + 1 : mention.last);
+  const verb = behind ? scene.groupAt.get(skipAdverbs(scene, behind)) : undefined;
   return frame === 'phrase' && verb !== undefined && isCue(verb) && verb.tense !== 'participle' && !verb.passive;
 }
 

@@ -80,11 +80,15 @@ const HUMAN: ReadonlySet<string> = new Set([
   'admit',
 ]);
 
+/** Words for nobody in particular. */
+const NOBODY = /^(?:whoever|nobody|none|more|much|nothing|everything|what|rien|nul|personne|quiconque|beaucoup|tout)$/;
+
 /** "prosecutors in The Hague disclosed that": somebody described by the text, of no known side. */
 function ofUnnamed(draft: Draft, first: number, last: number, floor: Floor): Told | undefined {
   const takesClause =
     draft.form === 'quote' || draft.rule.endsWith('that') || draft.act === 'say' || HUMAN.has(draft.act);
-  if (!takesClause || !isNounPhrase(floor, first, last)) return undefined;
+  if (!takesClause || NOBODY.test(floor.scene.lexed.parts.tokens[first]?.norm ?? '')) return undefined;
+  if (!isNounPhrase(floor, first, last)) return undefined;
   const member = floor.stranger(first, last);
   return { speaker: member.id, member, words: floor.scene.lexed.span(first, last) };
 }

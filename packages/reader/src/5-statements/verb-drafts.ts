@@ -70,12 +70,20 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
   const { lexed } = scene;
   const object = rule.id === 'verb-object' || rule.id === 'verb-whom-object';
   if (unnamedBecause(scene, group, first)) return false;
+  if (object && empty(scene, group, first, last)) return false;
+  // "n'excluent pas d'étendre"
+  if (object && lexed.is(first, 'not') && lexed.is(first + 1, 'of')) return false;
+  // "appelés à voter": a participle that only describes.
+  if (rule.id === 'verb-to' && group.passive && group.first === group.head) return false;
   const mention = scene.mentionAt.get(first);
   // "подтверждена поддержка": where words decline the subject of a passive may follow it.
   if (group.passive && !(lexed.declension ? /that|infinitive|object$|-on$/ : /that|infinitive|-of$|-to$/).test(rule.id))
     return false;
   if (group.tense === 'participle' && group.first === group.head && !pastBefore(scene, group.first)) return false;
   // "appeler B", "rappeler B": a telephone, unless something is asked of B.
+  // "appeler B, pour obtenir …": a telephone, too.
+  const whom = rule.id === 'verb-whom-to' ? mention : undefined;
+  if (whom && group.verbs.some((v) => v.contact?.includes('call')) && /^,$/.test(lexed.text(whom.last))) return false;
   if (
     (object || rule.id === 'verb-whom-to') &&
     group.verbs.some((v) => v.contact) &&
@@ -105,6 +113,16 @@ function acceptable(scene: Scene, group: VerbGroup, first: number, last: number,
     mention !== undefined ||
     lexed.is(first, 'it', 'he', 'they', 'determiner', 'possessive', 'no')
   );
+}
+
+/** "le soir même", "it back", "requested the call": nothing that is said. */
+function empty(scene: Scene, group: VerbGroup, first: number, last: number): boolean {
+  const { lexed } = scene;
+  if (scene.dateAt.get(first)?.last === last) return true;
+  if (lexed.is(first, 'it', 'them', 'he') && last - first <= 2 && !scene.quoteAt.has(first)) return true;
+  const asks = group.verbs.some((v) => v.cue?.act === 'call-for');
+  const noun = asks ? lexed.term(lexed.word(first, 'determiner') || first, 'contactNoun') : undefined;
+  return noun?.last === last;
 }
 
 /** "asked not to be named", "not authorized to discuss the matter" */

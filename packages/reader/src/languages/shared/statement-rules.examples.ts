@@ -174,6 +174,10 @@ const attributionExamples = {
     yes: ['fr: William Ruto a pris la parole à midi. La frontière sera rouverte en juin, a-t-il assuré.'],
     no: ["fr: William Ruto a pris la parole à midi. La frontière sera rouverte en juin, a-t-il le temps d'attendre."],
   },
+  'clause-verb-somebody': {
+    yes: ['fr: Les convois sont bloqués à la frontière, constatent les humanitaires.', 'en: The convoys are stuck at the border, said two lorry drivers.'],
+    no: ["fr: Les convois sont bloqués à la frontière, réclame l'opposition.", 'en: The convoys are stuck at the border, short of fuel.'],
+  },
   'clause-verb-speaker': {
     yes: ["fr: Le port rouvrira en juin, a indiqué l'Élysée.", 'en: The border will reopen in June, said William Ruto.'],
     no: ["fr: Le port rouvrira en juin, n'a pas indiqué l'Élysée.", 'en: The border will reopen in June, when William Ruto returns.'],

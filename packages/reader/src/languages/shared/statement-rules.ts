@@ -51,4 +51,5 @@ export const attributionRules = [
   { id: 'clause-one-says', stage: 'statement', pattern: ', ~ cue:VERB[that,active] ~ IN|TO|OF source:ACTOR END', yields: { source: 'source', content: 'before' } },
   { id: 'clause-clitic', stage: 'statement', pattern: ', ~ cue:VERB[that,clitic] END', yields: { source: 'clitic', content: 'before' } },
   { id: 'clause-verb-speaker', stage: 'statement', pattern: ', ~ cue:VERB[that,active] ~ source:ACTOR ~ END', yields: { source: 'source', content: 'before' } },
+  { id: 'clause-verb-somebody', stage: 'statement', pattern: ', ~ cue:VERB[that,act:say,active]|VERB[that,act:recall,active]|VERB[that,act:admit,active] ~ source:SOMEBODY ~ END', yields: { source: 'named', content: 'before' } },
 ] as const satisfies readonly Rule[];
