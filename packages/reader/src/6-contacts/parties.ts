@@ -67,8 +67,16 @@ export function partiesOf(
   const sets = each ? second.map((one) => [...first, one]) : [[...first, ...second]];
   const good = sets
     .map(dedupe)
+    .filter((set) => set.every((p) => isSomebody(input, p)))
     .filter((set) => rule.yields.a === 'organisation-subject' || rule.yields.a === 'ministers' || twoSides(set));
   return good.length > 0 ? good.map((parties) => ({ parties, ...(who && { initiator: who }) })) : undefined;
+}
+
+/** Somebody of a side, or of whom the text or the world tells what they are: not any name. */
+function isSomebody({ cast }: EventInput, { actor, side }: Party): boolean {
+  const member = cast.get(actor);
+  if (side !== undefined || member?.kind !== 'person' || cast.world.persons.has(actor)) return true;
+  return member.offices.size > 0 || member.titles.size > 0 || member.former === true;
 }
 
 /** "telephone conversations with A and B", "spoke separately with A and B": one contact each. */

@@ -38,6 +38,12 @@ export function summit(input: EventInput, sentence: Sentence, match: Match): Par
   return unique.length > 0 ? [{ parties: unique }] : undefined;
 }
 
+/** "à Bruxelles", "Bruxelles, 26 novembre": a place. */
+function isWhere({ lexed, dateAt }: Scene, { first, last }: Mention): boolean {
+  if (!lexed.is(first, 'seat')) return false;
+  return lexed.is(first - 1, 'in', 'to') || (lexed.text(last) === ',' && dateAt.has(last + 1));
+}
+
 /** A bare "the summit" is that of the organisation the title and lead name. */
 function leadOrganisation(scene: Scene, noun: number, cast: Cast): string | undefined {
   const { lexed } = scene;
@@ -45,13 +51,16 @@ function leadOrganisation(scene: Scene, noun: number, cast: Cast): string | unde
   if (!definite(noun - 1) && !definite(noun - 2)) return undefined;
   const lead = scene.lexed.parts.sentences[2]?.last ?? scene.lexed.parts.tokens.length;
   return between(scene.mentions, 0, lead)
+    .filter((m) => !isWhere(scene, m))
     .flatMap((m) => m.actors)
     .find((id) => cast.world.hasSummits(id));
 }
 
 /** "son sommet", "the summit": the organisation of summits named last in the sentence, before the noun. */
 function hostOf(scene: Scene, sentence: Sentence, noun: number, cast: Cast): CastMember | undefined {
+  // "à Bruxelles" is where, not whose.
   const named = between(scene.mentions, sentence.first, noun)
+    .filter((m) => !isWhere(scene, m))
     .flatMap((m) => m.actors)
     .filter((id) => cast.world.hasSummits(id));
   const last = named.at(-1) ?? leadOrganisation(scene, noun, cast);

@@ -147,6 +147,8 @@ export type WordClass =
   | 'byPhone'
   /** "look forward to": what follows is still to come. */
   | 'lookForward'
+  /** A town that stands for an organisation. */
+  | 'seat'
   /** "it was … who": what opens a cleft sentence. */
   | 'cleft'
   /** "not to be named", "authorized to": why somebody is not named, which is no statement. */

@@ -215,6 +215,7 @@ export const words: Pack['words'] = {
   inPerson: ['in person', 'face to face', 'face-to-face', 'on the sidelines', 'on the margins', 'on the fringes', 'over lunch', 'over dinner', 'over breakfast', 'over tea', 'over coffee', 'behind closed doors'],
   anonymity: ['not to be named', 'not to be identified', 'not to be quoted', 'to remain anonymous', 'to stay anonymous', 'anonymity', 'authorized to', 'authorised to', 'permitted to', 'allowed to', 'free to', 'in a position to', 'at liberty to'],
   cleft: ['it was', "it's", 'it is'],
+  seat: ['Brussels'],
   lookForward: ['look forward to', 'looks forward to', 'looking forward to', 'looked forward to'],
   venue: ['on the sidelines of', 'on the margins of', 'at the margins of', 'in the margins of'],
   switch: ['for his part', 'for her part', 'for its part', 'in turn', 'meanwhile', 'for their part'],

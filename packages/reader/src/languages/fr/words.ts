@@ -248,6 +248,7 @@ export const words: Pack['words'] = {
   video: ['visioconférence', 'visio', 'vidéoconférence', 'par visioconférence', 'en visioconférence', 'en visio', 'vidéo', 'par liaison vidéo', 'virtuel', 'virtuelle', 'virtuellement', 'en ligne', 'à distance', 'par écrans interposés', 'liaison vidéo'],
   anonymity: ['ne pas être cité', 'ne pas être citée', 'ne pas être nommé', 'ne pas être nommée', 'ne pas être identifié', 'à rester anonyme', "garder l'anonymat", "l'anonymat", 'autorisé à', 'autorisée à', 'autorisés à', 'habilité à', 'habilitée à', 'habilités à', 'en mesure de'],
   cleft: ["c'est", "c'était", 'ce fut', "c'est donc", "c'est finalement", "c'est d'abord"],
+  seat: ['Bruxelles'],
   lookForward: ['se réjouit de', 'se réjouissent de', 'se réjouissait de', 'se réjouissaient de'],
   inPerson: ['en audience', 'en audience privée', 'à déjeuner', 'à dîner', 'en personne', 'tête-à-tête', 'tête à tête', 'à huis clos', 'au palais', 'déjeuner', 'dîner', 'en marge', 'en aparté'],
   venue: ['en marge', 'en marge de', "en marge d'", 'en marge du'],

@@ -24,6 +24,8 @@ export const lookalikes: readonly string[] = [
   'Jordan Valley',
   'New Mexico',
   'South Georgia',
+  'Scotland',
+  'Wales',
   'Northern Ireland',
   'Northern Irish',
   'New England',
