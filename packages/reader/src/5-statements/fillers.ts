@@ -72,7 +72,7 @@ function datePhrase(scene: Scene, i: number): number {
 /** "à Paris", "in New York": a capital or another town after a preposition. */
 function place(scene: Scene, i: number): number {
   const { lexed } = scene;
-  const link = Math.max(lexed.word(i, 'in'), lexed.word(i, 'to'));
+  const link = Math.max(lexed.word(i, 'in'), lexed.word(i, 'to'), lexed.word(i, 'near'));
   if (!link) return 0;
   return lexed.term(link, 'capital')?.last ?? (scene.dateAt.has(link) ? 0 : (town(scene, link)[0]?.last ?? 0));
 }

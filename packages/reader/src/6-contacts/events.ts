@@ -94,6 +94,8 @@ function toEvent(
     scene.mentionAt.has(nextWord(scene, noun.last))
   )
     return undefined;
+  // "des forces en visite"
+  if (rule.id === 'during-noun' && told?.kind === 'visit' && noun?.first === match.first + 1) return undefined;
   // "appelé à une reprise des négociations": of something, not for a contact.
   if (rule.yields.status === 'proposed' && verb && noun && ofSomething(scene, verb.last, noun.first)) return undefined;
   // "proposé un échange de vétérinaires"

@@ -10,7 +10,7 @@ import type { Span } from '../reading.js';
 import type { Party } from './event.js';
 import type { EventInput } from './events.js';
 import { firstParty } from './first-party.js';
-import { dedupe, expand, party, twoSides } from './party.js';
+import { dedupe, expand, listBefore, party, twoSides } from './party.js';
 import type { StatusRead } from './status.js';
 import { summit } from './summits.js';
 
@@ -64,7 +64,13 @@ export function partiesOf(
       : undefined;
   const who = initiator ?? asked;
   const each = second.length > 1 && (rule.id === 'call' || severalNouns(input, sentence, match));
-  const sets = each ? second.map((one) => [...first, one]) : [[...first, ...second]];
+  // "A et B ont été reçus à tour de rôle par C"
+  const turns = first.length > 1 && second.length === 1 && inTurn(input, sentence);
+  const sets = each
+    ? second.map((one) => [...first, one])
+    : turns
+      ? first.map((one) => [one, ...second])
+      : [[...first, ...second]];
   const good = sets
     .map(dedupe)
     .filter((set) => set.every((p) => isSomebody(input, p)))
@@ -90,6 +96,10 @@ function severalNouns({ scene }: EventInput, sentence: Sentence, match: Match): 
     (noun.item as ContactNoun).kind !== 'talks'
   )
     return true;
+  return inTurn({ scene }, sentence);
+}
+
+function inTurn({ scene }: Pick<EventInput, 'scene'>, sentence: Sentence): boolean {
   for (let i = sentence.first; i < sentence.last; i++)
     if (scene.lexed.is(i, 'separately') && !scene.quoteAround[i]) return true;
   return false;
@@ -197,6 +207,14 @@ export function inScope(input: EventInput, sentence: Sentence, match: Match): Pa
   const owner = input.scene.mentionAt.get(noun.last);
   if (owner?.cases !== undefined && (owner.cases & NOMINATIVE) === 0) return undefined;
   const at = lexed.span(match.first, noun.last);
+  // "the summit held in Rome with B": of those who follow.
+  for (let i = noun.last; i < Math.min(sentence.last, noun.last + 10) && !/^[,;:]$/.test(lexed.text(i)); i++) {
+    const beside = lexed.word(i, 'with');
+    if (beside && (input.scene.mentionAt.has(beside) || input.scene.mentionAt.has(beside - 1))) return undefined;
+  }
+  const theirs = lexed.is(match.first, 'theirs') || lexed.is(noun.first - 1, 'theirs');
+  const list = theirs ? listBefore(noun.first, input) : undefined;
+  if (list) return [{ parties: dedupe(expand(list, input).map((p) => ({ ...p, evidence: at }))) }];
   const inKind = input.pairInScope(told.kind);
   const pair = inKind.length > 0 || told.weak ? inKind : input.pairInScope(undefined);
   const parties = dedupe(pair.map((p) => ({ ...p, evidence: at })));

@@ -26,7 +26,7 @@ const MINISTERS: ReadonlySet<TitleKind> = new Set([
 ]);
 
 /** "she and X settled it when they met": two sides named together earlier in the sentence. */
-function listBefore({ first }: Mention, { scene, cast }: EventInput): Mention | undefined {
+export function listBefore(first: number, { scene, cast }: EventInput): Mention | undefined {
   const sentence = holding(scene.lexed.parts.sentences, first);
   if (!sentence) return undefined;
   const people = (id: string) => (cast.get(id)?.kind === 'person' ? (cast.get(id)?.side ?? []) : []);
@@ -38,7 +38,7 @@ function listBefore({ first }: Mention, { scene, cast }: EventInput): Mention | 
 /** "the two leaders": the people in scope; "their ministers": the states of the people in scope. */
 function pairFor(mention: Mention, input: EventInput): Party[] {
   const { cast, pairInScope } = input;
-  const list = mention.phrase.pronoun === 'they' ? listBefore(mention, input) : undefined;
+  const list = mention.phrase.pronoun === 'they' ? listBefore(mention.first, input) : undefined;
   if (list) return expand(list, input).map((p) => ({ ...p, basis: 'resolved' }));
   const people = input.scene.lexed.is(mention.last - 1, 'peopleNoun');
   const titles: TitleKind[] = people ? ['leader'] : mention.phrase.titles.map((t) => t.kind);

@@ -17,7 +17,7 @@ export function statusOfNoun(scene: Scene, sentence: Sentence, first: number, la
     if (read !== 'none') return read;
   }
   if (relative) return statusOfVerb(scene, sentence, relative);
-  const governor = governorOf(scene, sentence, first, 7);
+  const governor = governorOf(scene, sentence, first);
   // "avait sollicité cette conversation": it took place, and this tells who asked.
   const known =
     governor &&

@@ -147,6 +147,9 @@ export type WordClass =
   | 'byPhone'
   /** "look forward to": what follows is still to come. */
   | 'lookForward'
+  | 'near'
+  /** "their": of several. */
+  | 'theirs'
   /** A town that stands for an organisation. */
   | 'seat'
   /** "it was … who": what opens a cleft sentence. */
