@@ -100,6 +100,9 @@ function titleEvents(title: Statements, input: ContactInput): Event[] {
   }));
 }
 
+/** A date line stands within so many tokens. */
+const DATE_LINE = 24;
+
 /** The date of the sentence, else of the one before or behind it, that no other contact has taken. */
 function nearDate(
   read: Statements,
@@ -115,6 +118,8 @@ function nearDate(
     for (const date of between(scene.dates, found.first, found.last)) {
       if (date.since || scene.quoteAround[date.first] || taken.has(date.start) || date.relative !== undefined) continue;
       if (date.weekday === undefined && date.offset === undefined && date.day === undefined) continue;
+      // "KUWAIT CITY, Sept 20 -": when it was written.
+      if (date.first < DATE_LINE && /^[-–—(]$/.test(scene.lexed.text(date.last))) continue;
       const value = resolveDate(date, anchor, 'past');
       if (value) return { value, at: { start: date.start, end: date.end } };
     }

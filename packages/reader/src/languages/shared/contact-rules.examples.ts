@@ -83,6 +83,10 @@ const farExamples = {
     yes: ['fr: Emmanuel Macron, dont la lettre à William Ruto a été publiée, a salué la trêve.', 'en: Olaf Scholz, whose letter to William Ruto was published, welcomed the truce.'],
     no: ['fr: Emmanuel Macron, dont le discours à Nairobi a été publié, a salué la trêve.', 'en: Olaf Scholz, whose gift to William Ruto was shown, welcomed the truce.'],
   },
+  'in-letter-to': {
+    yes: ['fr: Dans une lettre à William Ruto, Emmanuel Macron propose une trêve.', 'en: Olaf Scholz took the side of Nairobi in a letter to William Ruto.'],
+    no: ['fr: Dans une rue de Nairobi, Emmanuel Macron salue William Ruto.', 'en: Olaf Scholz believed in letters.'],
+  },
   'letter-in-which': {
     yes: ['fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle Emmanuel Macron proposait une trêve.', 'en: William Ruto has yet to answer the letter of March 4 in which Olaf Scholz offered a truce.'],
     no: ['fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle il proposait une trêve.', 'en: William Ruto has yet to answer the question in which Olaf Scholz took an interest.'],

@@ -51,6 +51,7 @@ export const contactRules = [
   { id: 'owner-visit-to', stage: 'contact', pattern: 'a:ACTOR POSSESSIVE_MARK ... noun:NOUN[visit] ~ TO|IN b:ACTOR', yields: { a: 'a', b: 'b', kind: 'visit' } },
   { id: 'owner-letter-to', stage: 'contact', pattern: 'a:ACTOR POSSESSIVE_MARK ... noun:NOUN[letter] ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'whose-letter-to', stage: 'contact', pattern: 'a:ACTOR ,? WHOSE ... noun:NOUN[letter] ~ OF? ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
+  { id: 'in-letter-to', stage: 'contact', pattern: 'IN ... noun:NOUN[letter] ~ TO b:ACTOR', yields: { a: 'owner', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'letter-in-which', stage: 'contact', pattern: 'DETERMINER? noun:NOUN[letter] ~ OF? ~ IN RELATIVE ~ b:ACTOR[person]', yields: { a: 'owner', b: 'b', kind: 'letter', initiator: 'b' } },
   { id: 'letter-from-to', stage: 'contact', pattern: 'noun:NOUN[letter] ~ FROM|OF a:ACTOR ~ TO b:ACTOR', yields: { a: 'a', b: 'b', kind: 'letter', initiator: 'a' } },
   { id: 'noun-between', stage: 'contact', pattern: 'noun:NOUN ... BETWEEN b:ACTOR[many]', yields: { b: 'b', kind: 'noun' } },
