@@ -175,7 +175,7 @@ const attributionExamples = {
     no: ["fr: William Ruto a pris la parole à midi. La frontière sera rouverte en juin, a-t-il le temps d'attendre."],
   },
   'clause-verb-somebody': {
-    yes: ['fr: Les convois sont bloqués à la frontière, constatent les humanitaires.', 'en: Nairobi had rejected the offer, said the drivers.'],
+    yes: ['fr: Les convois sont bloqués à la frontière, constatent les humanitaires.'],
     no: ["fr: Les convois sont bloqués à la frontière, réclame l'opposition.", 'en: The convoys are stuck at the border, short of fuel.'],
   },
   'clause-verb-speaker': {
