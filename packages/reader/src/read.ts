@@ -7,13 +7,14 @@ import { findStatements, type Statements } from './5-statements/index.js';
 import { findContacts } from './6-contacts/index.js';
 import { findInitiatives } from './7-initiatives/index.js';
 import { complete } from './8-checks/index.js';
-import { describe, type Publisher, prepareText, publisherAt, publisherOf } from './document.js';
+import { describe, type Publisher, prepareText } from './document.js';
 import { hashText } from './hash.js';
 import type { Pack, TitleKind } from './languages/pack.js';
 import { buildLexicon } from './lexicon/build.js';
 import { Lexed } from './lexicon/lexed.js';
 import type { Trie } from './lexicon/trie.js';
 import { type Body, joinBodies, type Stretch, stretchesOf } from './long-text.js';
+import { publisherAt, publisherOf } from './publishers.js';
 import type { InputDocument, Reading } from './reading.js';
 
 /** Version of the reader: a change in what is read is a new one. */
