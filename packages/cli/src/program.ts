@@ -3,6 +3,7 @@ import { addCommand } from './commands/add.js';
 import { compareCommand } from './commands/compare.js';
 import { contactsCommand } from './commands/contacts.js';
 import { readCommand } from './commands/read.js';
+import { revisionsCommand } from './commands/revisions.js';
 import { serveCommand } from './commands/serve.js';
 import { quietWhenCut } from './output.js';
 import { complain, failed } from './problems.js';
@@ -27,7 +28,15 @@ function program(): Command {
     .version(VERSION)
     .showHelpAfterError('(readout --help tells more)')
     .exitOverride();
-  for (const command of [readCommand(), compareCommand(), addCommand(), contactsCommand(), serveCommand()])
+  const commands = [
+    readCommand(),
+    compareCommand(),
+    addCommand(),
+    contactsCommand(),
+    revisionsCommand(),
+    serveCommand(),
+  ];
+  for (const command of commands)
     top.addCommand(command.exitOverride().showHelpAfterError(`(readout ${command.name()} --help tells more)`));
   return top;
 }

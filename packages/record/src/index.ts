@@ -10,4 +10,6 @@ export type {
   RecordPlace,
   RecordStatus,
   RecordStore,
+  Revision,
+  RevisionStep,
 } from './types.js';

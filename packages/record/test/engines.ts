@@ -11,6 +11,11 @@ export interface TestRecord {
   readonly remove: () => Promise<void>;
 }
 
+/** A record that a suite works on. */
+export interface Opened {
+  readonly record: RecordStore;
+}
+
 export const ENGINES: Readonly<Record<'pglite' | 'postgresql', () => Promise<TestRecord>>> = {
   async pglite() {
     const dataDir = mkdtempSync(join(tmpdir(), 'readout-test-'));

@@ -1,4 +1,5 @@
-import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
+import type { Insertable, Kysely, Selectable } from 'kysely';
+import { takeTurns } from '../store/locks.js';
 import type { Schema } from '../store/schema.js';
 import { distinct } from './address.js';
 import { type Cluster, cluster } from './cluster.js';
@@ -15,7 +16,7 @@ type Row = Selectable<Schema['contact_mentions']>;
 export async function rebuild(db: Kysely<Schema>, changed: readonly Mention[]): Promise<void> {
   const keys = [...new Set(changed.map(partiesKey))].sort();
   // One transaction at a time resolves the contacts of the same parties; in order, so that none waits for another in a ring.
-  for (const key of keys) await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 7))`.execute(db);
+  await takeTurns(db, 'contacts', keys);
   for (const key of keys) {
     const near = await neighbours(
       db,
@@ -126,10 +127,14 @@ async function link(
   }
 }
 
-const remember = (db: Kysely<Schema>, address: string, { document_id, contact }: Row): Promise<unknown> =>
+const remember = (
+  db: Kysely<Schema>,
+  address: string,
+  { document_id, contact, parties, kind }: Row,
+): Promise<unknown> =>
   db
     .insertInto('addresses')
-    .values({ address, document_id, contact })
+    .values({ address, document_id, contact, parties, kind })
     .onConflict((conflict) => conflict.doNothing())
     .execute();
 

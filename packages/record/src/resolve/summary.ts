@@ -7,7 +7,7 @@ import { sideOf } from './mention.js';
 const HISTORY: readonly ContactStatus[] = ['proposed', 'planned', 'refused', 'cancelled', 'held'];
 
 /** What the mentions of one contact agree on. `documents` are hashes here. */
-export function summary(cluster: Cluster): Omit<ContactRow, 'id'> {
+export function summary(cluster: Cluster): Omit<ContactRow, 'id' | 'voices'> {
   const [anchor] = cluster;
   const initiators = new Set(cluster.flatMap(({ initiator }) => initiator ?? []));
   const [initiator] = initiators;

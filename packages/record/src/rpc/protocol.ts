@@ -2,7 +2,7 @@ import type { RecordStore } from '../types.js';
 
 // The store at a distance: calls as plain data, over a socket or to a thread.
 
-const METHODS = ['add', 'contacts', 'contactPages', 'contact', 'document', 'status'] as const;
+const METHODS = ['add', 'contacts', 'contactPages', 'contact', 'document', 'revisions', 'status'] as const;
 type Method = (typeof METHODS)[number];
 
 export interface Request {

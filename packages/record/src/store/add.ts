@@ -2,13 +2,13 @@ import type { InputDocument, Reading } from '@readout/reader';
 import type { Kysely, Transaction } from 'kysely';
 import { documentId } from '../document-id.js';
 import { RecordError } from '../errors.js';
-import { type Mention, mentionsOf } from '../resolve/mention.js';
-import { rebuild } from '../resolve/rebuild.js';
-import { fromRow, toRow } from '../resolve/rows.js';
+import { settle } from '../resolve/settle.js';
 import { isText } from '../text.js';
 import type { Added, AddOptions } from '../types.js';
 import type { Schema } from './schema.js';
 import { shownIds } from './shown-ids.js';
+import { take } from './take.js';
+import { transact } from './transact.js';
 
 type Db = Transaction<Schema>;
 
@@ -23,10 +23,11 @@ export function addDocument(
   if (!held.every(isText))
     throw new RecordError('bad-text', 'the text, or what is told of it, holds a character that no text can hold');
   const id = documentId(reading.document);
-  return db.transaction().execute(async (transaction) => {
+  return transact(db, async (transaction) => {
     const isNew = await insertDocument(transaction, id, input, reading, { sample, name });
     const isRead = await insertReading(transaction, id, reading);
-    if (isRead) await replaceMentions(transaction, id, mentionsOf(id, reading));
+    const touched = isNew ? await take(transaction, id, reading.document.text) : [id];
+    if (isNew || isRead) await settle(transaction, touched);
     const shown = await shownIds(transaction, [id]);
     return { document: shown(id), kept: isNew, contacts: await contactsOf(transaction, id) };
   });
@@ -75,14 +76,6 @@ async function insertReading(db: Db, id: string, reading: Reading): Promise<bool
     .returning('document_id')
     .executeTakeFirst();
   return inserted !== undefined;
-}
-
-async function replaceMentions(db: Db, id: string, mentions: readonly Mention[]): Promise<void> {
-  const former = await db.deleteFrom('contact_mentions').where('document_id', '=', id).returningAll().execute();
-  if (mentions.length) await db.insertInto('contact_mentions').values(mentions.map(toRow)).execute();
-  const emptied = former.flatMap(({ contact_id }) => contact_id ?? []);
-  if (emptied.length) await db.deleteFrom('contacts').where('id', 'in', emptied).execute();
-  await rebuild(db, [...former.map(fromRow), ...mentions]);
 }
 
 async function contactsOf(db: Db, id: string): Promise<string[]> {

@@ -2,34 +2,40 @@ import type { Reading } from '@readout/reader';
 import type { Kysely, Selectable } from 'kysely';
 import type { DocumentPage, DocumentRow } from '../types.js';
 import { contactRows } from './contact-rows.js';
+import { copiesOf, originalsOf } from './copies.js';
+import { newestReadings } from './readings.js';
+import { revisionsOf } from './revisions.js';
 import type { Schema } from './schema.js';
 import { shownIds } from './shown-ids.js';
 
 type Row = Selectable<Schema['documents']>;
 
 export async function documentPage(db: Kysely<Schema>, id: string): Promise<DocumentPage | undefined> {
-  const row =
-    (await db.selectFrom('documents').selectAll().where('id', '=', id).executeTakeFirst()) ??
-    (await db
-      .selectFrom('documents')
-      .selectAll()
-      .where('given_id', '=', id)
-      .orderBy('seq', 'desc')
-      .limit(1)
-      .executeTakeFirst());
-  if (!row) return undefined;
-  const [told] = await documentsWithReadings(db, [row.id]);
+  const hash = await hashOf(db, id);
+  if (hash === undefined) return undefined;
+  const [told] = await documentsWithReadings(db, [hash]);
   if (!told) return undefined;
-  const links = await db
-    .selectFrom('contact_mentions')
-    .select('contact_id')
-    .where('document_id', '=', row.id)
-    .execute();
+  const links = await db.selectFrom('contact_mentions').select('contact_id').where('document_id', '=', hash).execute();
   const contacts = await contactRows(
     db,
     links.flatMap(({ contact_id }) => contact_id ?? []),
   );
-  return { ...told, contacts };
+  return { ...told, contacts, revisions: await revisionsOf(db, hash), copies: await copiesOf(db, hash) };
+}
+
+/** The document of a hash, else the newest of an id. */
+export async function hashOf(db: Kysely<Schema>, id: string): Promise<string | undefined> {
+  const own = await db.selectFrom('documents').select('id').where('id', '=', id).executeTakeFirst();
+  if (own) return own.id;
+  const newest = await db
+    .selectFrom('documents')
+    .innerJoin('revisions', 'revisions.document_id', 'documents.id')
+    .select('documents.id')
+    .where('given_id', '=', id)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return newest?.id;
 }
 
 export interface ReadDocumentRow {
@@ -42,36 +48,17 @@ export async function documentsWithReadings(db: Kysely<Schema>, hashes: readonly
   if (hashes.length === 0) return [];
   const rows = await db.selectFrom('documents').selectAll().where('id', 'in', hashes).execute();
   const shown = await shownIds(db, hashes);
-  const readings = await newestReadings(db, rows, shown);
+  const readings = await newestReadings(db, hashes);
+  const originals = await originalsOf(db, hashes);
   return rows.flatMap((row) => {
     const reading = readings.get(row.id);
-    return reading ? [{ document: documentRow(row, shown), reading }] : [];
+    if (!reading) return [];
+    const document = documentRow(row, shown, originals.get(row.id));
+    return [{ document, reading: withText(reading, row.text, document.id) }];
   });
 }
 
 type Shown = (hash: string) => string;
-
-async function newestReadings(db: Kysely<Schema>, rows: readonly Row[], shown: Shown): Promise<Map<string, Reading>> {
-  const readings = await db
-    .selectFrom('readings')
-    .select(['document_id', 'reading'])
-    .distinctOn('document_id')
-    .where(
-      'document_id',
-      'in',
-      rows.map(({ id }) => id),
-    )
-    .orderBy('document_id')
-    .orderBy('seq', 'desc')
-    .execute();
-  const texts = new Map(rows.map(({ id, text }) => [id, text]));
-  return new Map(
-    readings.map(({ document_id, reading }) => [
-      document_id,
-      withText(reading, texts.get(document_id) ?? '', shown(document_id)),
-    ]),
-  );
-}
 
 /** The text is kept once, with the document; here it comes back to its place in the reading. */
 function withText(reading: Reading, text: string, id: string): Reading {
@@ -81,7 +68,7 @@ function withText(reading: Reading, text: string, id: string): Reading {
 
 const withoutText = <T extends { text: string }>({ text: _, ...rest }: T): Omit<T, 'text'> => rest;
 
-function documentRow(row: Row, shown: Shown): DocumentRow {
+function documentRow(row: Row, shown: Shown, original: string | undefined): DocumentRow {
   return {
     id: shown(row.id),
     hash: row.id,
@@ -93,5 +80,6 @@ function documentRow(row: Row, shown: Shown): DocumentRow {
     ...(row.published === null ? {} : { published: row.published }),
     sample: row.sample,
     ...(row.name === null ? {} : { name: row.name }),
+    ...(original === undefined ? {} : { copyOf: original }),
   };
 }

@@ -1,5 +1,5 @@
 import type { ContactKind, ContactStatus, Reading } from '@readout/reader';
-import type { Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Party } from '../types.js';
 
 /** The tables, the same on both engines. Days are "YYYY-MM-DD", dates as precise as they are long. */
@@ -9,6 +9,10 @@ export interface Schema {
   contacts: ContactsTable;
   contact_mentions: MentionsTable;
   addresses: AddressesTable;
+  revisions: RevisionsTable;
+  sketches: SketchesTable;
+  copy_pairs: CopyPairsTable;
+  copies: CopiesTable;
 }
 
 /** Immutable. */
@@ -80,4 +84,36 @@ interface AddressesTable {
   document_id: string;
   contact: string;
   given_at: Generated<Date>;
+  /** What the mention told then; not kept of the oldest. */
+  parties: string | null;
+  kind: string | null;
+}
+
+/** Derived from documents. A work is all documents of one given id or address: its name is the hash of one of them. */
+interface RevisionsTable {
+  document_id: string;
+  work: string;
+  /** What addresses of one page share. */
+  address: string | null;
+  /** 1 for the oldest. */
+  number: number;
+  newest: boolean;
+}
+
+/** Derived from texts: the hashes that a text is found by. */
+interface SketchesTable {
+  hash: ColumnType<string | number, number>;
+  document_id: string;
+}
+
+/** Two documents whose texts repeat each other, in the order of their ids. */
+interface CopyPairsTable {
+  document_id: string;
+  other_id: string;
+}
+
+/** Derived from pairs: every document of a group, and the one that the others repeat. */
+interface CopiesTable {
+  document_id: string;
+  original: string;
 }

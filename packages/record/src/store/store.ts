@@ -4,6 +4,7 @@ import type { RecordStatus, RecordStore } from '../types.js';
 import { addDocument } from './add.js';
 import { contactPage, listContactPages, listContacts } from './contacts.js';
 import { documentPage } from './documents.js';
+import { revisionSteps } from './revision-steps.js';
 import type { Schema } from './schema.js';
 
 /** What differs between the engines: their name, and what is done after writing and at the end. */
@@ -24,6 +25,7 @@ export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
     contactPages: (options) => listContactPages(db, options),
     contact: async (id) => (isText(id) ? contactPage(db, id) : undefined),
     document: async (id) => (isText(id) ? documentPage(db, id) : undefined),
+    revisions: async (id) => (isText(id) ? revisionSteps(db, id) : undefined),
     status: () => status(db, engine.name),
     async close() {
       await engine.close();

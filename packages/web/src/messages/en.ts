@@ -174,6 +174,10 @@ export const en = {
     tells: 'Tells of',
     text: 'Text',
     original: 'Original page',
+    revision: (number: number, of: number) => `Revision ${number} of ${of}.`,
+    olderRevision: 'A newer text has replaced this one: only the newest speaks for contacts.',
+    copyOf: 'A reprint: no voice of its own beside',
+    copies: (n: number) => `Reprinted ${n === 1 ? 'once' : `${n} times`}:`,
     read: (reader: string, world: string) => `Read by reader ${reader} with world data ${world}.`,
   },
   compare: {
