@@ -20,11 +20,27 @@ export async function add(files: readonly string[], options: InputOptions & { re
         await printer?.add(undefined);
         continue;
       }
-      const { kept, contacts } = await record.add(text.input, text.reading, { name: text.name });
+      const added = await refusable(text.origin, () => record.add(text.input, text.reading, { name: text.name }));
+      if (!added) {
+        await printer?.add(undefined);
+        continue;
+      }
+      const { kept, contacts } = added;
       await (printer ? printer.add(text.reading) : print(acknowledgement(text.origin, kept, contacts)));
     }
   });
   await printer?.end();
+}
+
+/** What was withdrawn is refused; the other texts go on. */
+async function refusable<T>(origin: string, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== 'withdrawn') throw error;
+    report(origin, (error as Error).message);
+    return undefined;
+  }
 }
 
 const acknowledgement = (origin: string, kept: boolean, contacts: readonly string[]): string =>

@@ -2,9 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { addCommand } from './commands/add.js';
 import { compareCommand } from './commands/compare.js';
 import { contactsCommand } from './commands/contacts.js';
+import { correctCommand } from './commands/correct.js';
+import { correctionsCommand } from './commands/corrections.js';
 import { readCommand } from './commands/read.js';
+import { rereadCommand } from './commands/reread.js';
 import { revisionsCommand } from './commands/revisions.js';
 import { serveCommand } from './commands/serve.js';
+import { withdrawCommand } from './commands/withdraw.js';
+import { withdrawalsCommand } from './commands/withdrawals.js';
 import { quietWhenCut } from './output.js';
 import { complain, failed } from './problems.js';
 import { VERSION } from './version.js';
@@ -34,6 +39,11 @@ function program(): Command {
     addCommand(),
     contactsCommand(),
     revisionsCommand(),
+    rereadCommand(),
+    correctCommand(),
+    correctionsCommand(),
+    withdrawCommand(),
+    withdrawalsCommand(),
     serveCommand(),
   ];
   for (const command of commands)

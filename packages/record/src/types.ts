@@ -1,6 +1,8 @@
 import type { ContactKind, ContactStatus, InputDocument, Reading, Side } from '@readout/reader';
+import type { Change, CorrectionRequest } from './correct/change.js';
 import type { Effect } from './revise/effect.js';
 import type { WordChange } from './revise/word-diff.js';
+import type { Versions } from './store/version-order.js';
 
 /** Where the record is: an embedded folder, or PostgreSQL. An empty `databaseUrl` is as if unset. */
 export interface RecordPlace {
@@ -125,6 +127,54 @@ export interface Added {
   readonly contacts: readonly string[];
 }
 
+/** Who does something that others will ask about, and why. */
+export interface Signed {
+  readonly author: string;
+  readonly reason: string;
+}
+
+/** A tombstone: what is left of a document whose text was taken out. */
+export interface Withdrawal extends Signed {
+  readonly document: string;
+  readonly hash: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly published?: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+}
+
+/** What an analyst changed. `vanished`: what it is about is not there any more; it is kept, and applied if that comes back. */
+export interface Correction extends Signed {
+  readonly id: number;
+  readonly change: Change;
+  readonly documents: readonly string[];
+  readonly state: 'applied' | 'vanished' | 'undone';
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly undone?: Signed & { readonly at: string };
+}
+
+/** Documents to be read again. */
+export interface Stale {
+  /** How many there are from the place asked for. */
+  readonly left: number;
+  readonly documents: readonly {
+    readonly hash: string;
+    /** Where to go on from. */
+    readonly place: string;
+    readonly mended: string;
+    readonly input: InputDocument;
+  }[];
+}
+
+export interface StaleOptions {
+  readonly after?: string;
+  readonly limit?: number;
+  /** Only the document of this hash. */
+  readonly document?: string;
+}
+
 export interface RecordStatus {
   readonly engine: 'pglite' | 'postgresql';
   readonly documents: number;
@@ -145,6 +195,24 @@ export interface RecordStore {
   document(id: string): Promise<DocumentPage | undefined>;
   /** What each revision of a document changed, oldest first; none of a document that never changed. */
   revisions(id: string): Promise<RevisionStep[] | undefined>;
+  /** Takes the text of a document out, with all its revisions; a tombstone stays. */
+  withdraw(id: string, signed: Signed): Promise<Withdrawal>;
+  /** Lifts a tombstone: the document can be added again. */
+  readmit(id: string): Promise<void>;
+  /** The tombstone of a document, or of the documents that a contact's address stood for. */
+  withdrawal(id: string): Promise<Withdrawal | undefined>;
+  /** Newest first. */
+  withdrawals(): Promise<Withdrawal[]>;
+  correct(request: CorrectionRequest, signed: Signed): Promise<Correction>;
+  undo(correction: number, signed: Signed): Promise<Correction>;
+  /** All that were ever made, oldest first. */
+  corrections(): Promise<Correction[]>;
+  /** What these versions of the reader and of the world have not read yet. */
+  stale(versions: Versions, options?: StaleOptions): Promise<Stale>;
+  /** Keeps readings of documents that the record holds, all or none; gives back how many were new. */
+  reread(
+    readings: readonly { readonly hash: string; readonly mended: string; readonly reading: Reading }[],
+  ): Promise<number>;
   status(): Promise<RecordStatus>;
   close(): Promise<void>;
 }

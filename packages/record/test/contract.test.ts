@@ -1,5 +1,6 @@
 import { openRecord, type RecordStore } from '@readout/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { corrections } from './corrections.contract.js';
 import { ENGINES, type TestRecord } from './engines.js';
 import { readingOf } from './reading-of.js';
 import { revisions } from './revisions.contract.js';
@@ -158,6 +159,7 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
   });
 
   revisions(() => ({ record }));
+  corrections(() => ({ record }));
 
   test('holds all of it when opened again', async () => {
     const before = await record.contacts();

@@ -9,6 +9,7 @@ const empty = {
   contactPages: async () => [],
   contact: async () => undefined,
   document: async () => undefined,
+  withdrawal: async () => undefined,
   status: async () => status,
   close: async () => {},
 } as Partial<RecordStore> as RecordStore;

@@ -5,6 +5,8 @@ import * as names from './0002-names.js';
 import * as revisions from './0003-revisions.js';
 import * as copies from './0004-copies.js';
 import * as addresses from './0005-addresses.js';
+import * as withdrawals from './0006-withdrawals.js';
+import * as corrections from './0007-corrections.js';
 
 /** In order; a number is never used twice and a migration that was released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -13,6 +15,8 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0003-revisions': revisions,
   '0004-copies': copies,
   '0005-addresses': addresses,
+  '0006-withdrawals': withdrawals,
+  '0007-corrections': corrections,
 };
 
 export async function migrate(db: Kysely<Schema>): Promise<void> {

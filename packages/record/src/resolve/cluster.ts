@@ -1,5 +1,6 @@
+import type { Links } from '../correct/links.js';
 import { agree } from './agree.js';
-import type { Mention } from './mention.js';
+import { keyOf, type Mention } from './mention.js';
 import { lengthOf } from './window.js';
 
 /** Mentions of one contact; the first is the most precise, and the others are compared with it. */
@@ -9,17 +10,39 @@ export type Cluster = readonly [Mention, ...Mention[]];
  * Sorts mentions into contacts, whatever order they came in: the most precise found contacts, the vaguer join one that
  * all of it agrees with. One that fits several equally well is not guessed about. A passing mention founds no contact.
  */
-export function cluster(mentions: readonly Mention[]): Cluster[] {
+export function cluster(mentions: readonly Mention[], links: Links = NO_LINKS): Cluster[] {
   const clusters: [Mention, ...Mention[]][] = [];
-  for (const mention of [...mentions].sort(byPrecision)) {
+  const sorted = [...mentions].sort(byPrecision);
+  for (const mention of sorted) {
     const home = bestOf(
-      clusters.filter((members) => members.every((member) => agree(mention, member))),
+      clusters.filter((members) =>
+        members.every((member) => agree(mention, member) && !keptApart(mention, member, links)),
+      ),
       mention,
     );
     if (home) home.push(mention);
     else if (mention.main) clusters.push([mention]);
   }
-  return clusters;
+  return links.together.length ? joined(clusters, sorted, links) : clusters;
+}
+
+const NO_LINKS: Links = { together: [], apart: [], corrections: [] };
+
+const keptApart = (a: Mention, b: Mention, { apart }: Links): boolean =>
+  apart.some(
+    ({ keys, rest }) => (keys.has(keyOf(a)) && rest.has(keyOf(b))) || (keys.has(keyOf(b)) && rest.has(keyOf(a))),
+  );
+
+/** Contacts that corrections take together are one; a passing mention that they name belongs to it. */
+function joined(clusters: readonly Cluster[], sorted: readonly Mention[], { together }: Links): Cluster[] {
+  let all: Mention[][] = clusters.map((members) => [...members]);
+  for (const { keys } of together) {
+    const named = sorted.filter((mention) => keys.includes(keyOf(mention)));
+    const touched = all.filter((members) => members.some((member) => named.includes(member)));
+    const one = [...new Set([...touched.flat(), ...named])].sort(byPrecision);
+    if (one.length) all = [...all.filter((members) => !touched.includes(members)), one];
+  }
+  return (all as unknown as Cluster[]).sort(([a], [b]) => byPrecision(a, b));
 }
 
 function byPrecision(a: Mention, b: Mention): number {
@@ -43,8 +66,13 @@ function bestOf<C extends Cluster>(fitting: readonly C[], mention: Mention): C |
     .map((members) => ({ members, score: closeness(members, mention) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  return first && (!second || first.score > second.score) ? first.members : undefined;
+  return first && (!second || first.score > second.score || alike(first.members[0], second.members[0]))
+    ? first.members
+    : undefined;
 }
+
+/** Two contacts that agree in everything are only kept apart by a correction: what is new goes to the first. */
+const alike = (a: Mention, b: Mention): boolean => agree(a, b) && a.date === b.date && a.kind === b.kind;
 
 /** How well a mention fits a contact: shared topics, the same kind, the same initiator, told near in time. */
 function closeness([anchor]: Cluster, mention: Mention): number {

@@ -1,4 +1,4 @@
-import type { Kysely } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import { takeTurns } from '../store/locks.js';
 import type { Schema } from '../store/schema.js';
 import { addressKey } from './address-key.js';
@@ -48,11 +48,17 @@ async function number(db: Kysely<Schema>, work: string): Promise<string[]> {
     .selectFrom('revisions')
     .innerJoin('documents', 'documents.id', 'revisions.document_id')
     .select(['document_id', 'number', 'newest', 'published', 'seq'])
+    .select(sql<boolean>`text <> ''`.as('there'))
     .where('work', '=', work)
     .execute();
   rows.sort((a, b) => compare(a.published ?? '', b.published ?? '') || Number(a.seq) - Number(b.seq));
+  // A text that was withdrawn speaks no more, unless nothing else is left.
+  const last = Math.max(
+    rows.findLastIndex(({ there }) => there),
+    0,
+  );
   for (const [at, row] of rows.entries()) {
-    const placed = { number: at + 1, newest: at === rows.length - 1 };
+    const placed = { number: at + 1, newest: at === last };
     if (row.number === placed.number && row.newest === placed.newest) continue;
     await db.updateTable('revisions').set(placed).where('document_id', '=', row.document_id).execute();
   }

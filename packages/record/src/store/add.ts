@@ -5,6 +5,8 @@ import { RecordError } from '../errors.js';
 import { settle } from '../resolve/settle.js';
 import { isText } from '../text.js';
 import type { Added, AddOptions } from '../types.js';
+import { barred } from '../withdraw/withdrawals.js';
+import { insertReading } from './insert-reading.js';
 import type { Schema } from './schema.js';
 import { shownIds } from './shown-ids.js';
 import { take } from './take.js';
@@ -24,6 +26,12 @@ export function addDocument(
     throw new RecordError('bad-text', 'the text, or what is told of it, holds a character that no text can hold');
   const id = documentId(reading.document);
   return transact(db, async (transaction) => {
+    const tombstone = await barred(transaction, { id, givenId: input.id ?? reading.document.id, url: input.url });
+    if (tombstone)
+      throw new RecordError(
+        'withdrawn',
+        `it was withdrawn on ${tombstone.at.slice(0, 10)} (${tombstone.reason}); to add it again: readout withdraw ${tombstone.document} --undo`,
+      );
     const isNew = await insertDocument(transaction, id, input, reading, { sample, name });
     const isRead = await insertReading(transaction, id, reading);
     const touched = isNew ? await take(transaction, id, reading.document.text) : [id];
@@ -54,26 +62,20 @@ async function insertDocument(
       published: document.published ?? null,
       sample,
       name: name ?? null,
+      publisher_told: input.publisher !== undefined,
     })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    // What was withdrawn and may come in again has a row without a text.
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet(({ ref }) => ({
+          text: ref('excluded.text'),
+          title: ref('excluded.title'),
+          name: ref('excluded.name'),
+        }))
+        .where('documents.text', '=', ''),
+    )
     .returning('id')
-    .executeTakeFirst();
-  return inserted !== undefined;
-}
-
-/** False when this version of the reader and of the world has read it already. */
-async function insertReading(db: Db, id: string, reading: Reading): Promise<boolean> {
-  const { text: _, ...rest } = reading.document;
-  const inserted = await db
-    .insertInto('readings')
-    .values({
-      document_id: id,
-      reader: reading.reader,
-      world: reading.world,
-      reading: JSON.stringify({ ...reading, document: { ...rest, id } }),
-    })
-    .onConflict((conflict) => conflict.columns(['document_id', 'reader', 'world']).doNothing())
-    .returning('document_id')
     .executeTakeFirst();
   return inserted !== undefined;
 }

@@ -3,7 +3,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { DocumentPage, DocumentRow } from '../types.js';
 import { contactRows } from './contact-rows.js';
 import { copiesOf, originalsOf } from './copies.js';
-import { newestReadings } from './readings.js';
+import { presentReadings, withText } from './readings.js';
 import { revisionsOf } from './revisions.js';
 import type { Schema } from './schema.js';
 import { shownIds } from './shown-ids.js';
@@ -48,36 +48,28 @@ export async function documentsWithReadings(db: Kysely<Schema>, hashes: readonly
   if (hashes.length === 0) return [];
   const rows = await db.selectFrom('documents').selectAll().where('id', 'in', hashes).execute();
   const shown = await shownIds(db, hashes);
-  const readings = await newestReadings(db, hashes);
+  const readings = await presentReadings(db, hashes);
   const originals = await originalsOf(db, hashes);
   return rows.flatMap((row) => {
-    const reading = readings.get(row.id);
-    if (!reading) return [];
-    const document = documentRow(row, shown, originals.get(row.id));
-    return [{ document, reading: withText(reading, row.text, document.id) }];
+    const present = readings.get(row.id);
+    if (!present) return [];
+    const reading = withText(present.reading, row.text, shown(row.id));
+    return [{ document: documentRow(row, reading, originals.get(row.id)), reading }];
   });
 }
 
-type Shown = (hash: string) => string;
-
-/** The text is kept once, with the document; here it comes back to its place in the reading. */
-function withText(reading: Reading, text: string, id: string): Reading {
-  const { id: _, ...rest } = reading.document;
-  return { ...reading, document: { id, text, ...withoutText(rest) } };
-}
-
-const withoutText = <T extends { text: string }>({ text: _, ...rest }: T): Omit<T, 'text'> => rest;
-
-function documentRow(row: Row, shown: Shown, original: string | undefined): DocumentRow {
+/** What is told of a document is told by its reading: corrections are in it. */
+function documentRow(row: Row, { document }: Reading, original: string | undefined): DocumentRow {
+  const { id, language, title, url, publisher, side, published } = document;
   return {
-    id: shown(row.id),
+    id,
     hash: row.id,
-    language: row.language,
-    ...(row.title === null ? {} : { title: row.title }),
-    ...(row.url === null ? {} : { url: row.url }),
-    ...(row.publisher === null ? {} : { publisher: row.publisher }),
-    ...(row.side === null ? {} : { side: row.side }),
-    ...(row.published === null ? {} : { published: row.published }),
+    language,
+    ...(title === undefined ? {} : { title }),
+    ...(url === undefined ? {} : { url }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(side === undefined ? {} : { side }),
+    ...(published === undefined ? {} : { published }),
     sample: row.sample,
     ...(row.name === null ? {} : { name: row.name }),
     ...(original === undefined ? {} : { copyOf: original }),

@@ -206,9 +206,14 @@ export const en = {
     },
     languages: { en: 'English', fr: 'French' } as Record<string, string>,
   },
+  moved: {
+    from: (address: string) => `You came by the address ${address}, which leads here now.`,
+    others: 'Some of what stood there is told under',
+  },
   errors: {
     title: 'Not here',
     notFound: 'There is no such page.',
+    withdrawn: (at: string, reason: string) => `This document was withdrawn on ${at}: ${reason}`,
     'no-record': 'The record is not open.',
     other: 'Something went wrong.',
     back: 'To the contacts',

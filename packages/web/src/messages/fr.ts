@@ -207,9 +207,14 @@ export const fr: Messages = {
     },
     languages: { en: 'anglais', fr: 'français' },
   },
+  moved: {
+    from: (address: string) => `Vous venez de l’adresse ${address}, qui mène désormais ici.`,
+    others: 'Une partie de ce qui s’y trouvait figure sous',
+  },
   errors: {
     title: 'Pas ici',
     notFound: 'Cette page n’existe pas.',
+    withdrawn: (at: string, reason: string) => `Ce document a été retiré le ${at} : ${reason}`,
     'no-record': 'Le registre n’est pas ouvert.',
     other: 'Une erreur s’est produite.',
     back: 'Vers les contacts',
