@@ -60,6 +60,9 @@ export interface ContactMention {
   readonly document: string;
   /** Id of the contact in the reading of that document. */
   readonly contact: string;
+  /** As this document tells it: together, in the order of publication, the history of the contact. */
+  readonly status: ContactStatus;
+  readonly date?: string;
   readonly reason: string;
 }
 

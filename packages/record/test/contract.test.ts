@@ -158,6 +158,19 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
     expect((await record.contact('2023-05-05-call-FR-RU'))?.documents).toHaveLength(20);
   });
 
+  test('a plan that was held is one contact, with its history', async () => {
+    const told = (text: string, status: 'planned' | 'held', published: string) =>
+      add(readingOf({ text, id: text, published, contacts: [{ kind: 'meeting', status, date: '2017-05-29' }] }));
+    await told('they met', 'held', '2017-05-30');
+    await told('they will meet', 'planned', '2017-05-20');
+    const page = await record.contact('2017-05-29-meeting-FR-RU');
+    expect(page?.contact.status).toBe('held');
+    expect(page?.mentions).toMatchObject([
+      { document: 'they will meet', status: 'planned', date: '2017-05-29' },
+      { document: 'they met', status: 'held', reason: expect.stringContaining('planned in one, held in the other') },
+    ]);
+  });
+
   revisions(() => ({ record }));
   corrections(() => ({ record }));
 

@@ -48,7 +48,13 @@ async function pagesOf(db: Kysely<Schema>, rows: readonly Row[]): Promise<Contac
       mentions: documents.flatMap(({ document: { id, hash } }) =>
         own
           .filter((mention) => mention.document_id === hash)
-          .map(({ contact, reason }) => ({ document: id, contact, reason: reason ?? '' })),
+          .map(({ contact, status, date, reason }) => ({
+            document: id,
+            contact,
+            status,
+            ...(date === null ? {} : { date }),
+            reason: reason ?? '',
+          })),
       ),
       documents: documents.map(({ document }) => document),
       readings: documents.map(({ reading }) => reading),
@@ -56,12 +62,15 @@ async function pagesOf(db: Kysely<Schema>, rows: readonly Row[]): Promise<Contac
   });
 }
 
-type Told = Pick<Selectable<Schema['contact_mentions']>, 'document_id' | 'contact' | 'contact_id' | 'reason'>;
+type Told = Pick<
+  Selectable<Schema['contact_mentions']>,
+  'document_id' | 'contact' | 'contact_id' | 'status' | 'date' | 'reason'
+>;
 
 async function mentionsOf(db: Kysely<Schema>, contacts: readonly Row[]): Promise<Map<string | null, Told[]>> {
   const rows = await db
     .selectFrom('contact_mentions')
-    .select(['document_id', 'contact', 'contact_id', 'reason'])
+    .select(['document_id', 'contact', 'contact_id', 'status', 'date', 'reason'])
     .where(
       'contact_id',
       'in',
