@@ -70,40 +70,49 @@ const order = (a: string, b: string): number => a.length - b.length || (a < b ? 
 const isOf = (address: string, base: string): boolean =>
   address === base || (address.startsWith(`${base}-`) && /^\d+$/u.test(address.slice(base.length + 1)));
 
+/** So many addresses are asked for at once. */
+const AT_ONCE = 100;
+
 async function family(db: Kysely<Schema>, bases: readonly string[]): Promise<Map<string, Given[]>> {
   const given = new Map<string, Given[]>();
-  for (const base of bases) {
-    const rows = await db
-      .selectFrom('addresses')
-      .leftJoin('revisions', 'revisions.document_id', 'addresses.document_id')
-      .leftJoin('contact_mentions', (join) =>
-        join
-          .onRef('contact_mentions.document_id', '=', 'addresses.document_id')
-          .onRef('contact_mentions.contact', '=', 'addresses.contact'),
-      )
-      .select([
-        'addresses.address',
-        'addresses.document_id',
-        'addresses.contact',
-        'work',
-        'contact_mentions.kind as present',
-      ])
-      // "." follows "-": all that begins with the base and a dash.
-      .where(({ or, and, eb }) =>
-        or([
-          eb('addresses.address', '=', base),
-          and([eb('addresses.address', '>', `${base}-`), eb('addresses.address', '<', `${base}.`)]),
-        ]),
-      )
-      .execute();
-    for (const { address, document_id, contact, work, present } of rows) {
+  for (let from = 0; from < bases.length; from += AT_ONCE)
+    for (const { address, document_id, contact, work, present } of await rowsOf(
+      db,
+      bases.slice(from, from + AT_ONCE),
+    )) {
       const key = keyOf({ document: document_id, contact });
       const one = { address, key, work: work ?? document_id, gone: present === null };
       given.set(address, [...(given.get(address) ?? []), one]);
     }
-  }
   return given;
 }
+
+const rowsOf = (db: Kysely<Schema>, bases: readonly string[]) =>
+  db
+    .selectFrom('addresses')
+    .leftJoin('revisions', 'revisions.document_id', 'addresses.document_id')
+    .leftJoin('contact_mentions', (join) =>
+      join
+        .onRef('contact_mentions.document_id', '=', 'addresses.document_id')
+        .onRef('contact_mentions.contact', '=', 'addresses.contact'),
+    )
+    .select([
+      'addresses.address',
+      'addresses.document_id',
+      'addresses.contact',
+      'work',
+      'contact_mentions.kind as present',
+    ])
+    // "." follows "-": all that begins with a base and a dash.
+    .where(({ or, and, eb }) =>
+      or(
+        bases.flatMap((base) => [
+          eb('addresses.address', '=', base),
+          and([eb('addresses.address', '>', `${base}-`), eb('addresses.address', '<', `${base}.`)]),
+        ]),
+      ),
+    )
+    .execute();
 
 async function worksOf(db: Kysely<Schema>, clusters: readonly Cluster[]): Promise<Map<string, string>> {
   const documents = [...new Set(clusters.flatMap((cluster) => cluster.map(({ document }) => document)))];
