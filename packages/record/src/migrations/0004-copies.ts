@@ -17,6 +17,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .addColumn('other_id', exact, (column) => column.notNull().references('documents.id'))
     .addPrimaryKeyConstraint('copy_pairs_key', ['document_id', 'other_id'])
     .execute();
+  await db.schema.createIndex('copy_pairs_other').on('copy_pairs').column('other_id').execute();
   await db.schema
     .createTable('copies')
     .addColumn('document_id', exact, (column) => column.primaryKey().references('documents.id'))

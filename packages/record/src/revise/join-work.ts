@@ -25,21 +25,16 @@ export async function joinWork(db: Kysely<Schema>, id: string): Promise<string[]
   return number(db, work);
 }
 
-/** The works that share the id or the address, the one that came first at the head. */
+/** The works that share the id or the address, the one that came first at the head. One query each: both go by an index. */
 async function related(db: Kysely<Schema>, givenId: string, address: string | null): Promise<string[]> {
-  const rows = await db
-    .selectFrom('revisions')
-    .innerJoin('documents', 'documents.id', 'revisions.document_id')
-    .select(['revisions.work', 'documents.seq'])
-    .where(({ or, eb }) =>
-      or([
-        eb('documents.given_id', '=', givenId),
-        ...(address === null ? [] : [eb('revisions.address', '=', address)]),
-      ]),
-    )
-    .execute();
-  const sorted = rows.sort((a, b) => Number(a.seq) - Number(b.seq));
-  return [...new Set(sorted.map(({ work }) => work))];
+  const works = db
+    .selectFrom('documents')
+    .innerJoin('revisions', 'revisions.document_id', 'documents.id')
+    .select(['revisions.work', 'documents.seq']);
+  const rows = await works.where('documents.given_id', '=', givenId).execute();
+  if (address !== null) rows.push(...(await works.where('revisions.address', '=', address).execute()));
+  rows.sort((a, b) => Number(a.seq) - Number(b.seq));
+  return [...new Set(rows.map(({ work }) => work))];
 }
 
 /** Revisions follow each other by date of publication, then as they came; the last is the newest. */
