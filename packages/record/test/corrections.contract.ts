@@ -80,6 +80,16 @@ export function corrections(open: () => Opened): void {
     });
   });
 
+  test('what is said later wins', async () => {
+    await add({ text: 'l1', id: 'l1', published: '2010-08-01', contacts: [{ date: '2010-08-01' }] });
+    await add({ text: 'l2', id: 'l2', published: '2010-08-05', contacts: [{ date: '2010-08-05' }] });
+    await correct({ kind: 'merge', contacts: ['2010-08-01-call-FR-RU', '2010-08-05-call-FR-RU'] });
+    await correct({ kind: 'split', contact: '2010-08-01-call-FR-RU', documents: ['l2'] });
+    expect(await groups('l1', 'l2')).toEqual(['l1', 'l2']);
+    await correct({ kind: 'merge', contacts: ['2010-08-05-call-FR-RU', '2010-08-01-call-FR-RU'] });
+    expect(await groups('l1', 'l2')).toEqual(['l1 l2']);
+  });
+
   test('a field that is set wins, and moves the contact to where it belongs', async () => {
     await add({ text: 'f1', id: 'f1', published: '2010-09-02', contacts: [{ date: '2010-09-02', initiator: 'RU' }] });
     await add({ text: 'f2', id: 'f2', published: '2010-09-02', contacts: [{ date: '2010-09-01', initiator: 'FR' }] });

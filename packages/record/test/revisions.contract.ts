@@ -84,6 +84,14 @@ export function revisions(open: () => Opened): void {
     expect(await record().revisions('nothing of that name')).toBeUndefined();
   });
 
+  test('a revision is no reprint of the one before', async () => {
+    const words = Array.from({ length: 40 }, (_, at) => `revised${at}`).join(' ');
+    for (const text of [words, `${words}.`]) await add(dated(text, { id: 'revised' }));
+    const page = await record().document('revised');
+    expect(page?.revisions).toHaveLength(2);
+    expect([page?.copies, page?.document.copyOf]).toEqual([[], undefined]);
+  });
+
   test('ten reprints count as one voice', async () => {
     const wire = Array.from({ length: 60 }, (_, at) => `word${(at * 7) % 53}`).join(' ');
     const reprint = (at: number) =>
@@ -104,6 +112,23 @@ export function revisions(open: () => Opened): void {
     expect(copies?.[0]).toBe('wire original');
     expect(copies).toHaveLength(11);
     expect((await record().document('own'))?.copies).toEqual([]);
+  });
+
+  test('revisions and reprints that come all at once are found like those that come one by one', async () => {
+    const wire = Array.from({ length: 60 }, (_, at) => `term${(at * 11) % 59}`).join(' ');
+    const all = Array.from({ length: 16 }, (_, at) =>
+      dated(`${wire} end ${at}`, {
+        id: `at once ${at % 8}`,
+        published: '2016-01-02',
+        contacts: [{ date: '2016-01-01' }],
+      }),
+    );
+    await Promise.all(all.map(add));
+    const page = await record().contact('2016-01-01-call-FR-RU');
+    expect(page?.documents).toHaveLength(8);
+    expect(page?.contact.voices).toBe(1);
+    expect((await record().document('at once 3'))?.revisions).toHaveLength(2);
+    expect((await record().document('at once 3'))?.copies).toHaveLength(8);
   });
 }
 

@@ -7,17 +7,18 @@ import type { MentionRef, Numbered } from './change.js';
 
 type Row = Selectable<Schema['contact_mentions']>;
 
-export interface Links {
-  /** Keys of mentions of one contact, each with the number of the correction that says so. */
-  readonly together: readonly { readonly id: number; readonly keys: readonly string[] }[];
-  /** Keys of mentions, and of those that they are not one contact with. */
-  readonly apart: readonly {
-    readonly id: number;
-    readonly keys: ReadonlySet<string>;
-    readonly rest: ReadonlySet<string>;
-  }[];
-  readonly corrections: readonly Numbered[];
-}
+/** Keys of mentions that are one contact; or of mentions that are another contact than the rest. */
+export type Link =
+  | { readonly id: number; readonly kind: 'together'; readonly keys: ReadonlySet<string> }
+  | {
+      readonly id: number;
+      readonly kind: 'apart';
+      readonly keys: ReadonlySet<string>;
+      readonly rest: ReadonlySet<string>;
+    };
+
+/** In the order in which they were made: what is said later wins. */
+export type Links = readonly Link[];
 
 const refsOf = ({ change }: Numbered): readonly MentionRef[] =>
   change.kind === 'merge' ? change.mentions : change.kind === 'split' ? [...change.mentions, ...change.rest] : [];
@@ -36,20 +37,21 @@ export async function linksAmong(
 ): Promise<Links> {
   const present = await presentRows(db, corrections.flatMap(refsOf));
   const known = new Set(rows.map(rowKey));
-  const keys = (refs: readonly MentionRef[]): string[] =>
-    refs.flatMap((ref) => {
-      const row = present(ref);
-      return row && known.has(rowKey(row)) ? rowKey(row) : [];
+  const keys = (refs: readonly MentionRef[]): ReadonlySet<string> =>
+    new Set(
+      refs.flatMap((ref) => {
+        const row = present(ref);
+        return row && known.has(rowKey(row)) ? rowKey(row) : [];
+      }),
+    );
+  return [...corrections]
+    .sort((a, b) => a.id - b.id)
+    .flatMap(({ id, change }): Link[] => {
+      if (change.kind === 'merge') return [{ id, kind: 'together', keys: keys(change.mentions) }];
+      return change.kind === 'split'
+        ? [{ id, kind: 'apart', keys: keys(change.mentions), rest: keys(change.rest) }]
+        : [];
     });
-  return {
-    corrections,
-    together: corrections.flatMap(({ id, change }) =>
-      change.kind === 'merge' ? [{ id, keys: keys(change.mentions) }] : [],
-    ),
-    apart: corrections.flatMap(({ id, change }) =>
-      change.kind === 'split' ? [{ id, keys: new Set(keys(change.mentions)), rest: new Set(keys(change.rest)) }] : [],
-    ),
-  };
 }
 
 const rowKey = ({ document_id, contact }: Row): string => keyOf({ document: document_id, contact });

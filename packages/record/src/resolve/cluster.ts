@@ -1,4 +1,4 @@
-import type { Links } from '../correct/links.js';
+import type { Link, Links } from '../correct/links.js';
 import { agree } from './agree.js';
 import { keyOf, type Mention } from './mention.js';
 import { lengthOf } from './window.js';
@@ -10,7 +10,7 @@ export type Cluster = readonly [Mention, ...Mention[]];
  * Sorts mentions into contacts, whatever order they came in: the most precise found contacts, the vaguer join one that
  * all of it agrees with. One that fits several equally well is not guessed about. A passing mention founds no contact.
  */
-export function cluster(mentions: readonly Mention[], links: Links = NO_LINKS): Cluster[] {
+export function cluster(mentions: readonly Mention[], links: Links = []): Cluster[] {
   const clusters: [Mention, ...Mention[]][] = [];
   const sorted = [...mentions].sort(byPrecision);
   for (const mention of sorted) {
@@ -23,27 +23,37 @@ export function cluster(mentions: readonly Mention[], links: Links = NO_LINKS): 
     if (home) home.push(mention);
     else if (mention.main) clusters.push([mention]);
   }
-  return links.together.length ? joined(clusters, sorted, links) : clusters;
+  return links.length ? corrected(clusters, sorted, links) : clusters;
 }
 
-const NO_LINKS: Links = { together: [], apart: [], corrections: [] };
-
-const keptApart = (a: Mention, b: Mention, { apart }: Links): boolean =>
-  apart.some(
-    ({ keys, rest }) => (keys.has(keyOf(a)) && rest.has(keyOf(b))) || (keys.has(keyOf(b)) && rest.has(keyOf(a))),
+const keptApart = (a: Mention, b: Mention, links: Links): boolean =>
+  links.some(
+    (link) =>
+      link.kind === 'apart' &&
+      ((link.keys.has(keyOf(a)) && link.rest.has(keyOf(b))) || (link.keys.has(keyOf(b)) && link.rest.has(keyOf(a)))),
   );
 
-/** Contacts that corrections take together are one; a passing mention that they name belongs to it. */
-function joined(clusters: readonly Cluster[], sorted: readonly Mention[], { together }: Links): Cluster[] {
+/** What corrections say, one after the other. */
+function corrected(clusters: readonly Cluster[], sorted: readonly Mention[], links: Links): Cluster[] {
   let all: Mention[][] = clusters.map((members) => [...members]);
-  for (const { keys } of together) {
-    const named = sorted.filter((mention) => keys.includes(keyOf(mention)));
-    const touched = all.filter((members) => members.some((member) => named.includes(member)));
-    const one = [...new Set([...touched.flat(), ...named])].sort(byPrecision);
-    if (one.length) all = [...all.filter((members) => !touched.includes(members)), one];
-  }
+  for (const link of links) all = link.kind === 'together' ? joined(all, sorted, link.keys) : parted(all, link);
   return (all as unknown as Cluster[]).sort(([a], [b]) => byPrecision(a, b));
 }
+
+/** A passing mention that a correction names belongs to the contact as well. */
+function joined(all: readonly Mention[][], sorted: readonly Mention[], keys: ReadonlySet<string>): Mention[][] {
+  const named = sorted.filter((mention) => keys.has(keyOf(mention)));
+  const touched = all.filter((members) => members.some((member) => named.includes(member)));
+  const one = [...new Set([...touched.flat(), ...named])].sort(byPrecision);
+  return [...all.filter((members) => !touched.includes(members)), ...(one.length ? [one] : [])];
+}
+
+const parted = (all: readonly Mention[][], { keys, rest }: Extract<Link, { kind: 'apart' }>): Mention[][] =>
+  all.flatMap((members) => {
+    const own = members.filter((member) => keys.has(keyOf(member)));
+    const both = own.length > 0 && members.some((member) => rest.has(keyOf(member)));
+    return both ? [members.filter((member) => !own.includes(member)), own] : [members];
+  });
 
 function byPrecision(a: Mention, b: Mention): number {
   return (

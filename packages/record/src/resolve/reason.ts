@@ -3,9 +3,10 @@ import type { Cluster } from './cluster.js';
 import { keyOf, type Mention } from './mention.js';
 
 /** Why a mention stands in a contact. */
-export function reasonOf(mention: Mention, members: Cluster, { together }: Links): string {
+export function reasonOf(mention: Mention, members: Cluster, links: Links): string {
   const [anchor] = members;
-  const merged = members.length > 1 && together.find(({ keys }) => keys.includes(keyOf(mention)));
+  const merged =
+    members.length > 1 && links.findLast(({ kind, keys }) => kind === 'together' && keys.has(keyOf(mention)));
   if (merged) return `taken together by correction ${merged.id}`;
   if (mention !== anchor) return reasonFor(mention, anchor);
   return members.length === 1

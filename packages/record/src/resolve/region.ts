@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import { activeCorrections } from '../correct/active.js';
+import type { Numbered } from '../correct/change.js';
 import { type Links, linkedRows, linksAmong } from '../correct/links.js';
 import { takeTurns } from '../store/locks.js';
 import type { Schema } from '../store/schema.js';
@@ -30,7 +31,7 @@ export async function regionOf(
   emptied: readonly string[],
 ): Promise<Region> {
   const rows = new Map<string, Row>();
-  const corrections: Map<number, Links['corrections'][number]> = new Map();
+  const corrections = new Map<number, Numbered>();
   let pending = seeds;
   let contacts = emptied;
   while (pending.length || contacts.length) {
