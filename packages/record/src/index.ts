@@ -6,7 +6,6 @@ export type {
   ContactMention,
   ContactPage,
   ContactRow,
-  Correction,
   DocumentPage,
   DocumentRow,
   Party,
@@ -15,6 +14,5 @@ export type {
   RecordStore,
   Revision,
   RevisionStep,
-  Signed,
-  Withdrawal,
 } from './types.js';
+export type { Correction, Signed, Withdrawal } from './types-of-changes.js';

@@ -3,7 +3,7 @@ import { RecordError } from '../errors.js';
 import { settle } from '../resolve/settle.js';
 import type { Schema } from '../store/schema.js';
 import { transact } from '../store/transact.js';
-import type { Correction, Signed } from '../types.js';
+import type { Correction, Signed } from '../types-of-changes.js';
 import { activeCorrections } from './active.js';
 import { type Change, type CorrectionRequest, documentsOf } from './change.js';
 import { check } from './check.js';

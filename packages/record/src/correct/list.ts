@@ -2,7 +2,7 @@ import type { Kysely } from 'kysely';
 import { presentReadings } from '../store/readings.js';
 import type { Schema } from '../store/schema.js';
 import { shownIds } from '../store/shown-ids.js';
-import type { Correction } from '../types.js';
+import type { Correction } from '../types-of-changes.js';
 import { type Change, documentsOf } from './change.js';
 import { presentRows } from './links.js';
 

@@ -14,8 +14,9 @@ export async function targeted(db: Kysely<Schema>, request: CorrectionRequest): 
     case 'contact':
       return { ...request, mentions: await mentions(db, request.contact) };
     case 'merge': {
-      const refs = await Promise.all(request.contacts.map((address) => mentions(db, address)));
-      return { ...request, mentions: refs.flat() };
+      const refs: MentionRef[] = [];
+      for (const address of request.contacts) refs.push(...(await mentions(db, address)));
+      return { ...request, mentions: refs };
     }
     case 'split':
       return split(db, request.contact, request.documents);
@@ -79,7 +80,8 @@ async function mentions(db: Kysely<Schema>, address: string): Promise<MentionRef
 
 async function split(db: Kysely<Schema>, contact: string, documents: readonly string[]): Promise<Change> {
   const all = await mentions(db, contact);
-  const hashes = await Promise.all(documents.map(async (id) => (await told(db, id)).document.hash));
+  const hashes: string[] = [];
+  for (const id of documents) hashes.push((await told(db, id)).document.hash);
   const foreign = documents.find((_, at) => !all.some(({ document }) => document === hashes[at]));
   if (foreign !== undefined) throw new RecordError('no-target', `"${foreign}" does not tell of ${contact}`);
   const own = all.filter(({ document }) => hashes.includes(document));

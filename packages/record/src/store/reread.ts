@@ -2,7 +2,7 @@ import type { InputDocument, Reading } from '@readout/reader';
 import { type Kysely, sql } from 'kysely';
 import { RecordError } from '../errors.js';
 import { settle } from '../resolve/settle.js';
-import type { Stale, StaleOptions } from '../types.js';
+import type { Stale, StaleOptions } from '../types-of-changes.js';
 import { insertReading } from './insert-reading.js';
 import type { Schema } from './schema.js';
 import { transact } from './transact.js';

@@ -5,7 +5,7 @@ import { settle } from '../resolve/settle.js';
 import { hashOf } from '../store/documents.js';
 import type { Schema } from '../store/schema.js';
 import { transact } from '../store/transact.js';
-import type { Signed, Withdrawal } from '../types.js';
+import type { Signed, Withdrawal } from '../types-of-changes.js';
 import { withdrawalOf } from './withdrawals.js';
 
 /** Takes the text of a document out of the record, with all its revisions and readings; a tombstone stays. */

@@ -3,7 +3,7 @@ import { addressKey } from '../revise/address-key.js';
 import { hashOf } from '../store/documents.js';
 import type { Schema } from '../store/schema.js';
 import { shownIds } from '../store/shown-ids.js';
-import type { Withdrawal } from '../types.js';
+import type { Withdrawal } from '../types-of-changes.js';
 
 const joined = (db: Kysely<Schema>) =>
   db
