@@ -7,7 +7,7 @@ export async function activeCorrections(
   db: Kysely<Schema>,
   hashes: readonly string[],
 ): Promise<Map<string, readonly Numbered[]>> {
-  if (hashes.length === 0) return new Map();
+  if (hashes.length === 0 || !(await anyActive(db))) return new Map();
   const rows = await db
     .selectFrom('revisions as own')
     .innerJoin('revisions as other', 'other.work', 'own.work')
@@ -24,4 +24,10 @@ export async function activeCorrections(
   for (const { document_id, id, change } of rows)
     byDocument.set(document_id, [...(byDocument.get(document_id) ?? []), { id, change }]);
   return byDocument;
+}
+
+/** Most records hold none: asked first, since every document that comes in asks. */
+async function anyActive(db: Kysely<Schema>): Promise<boolean> {
+  const query = db.selectFrom('corrections').select('id').where('undone_at', 'is', null).limit(1);
+  return (await query.executeTakeFirst()) !== undefined;
 }

@@ -15,7 +15,11 @@ export async function joinWork(db: Kysely<Schema>, id: string): Promise<string[]
   const address = addressKey(url);
   await takeTurns(db, 'revisions', [`id ${given_id}`, ...(address === null ? [] : [`address ${address}`])]);
   const works = await related(db, given_id, address);
-  const work = works[0] ?? id;
+  const [work] = works;
+  if (work === undefined) {
+    await db.insertInto('revisions').values({ document_id: id, work: id, address, number: 1, newest: true }).execute();
+    return [id];
+  }
   if (works.length > 1) await db.updateTable('revisions').set({ work }).where('work', 'in', works).execute();
   await db
     .insertInto('revisions')
