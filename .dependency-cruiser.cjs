@@ -41,6 +41,13 @@ module.exports = {
       to: { dependencyTypes: ['core'] },
     },
     {
+      name: 'record-knows-no-reader',
+      comment: 'The reader is handed in by whoever calls the record, which knows its types alone.',
+      severity: 'error',
+      from: { path: '^packages/record/src/', pathNot: TESTS },
+      to: { path: '^packages/(?:reader|world)/', dependencyTypesNot: ['type-only'] },
+    },
+    {
       name: 'by-the-door',
       comment: 'A package imports another by its name, never by a path into it.',
       severity: 'error',

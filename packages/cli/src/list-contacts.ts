@@ -14,9 +14,10 @@ export async function listContacts(options: { readonly json?: true; readonly dat
     );
 }
 
-function line({ id, kind, status, date, initiator, participants, documents }: ContactRow): string {
+function line({ id, kind, status, date, initiator, participants, documents, voices }: ContactRow): string {
   const who = participants.map(({ name, side }) => (side ? `${name} (${side})` : name)).join(', ');
   const asked = initiator ? `, initiative: ${initiator === 'joint' ? 'both' : initiator}` : '';
   const told = documents.length === 1 ? '1 document' : `${documents.length} documents`;
-  return `${date ?? 'no date'}  ${kind}${status === 'held' ? '' : `, ${status}`}: ${who}${asked} (${told})  ${id}\n`;
+  const reprints = voices < documents.length ? `, ${voices === 1 ? 'one voice' : `${voices} voices`}` : '';
+  return `${date ?? 'no date'}  ${kind}${status === 'held' ? '' : `, ${status}`}: ${who}${asked} (${told}${reprints})  ${id}\n`;
 }

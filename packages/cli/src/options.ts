@@ -27,6 +27,18 @@ export const readingOptions = (command: Command): Command =>
 export const dataOption = (command: Command): Command =>
   command.option('--data <dir>', "the record's folder (else READOUT_DATA, else ./data)");
 
+/** Options of every command that changes what others have done. */
+export interface SignedOptions {
+  readonly author?: string;
+  readonly reason?: string;
+  readonly data?: string;
+}
+
+export const signedOptions = (command: Command): Command =>
+  command
+    .option('--reason <words>', 'why; it is kept and shown')
+    .option('--author <name>', 'who answers for it (else READOUT_AUTHOR, else the name of the user)');
+
 export const given = ({ language, published, publisher, url }: InputOptions): Given =>
   Object.fromEntries(
     Object.entries({ language, published, publisher, url }).filter(([, value]) => value !== undefined),

@@ -2,8 +2,14 @@ import { Command, CommanderError } from 'commander';
 import { addCommand } from './commands/add.js';
 import { compareCommand } from './commands/compare.js';
 import { contactsCommand } from './commands/contacts.js';
+import { correctCommand } from './commands/correct.js';
+import { correctionsCommand } from './commands/corrections.js';
 import { readCommand } from './commands/read.js';
+import { rereadCommand } from './commands/reread.js';
+import { revisionsCommand } from './commands/revisions.js';
 import { serveCommand } from './commands/serve.js';
+import { withdrawCommand } from './commands/withdraw.js';
+import { withdrawalsCommand } from './commands/withdrawals.js';
 import { quietWhenCut } from './output.js';
 import { complain, failed } from './problems.js';
 import { VERSION } from './version.js';
@@ -27,7 +33,20 @@ function program(): Command {
     .version(VERSION)
     .showHelpAfterError('(readout --help tells more)')
     .exitOverride();
-  for (const command of [readCommand(), compareCommand(), addCommand(), contactsCommand(), serveCommand()])
+  const commands = [
+    readCommand(),
+    compareCommand(),
+    addCommand(),
+    contactsCommand(),
+    revisionsCommand(),
+    rereadCommand(),
+    correctCommand(),
+    correctionsCommand(),
+    withdrawCommand(),
+    withdrawalsCommand(),
+    serveCommand(),
+  ];
+  for (const command of commands)
     top.addCommand(command.exitOverride().showHelpAfterError(`(readout ${command.name()} --help tells more)`));
   return top;
 }

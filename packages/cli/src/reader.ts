@@ -1,6 +1,7 @@
 import type { InputDocument, Reading } from '@readout/reader';
 
 export interface OpenReader {
+  readonly versions: { readonly reader: string; readonly world: string };
   /** Throws when there is no pack for a language that the user asked for. */
   checkLanguage(language: string): void;
   read(input: InputDocument): Promise<{ readonly reading: Reading } | { readonly problem: string }>;
@@ -8,13 +9,12 @@ export interface OpenReader {
 
 /** The reader with its world; packs are loaded when a text needs them. */
 export async function openReader(): Promise<OpenReader> {
-  const [{ read, loadPack, detectLanguage, languages, ReadoutError }, { world }] = await Promise.all([
-    import('@readout/reader'),
-    import('@readout/world'),
-  ]);
+  const [{ read, version, loadPack, detectLanguage, languages, ReadoutError }, { world, version: worldVersion }] =
+    await Promise.all([import('@readout/reader'), import('@readout/world')]);
   const known = [...languages].sort().join(', ');
   const unknown = (language: string): string => `there is no language "${language}" here; there are: ${known}`;
   return {
+    versions: { reader: version, world: worldVersion },
     checkLanguage(language) {
       if (!languages.includes(base(language))) throw new ReadoutError('unknown-language', unknown(language));
     },

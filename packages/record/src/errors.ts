@@ -5,6 +5,12 @@ export type RecordErrorCode =
   | 'record-failed'
   | 'folder-unusable'
   | 'bad-text'
+  | 'withdrawn'
+  | 'not-withdrawn'
+  | 'no-document'
+  | 'no-target'
+  | 'bad-correction'
+  | 'unsigned'
   | 'database-unreachable';
 
 /** Misuse or trouble that the user can do something about; the message is one line and says what. */

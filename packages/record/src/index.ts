@@ -1,4 +1,6 @@
+export type { Change, CorrectionRequest, NamedActor } from './correct/change.js';
 export { openRecord } from './open-record.js';
+export { type Rereading, rereadRecord } from './reread-record.js';
 export type {
   Added,
   ContactMention,
@@ -10,4 +12,7 @@ export type {
   RecordPlace,
   RecordStatus,
   RecordStore,
+  Revision,
+  RevisionStep,
 } from './types.js';
+export type { Correction, Signed, Withdrawal } from './types-of-changes.js';

@@ -1,4 +1,9 @@
 import type { ContactKind, ContactStatus, InputDocument, Reading, Side } from '@readout/reader';
+import type { CorrectionRequest } from './correct/change.js';
+import type { Effect } from './revise/effect.js';
+import type { WordChange } from './revise/word-diff.js';
+import type { Versions } from './store/version-order.js';
+import type { Correction, Signed, Stale, StaleOptions, Withdrawal } from './types-of-changes.js';
 
 /** Where the record is: an embedded folder, or PostgreSQL. An empty `databaseUrl` is as if unset. */
 export interface RecordPlace {
@@ -23,6 +28,8 @@ export interface DocumentRow {
   readonly sample: boolean;
   /** What it goes by where it has no title: the file it came from. */
   readonly name?: string;
+  /** The document whose text it repeats: a reprint is no voice of its own. Absent of the original. */
+  readonly copyOf?: string;
 }
 
 /** A party to a contact, told once however many documents name it. */
@@ -45,6 +52,8 @@ export interface ContactRow {
   readonly sides: readonly Side[];
   /** Documents that tell of it, earliest first: the ids under which they were read. */
   readonly documents: readonly string[];
+  /** How many of them there are when reprints of one text count once. */
+  readonly voices: number;
 }
 
 /** A contact as one document tells it, and why it is taken for the same contact. */
@@ -52,6 +61,9 @@ export interface ContactMention {
   readonly document: string;
   /** Id of the contact in the reading of that document. */
   readonly contact: string;
+  /** As this document tells it: together, in the order of publication, the history of the contact. */
+  readonly status: ContactStatus;
+  readonly date?: string;
   readonly reason: string;
 }
 
@@ -59,6 +71,10 @@ export interface ContactPage {
   readonly contact: ContactRow;
   /** The address that was asked for, when the contact has another one now. */
   readonly movedFrom?: string;
+  /** Why that one leads here. */
+  readonly movedBecause?: string;
+  /** Contacts that hold some of the documents that the address stood for. */
+  readonly others?: readonly string[];
   readonly mentions: readonly ContactMention[];
   readonly documents: readonly DocumentRow[];
   /** In the order of `documents`, under the same ids. */
@@ -68,7 +84,32 @@ export interface ContactPage {
 export interface DocumentPage {
   readonly document: DocumentRow;
   readonly reading: Reading;
+  /** None for a revision that is not the newest: only that one speaks. */
   readonly contacts: readonly ContactRow[];
+  /** All revisions of the document, itself among them, oldest first. */
+  readonly revisions: readonly Revision[];
+  /** The documents that repeat each other's text, itself among them, the original first; none where nothing does. */
+  readonly copies: readonly string[];
+}
+
+/** One text of a document that has changed. */
+export interface Revision {
+  readonly document: string;
+  readonly hash: string;
+  /** 1 for the oldest. */
+  readonly number: number;
+  readonly newest: boolean;
+  readonly published?: string;
+  /** When the record took it in: ISO 8601, UTC. */
+  readonly added: string;
+}
+
+/** What one revision changed of the one before it. */
+export interface RevisionStep {
+  readonly from: Revision;
+  readonly to: Revision;
+  readonly words: readonly WordChange[];
+  readonly statements: Effect;
 }
 
 export interface Range {
@@ -108,6 +149,26 @@ export interface RecordStore {
   contact(id: string): Promise<ContactPage | undefined>;
   /** By the id under which it was read (its newest text), or by hash. */
   document(id: string): Promise<DocumentPage | undefined>;
+  /** What each revision of a document changed, oldest first; none of a document that never changed. */
+  revisions(id: string): Promise<RevisionStep[] | undefined>;
+  /** Takes the text of a document out, with all its revisions; a tombstone stays. */
+  withdraw(id: string, signed: Signed): Promise<Withdrawal>;
+  /** Lifts a tombstone: the document can be added again. */
+  readmit(id: string): Promise<void>;
+  /** The tombstone of a document, or of the documents that a contact's address stood for. */
+  withdrawal(id: string): Promise<Withdrawal | undefined>;
+  /** Newest first. */
+  withdrawals(): Promise<Withdrawal[]>;
+  correct(request: CorrectionRequest, signed: Signed): Promise<Correction>;
+  undo(correction: number, signed: Signed): Promise<Correction>;
+  /** All that were ever made, oldest first. */
+  corrections(): Promise<Correction[]>;
+  /** What these versions of the reader and of the world have not read yet. */
+  stale(versions: Versions, options?: StaleOptions): Promise<Stale>;
+  /** Keeps readings of documents that the record holds, all or none; gives back how many were new. */
+  reread(
+    readings: readonly { readonly hash: string; readonly mended: string; readonly reading: Reading }[],
+  ): Promise<number>;
   status(): Promise<RecordStatus>;
   close(): Promise<void>;
 }

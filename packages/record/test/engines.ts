@@ -7,14 +7,22 @@ import { inject } from 'vitest';
 
 /** An empty record on one engine; opened as often as a test likes. */
 export interface TestRecord {
+  /** Its folder, or the address of its database. */
+  readonly address: string;
   readonly open: () => Promise<RecordStore>;
   readonly remove: () => Promise<void>;
+}
+
+/** A record that a suite works on. */
+export interface Opened {
+  readonly record: RecordStore;
 }
 
 export const ENGINES: Readonly<Record<'pglite' | 'postgresql', () => Promise<TestRecord>>> = {
   async pglite() {
     const dataDir = mkdtempSync(join(tmpdir(), 'readout-test-'));
     return {
+      address: dataDir,
       open: () => openRecord({ dataDir, databaseUrl: '' }),
       remove: async () => rmSync(dataDir, { recursive: true, force: true }),
     };
@@ -25,6 +33,7 @@ export const ENGINES: Readonly<Record<'pglite' | 'postgresql', () => Promise<Tes
     await query(server, `create database ${name}`);
     const databaseUrl = server.replace('/postgres?', `/${name}?`);
     return {
+      address: databaseUrl,
       open: () => openRecord({ databaseUrl }),
       remove: () => query(server, `drop database ${name} with (force)`),
     };

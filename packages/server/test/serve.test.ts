@@ -3,15 +3,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest';
 import { type Serving, serve } from '../src/index.js';
 
 const status = { engine: 'pglite', documents: 0, samples: 0, contacts: 0 } as const;
-const empty: RecordStore = {
+const empty = {
   add: async () => ({ document: '', kept: false, contacts: [] }),
   contacts: async () => [],
   contactPages: async () => [],
   contact: async () => undefined,
   document: async () => undefined,
+  withdrawal: async () => undefined,
   status: async () => status,
   close: async () => {},
-};
+} as Partial<RecordStore> as RecordStore;
 
 let serving: Serving;
 beforeAll(async () => {
@@ -63,6 +64,7 @@ it('lists many contacts from one call of the record', async () => {
       participants: [{ actor: 'person/a', name: `Person ${at}` }],
       sides: [],
       documents: [],
+      voices: 0,
     },
     mentions: [],
     documents: [],

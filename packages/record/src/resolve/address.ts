@@ -9,20 +9,3 @@ export function addressOf([anchor]: Cluster): string {
   const named = more > 0 ? [...sides.slice(0, SIDES_NAMED), `and-${more}`] : sides;
   return [anchor.date ?? 'undated', anchor.kind, ...named].join('-').replace(/[^A-Za-z0-9-]+/gu, '-');
 }
-
-/** Gives every contact its own address: "…-2" for the second of one name. `taken` tells of contacts not among these. */
-export async function distinct(
-  clusters: readonly Cluster[],
-  taken: (address: string) => Promise<boolean>,
-): Promise<Map<Cluster, string>> {
-  const addresses = new Map<Cluster, string>();
-  const used = new Set<string>();
-  for (const cluster of clusters) {
-    const base = addressOf(cluster);
-    let address = base;
-    for (let number = 2; used.has(address) || (await taken(address)); number++) address = `${base}-${number}`;
-    used.add(address);
-    addresses.set(cluster, address);
-  }
-  return addresses;
-}

@@ -1,5 +1,6 @@
 import type { ContactKind, ContactStatus } from '@readout/reader';
 import type { Mention } from './mention.js';
+import { sameName } from './same-name.js';
 import { overlap } from './window.js';
 
 // May two mentions be one contact? Each question is one function; all must agree.
@@ -25,7 +26,7 @@ function sameParties(a: Mention, b: Mention): boolean {
 }
 
 const peopleAgree = (left: readonly string[] = [], right: readonly string[] = []): boolean =>
-  left.length === 0 || right.length === 0 || left.some((person) => right.includes(person));
+  left.length === 0 || right.length === 0 || left.some((person) => right.some((other) => sameName(person, other)));
 
 function datesAgree(a: Mention, b: Mention): boolean {
   if (!a.days || !b.days) return false;

@@ -1,5 +1,6 @@
+import type { Link, Links } from '../correct/links.js';
 import { agree } from './agree.js';
-import type { Mention } from './mention.js';
+import { keyOf, type Mention } from './mention.js';
 import { lengthOf } from './window.js';
 
 /** Mentions of one contact; the first is the most precise, and the others are compared with it. */
@@ -9,18 +10,50 @@ export type Cluster = readonly [Mention, ...Mention[]];
  * Sorts mentions into contacts, whatever order they came in: the most precise found contacts, the vaguer join one that
  * all of it agrees with. One that fits several equally well is not guessed about. A passing mention founds no contact.
  */
-export function cluster(mentions: readonly Mention[]): Cluster[] {
+export function cluster(mentions: readonly Mention[], links: Links = []): Cluster[] {
   const clusters: [Mention, ...Mention[]][] = [];
-  for (const mention of [...mentions].sort(byPrecision)) {
+  const sorted = [...mentions].sort(byPrecision);
+  for (const mention of sorted) {
     const home = bestOf(
-      clusters.filter((members) => members.every((member) => agree(mention, member))),
+      clusters.filter((members) =>
+        members.every((member) => agree(mention, member) && !keptApart(mention, member, links)),
+      ),
       mention,
     );
     if (home) home.push(mention);
     else if (mention.main) clusters.push([mention]);
   }
-  return clusters;
+  return links.length ? corrected(clusters, sorted, links) : clusters;
 }
+
+const keptApart = (a: Mention, b: Mention, links: Links): boolean =>
+  links.some(
+    (link) =>
+      link.kind === 'apart' &&
+      ((link.keys.has(keyOf(a)) && link.rest.has(keyOf(b))) || (link.keys.has(keyOf(b)) && link.rest.has(keyOf(a)))),
+  );
+
+/** What corrections say, one after the other. */
+function corrected(clusters: readonly Cluster[], sorted: readonly Mention[], links: Links): Cluster[] {
+  let all: Mention[][] = clusters.map((members) => [...members]);
+  for (const link of links) all = link.kind === 'together' ? joined(all, sorted, link.keys) : parted(all, link);
+  return (all as unknown as Cluster[]).sort(([a], [b]) => byPrecision(a, b));
+}
+
+/** A passing mention that a correction names belongs to the contact as well. */
+function joined(all: readonly Mention[][], sorted: readonly Mention[], keys: ReadonlySet<string>): Mention[][] {
+  const named = sorted.filter((mention) => keys.has(keyOf(mention)));
+  const touched = all.filter((members) => members.some((member) => named.includes(member)));
+  const one = [...new Set([...touched.flat(), ...named])].sort(byPrecision);
+  return [...all.filter((members) => !touched.includes(members)), ...(one.length ? [one] : [])];
+}
+
+const parted = (all: readonly Mention[][], { keys, rest }: Extract<Link, { kind: 'apart' }>): Mention[][] =>
+  all.flatMap((members) => {
+    const own = members.filter((member) => keys.has(keyOf(member)));
+    const both = own.length > 0 && members.some((member) => rest.has(keyOf(member)));
+    return both ? [members.filter((member) => !own.includes(member)), own] : [members];
+  });
 
 function byPrecision(a: Mention, b: Mention): number {
   return (
@@ -43,8 +76,13 @@ function bestOf<C extends Cluster>(fitting: readonly C[], mention: Mention): C |
     .map((members) => ({ members, score: closeness(members, mention) }))
     .sort((a, b) => b.score - a.score);
   const [first, second] = ranked;
-  return first && (!second || first.score > second.score) ? first.members : undefined;
+  return first && (!second || first.score > second.score || alike(first.members[0], second.members[0]))
+    ? first.members
+    : undefined;
 }
+
+/** Two contacts that agree in everything are only kept apart by a correction: what is new goes to the first. */
+const alike = (a: Mention, b: Mention): boolean => agree(a, b) && a.date === b.date && a.kind === b.kind;
 
 /** How well a mention fits a contact: shared topics, the same kind, the same initiator, told near in time. */
 function closeness([anchor]: Cluster, mention: Mention): number {

@@ -1,6 +1,6 @@
 import type { Contact, ContactKind, ContactStatus, Reading, Side } from '@readout/reader';
 import type { Party } from '../types.js';
-import { window } from './window.js';
+import { daysOf, window } from './window.js';
 
 /** A contact as one document tells it: all that resolving looks at. */
 export interface Mention {
@@ -21,7 +21,12 @@ export interface Mention {
   readonly people: Readonly<Record<Side, readonly string[]>>;
   readonly topics: readonly string[];
   readonly published?: string;
+  /** Fields that a correction set: they win over what other documents tell. */
+  readonly corrected?: readonly string[];
 }
+
+/** One mention among all: no blank is in an id of a contact, nor in a hash. */
+export const keyOf = ({ document, contact }: Pick<Mention, 'document' | 'contact'>): string => `${document} ${contact}`;
 
 /** What an actor counts as when parties are compared: the side it speaks for, else itself. */
 export const sideOf = (party: Party): Side => party.side ?? party.actor;
@@ -36,20 +41,29 @@ export function bySide(participants: readonly Party[]): Pick<Mention, 'sides' | 
 
 export const partiesKey = ({ sides }: Pick<Mention, 'sides'>): string => sides.join(' ');
 
-export function mentionsOf(document: string, reading: Reading): Mention[] {
-  return reading.contacts.map((contact) => mentionOf(document, reading, contact));
+/** `corrected`: the fields that corrections set, by contact. */
+export function mentionsOf(
+  document: string,
+  reading: Reading,
+  corrected: ReadonlyMap<string, readonly string[]> = new Map(),
+): Mention[] {
+  return reading.contacts.map((contact) => {
+    const fields = corrected.get(contact.id);
+    return { ...mentionOf(document, reading, contact), ...(fields ? { corrected: fields } : {}) };
+  });
 }
 
 function mentionOf(document: string, reading: Reading, contact: Contact): Mention {
   const { published } = reading.document;
-  const days = window(contact.date, contact.status, published);
+  const status = statusOf(contact, published);
+  const days = window(contact.date, status, published);
   const participants = parties(reading, contact);
   return {
     document,
     contact: contact.id,
     main: contact.main,
     kind: contact.kind,
-    status: contact.status,
+    status,
     ...(contact.date === undefined ? {} : { date: contact.date }),
     ...(days ? { days } : {}),
     ...(contact.initiator === undefined ? {} : { initiator: contact.initiator }),
@@ -58,6 +72,12 @@ function mentionOf(document: string, reading: Reading, contact: Contact): Mentio
     topics: contact.topics,
     ...(published === undefined ? {} : { published }),
   };
+}
+
+/** What a text tells of a day after it was published has not been held yet. */
+function statusOf({ status, date }: Contact, published: string | undefined): ContactStatus {
+  const ahead = status === 'held' && date !== undefined && published?.length === 10 && daysOf(date).first > published;
+  return ahead ? 'planned' : status;
 }
 
 function parties(reading: Reading, contact: Contact): Party[] {

@@ -1,4 +1,18 @@
-import type { Mention } from './mention.js';
+import type { Links } from '../correct/links.js';
+import type { Cluster } from './cluster.js';
+import { keyOf, type Mention } from './mention.js';
+
+/** Why a mention stands in a contact. */
+export function reasonOf(mention: Mention, members: Cluster, links: Links): string {
+  const [anchor] = members;
+  const merged =
+    members.length > 1 && links.findLast(({ kind, keys }) => kind === 'together' && keys.has(keyOf(mention)));
+  if (merged) return `taken together by correction ${merged.id}`;
+  if (mention !== anchor) return reasonFor(mention, anchor);
+  return members.length === 1
+    ? 'the only document that tells of it'
+    : 'the most precise; the others are compared with it';
+}
 
 /** Why a mention is taken for the contact that another tells: "same participants; 2 July 2021 in one, July 2021 in the other; call in both". */
 export function reasonFor(mention: Mention, anchor: Mention): string {

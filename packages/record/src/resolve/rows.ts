@@ -19,6 +19,7 @@ export function toRow(mention: Mention): Insertable<Schema['contact_mentions']> 
     participants: JSON.stringify(mention.participants),
     topics: JSON.stringify(mention.topics),
     published: mention.published ?? null,
+    corrected: JSON.stringify(mention.corrected ?? []),
     contact_id: null,
     reason: null,
   };
@@ -38,5 +39,6 @@ export function fromRow(row: Row): Mention {
     ...bySide(row.participants),
     topics: row.topics,
     ...(row.published === null ? {} : { published: row.published }),
+    ...(row.corrected.length ? { corrected: row.corrected } : {}),
   };
 }

@@ -7,19 +7,27 @@ import { sideOf } from './mention.js';
 const HISTORY: readonly ContactStatus[] = ['proposed', 'planned', 'refused', 'cancelled', 'held'];
 
 /** What the mentions of one contact agree on. `documents` are hashes here. */
-export function summary(cluster: Cluster): Omit<ContactRow, 'id'> {
+export function summary(cluster: Cluster): Omit<ContactRow, 'id' | 'voices'> {
   const [anchor] = cluster;
-  const initiators = new Set(cluster.flatMap(({ initiator }) => initiator ?? []));
+  const initiators = new Set(telling(cluster, 'initiator').flatMap(({ initiator }) => initiator ?? []));
   const [initiator] = initiators;
+  const statuses = new Set(telling(cluster, 'status').map(({ status }) => status));
+  const [{ date }] = telling(cluster, 'date');
   return {
-    kind: anchor.kind,
-    status: HISTORY.findLast((status) => cluster.some((mention) => mention.status === status)) ?? anchor.status,
-    ...(anchor.date === undefined ? {} : { date: anchor.date }),
+    kind: telling(cluster, 'kind')[0].kind,
+    status: HISTORY.findLast((status) => statuses.has(status)) ?? anchor.status,
+    ...(date === undefined ? {} : { date }),
     ...(initiator !== undefined && initiators.size === 1 ? { initiator } : {}),
     participants: parties(cluster),
     sides: anchor.sides,
     documents: documents(cluster),
   };
+}
+
+/** The mentions that tell a field: where analysts corrected it, only those. */
+function telling(cluster: Cluster, field: string): Cluster {
+  const corrected = cluster.filter((mention) => mention.corrected?.includes(field));
+  return corrected.length ? (corrected as unknown as Cluster) : cluster;
 }
 
 /** Each party once; where somebody named stands for a side, the bare state is left out. */

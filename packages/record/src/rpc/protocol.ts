@@ -2,7 +2,24 @@ import type { RecordStore } from '../types.js';
 
 // The store at a distance: calls as plain data, over a socket or to a thread.
 
-const METHODS = ['add', 'contacts', 'contactPages', 'contact', 'document', 'status'] as const;
+const METHODS = [
+  'add',
+  'contacts',
+  'contactPages',
+  'contact',
+  'document',
+  'revisions',
+  'withdraw',
+  'readmit',
+  'withdrawal',
+  'withdrawals',
+  'correct',
+  'undo',
+  'corrections',
+  'stale',
+  'reread',
+  'status',
+] as const;
 type Method = (typeof METHODS)[number];
 
 export interface Request {

@@ -2,13 +2,15 @@ import type { InputDocument, Reading } from '@readout/reader';
 import type { Kysely, Transaction } from 'kysely';
 import { documentId } from '../document-id.js';
 import { RecordError } from '../errors.js';
-import { type Mention, mentionsOf } from '../resolve/mention.js';
-import { rebuild } from '../resolve/rebuild.js';
-import { fromRow, toRow } from '../resolve/rows.js';
+import { settle } from '../resolve/settle.js';
 import { isText } from '../text.js';
 import type { Added, AddOptions } from '../types.js';
+import { barred } from '../withdraw/withdrawals.js';
+import { insertReading } from './insert-reading.js';
 import type { Schema } from './schema.js';
 import { shownIds } from './shown-ids.js';
+import { take } from './take.js';
+import { transact } from './transact.js';
 
 type Db = Transaction<Schema>;
 
@@ -23,10 +25,17 @@ export function addDocument(
   if (!held.every(isText))
     throw new RecordError('bad-text', 'the text, or what is told of it, holds a character that no text can hold');
   const id = documentId(reading.document);
-  return db.transaction().execute(async (transaction) => {
+  return transact(db, async (transaction) => {
+    const tombstone = await barred(transaction, { id, givenId: input.id ?? reading.document.id, url: input.url });
+    if (tombstone)
+      throw new RecordError(
+        'withdrawn',
+        `it was withdrawn on ${tombstone.at.slice(0, 10)} (${tombstone.reason}); to add it again: readout withdraw ${tombstone.document} --undo`,
+      );
     const isNew = await insertDocument(transaction, id, input, reading, { sample, name });
     const isRead = await insertReading(transaction, id, reading);
-    if (isRead) await replaceMentions(transaction, id, mentionsOf(id, reading));
+    const touched = isNew ? await take(transaction, id, reading.document.text) : [id];
+    if (isNew || isRead) await settle(transaction, touched);
     const shown = await shownIds(transaction, [id]);
     return { document: shown(id), kept: isNew, contacts: await contactsOf(transaction, id) };
   });
@@ -53,36 +62,22 @@ async function insertDocument(
       published: document.published ?? null,
       sample,
       name: name ?? null,
+      publisher_told: input.publisher !== undefined,
     })
-    .onConflict((conflict) => conflict.column('id').doNothing())
+    // What was withdrawn and may come in again has a row without a text.
+    .onConflict((conflict) =>
+      conflict
+        .column('id')
+        .doUpdateSet(({ ref }) => ({
+          text: ref('excluded.text'),
+          title: ref('excluded.title'),
+          name: ref('excluded.name'),
+        }))
+        .where('documents.text', '=', ''),
+    )
     .returning('id')
     .executeTakeFirst();
   return inserted !== undefined;
-}
-
-/** False when this version of the reader and of the world has read it already. */
-async function insertReading(db: Db, id: string, reading: Reading): Promise<boolean> {
-  const { text: _, ...rest } = reading.document;
-  const inserted = await db
-    .insertInto('readings')
-    .values({
-      document_id: id,
-      reader: reading.reader,
-      world: reading.world,
-      reading: JSON.stringify({ ...reading, document: { ...rest, id } }),
-    })
-    .onConflict((conflict) => conflict.columns(['document_id', 'reader', 'world']).doNothing())
-    .returning('document_id')
-    .executeTakeFirst();
-  return inserted !== undefined;
-}
-
-async function replaceMentions(db: Db, id: string, mentions: readonly Mention[]): Promise<void> {
-  const former = await db.deleteFrom('contact_mentions').where('document_id', '=', id).returningAll().execute();
-  if (mentions.length) await db.insertInto('contact_mentions').values(mentions.map(toRow)).execute();
-  const emptied = former.flatMap(({ contact_id }) => contact_id ?? []);
-  if (emptied.length) await db.deleteFrom('contacts').where('id', 'in', emptied).execute();
-  await rebuild(db, [...former.map(fromRow), ...mentions]);
 }
 
 async function contactsOf(db: Db, id: string): Promise<string[]> {

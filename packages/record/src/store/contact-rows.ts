@@ -1,5 +1,6 @@
 import type { Kysely, Selectable } from 'kysely';
 import type { ContactRow } from '../types.js';
+import { originalIds } from './copies.js';
 import type { Schema } from './schema.js';
 import { shownIds } from './shown-ids.js';
 
@@ -12,10 +13,9 @@ export async function contactRows(db: Kysely<Schema>, ids: readonly string[]): P
 
 /** Rows as they are handed out: absent where nothing is told, documents under the ids they were read under. */
 export async function publicRows(db: Kysely<Schema>, rows: readonly Row[]): Promise<ContactRow[]> {
-  const shown = await shownIds(
-    db,
-    rows.flatMap(({ documents }) => documents),
-  );
+  const hashes = rows.flatMap(({ documents }) => documents);
+  const shown = await shownIds(db, hashes);
+  const original = await originalIds(db, hashes);
   return rows.map((row) => ({
     id: row.id,
     kind: row.kind,
@@ -25,5 +25,6 @@ export async function publicRows(db: Kysely<Schema>, rows: readonly Row[]): Prom
     participants: row.participants,
     sides: row.sides,
     documents: row.documents.map(shown),
+    voices: new Set(row.documents.map(original)).size,
   }));
 }

@@ -1,5 +1,6 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { ContactPage, ContactRow, Range } from '../types.js';
+import { presentAddress } from './addresses.js';
 import { publicRows } from './contact-rows.js';
 import { documentsWithReadings } from './documents.js';
 import type { Schema } from './schema.js';
@@ -14,10 +15,16 @@ export const listContactPages = async (db: Kysely<Schema>, options?: Range): Pro
   pagesOf(db, await newest(db, options));
 
 export async function contactPage(db: Kysely<Schema>, address: string): Promise<ContactPage | undefined> {
-  const id = await presentAddress(db, address);
-  if (id === undefined) return undefined;
+  const present = await presentAddress(db, address);
+  if (!present) return undefined;
+  const { id, others, because } = present;
   const [page] = await pagesOf(db, await db.selectFrom('contacts').selectAll().where('id', '=', id).execute());
-  return page && { ...page, ...(id === address ? {} : { movedFrom: address }) };
+  if (!page) return undefined;
+  return {
+    ...page,
+    ...(id === address ? {} : { movedFrom: address, movedBecause: because }),
+    ...(others.length ? { others } : {}),
+  };
 }
 
 async function newest(db: Kysely<Schema>, { limit, offset }: Range = {}): Promise<Row[]> {
@@ -41,7 +48,13 @@ async function pagesOf(db: Kysely<Schema>, rows: readonly Row[]): Promise<Contac
       mentions: documents.flatMap(({ document: { id, hash } }) =>
         own
           .filter((mention) => mention.document_id === hash)
-          .map(({ contact, reason }) => ({ document: id, contact, reason: reason ?? '' })),
+          .map(({ contact, status, date, reason }) => ({
+            document: id,
+            contact,
+            status,
+            ...(date === null ? {} : { date }),
+            reason: reason ?? '',
+          })),
       ),
       documents: documents.map(({ document }) => document),
       readings: documents.map(({ reading }) => reading),
@@ -49,34 +62,15 @@ async function pagesOf(db: Kysely<Schema>, rows: readonly Row[]): Promise<Contac
   });
 }
 
-/** The address itself, or that of the contact which now holds most of the mentions it stood for. */
-async function presentAddress(db: Kysely<Schema>, address: string): Promise<string | undefined> {
-  const present = await db.selectFrom('contacts').select('id').where('id', '=', address).executeTakeFirst();
-  if (present) return present.id;
-  const moved = await db
-    .selectFrom('addresses')
-    .innerJoin('contact_mentions', (join) =>
-      join
-        .onRef('contact_mentions.document_id', '=', 'addresses.document_id')
-        .onRef('contact_mentions.contact', '=', 'addresses.contact'),
-    )
-    .select('contact_mentions.contact_id')
-    .where('addresses.address', '=', address)
-    .where('contact_mentions.contact_id', 'is not', null)
-    .groupBy('contact_mentions.contact_id')
-    .orderBy(sql`count(*) desc`)
-    .orderBy('contact_mentions.contact_id')
-    .limit(1)
-    .executeTakeFirst();
-  return moved?.contact_id ?? undefined;
-}
-
-type Told = Pick<Selectable<Schema['contact_mentions']>, 'document_id' | 'contact' | 'contact_id' | 'reason'>;
+type Told = Pick<
+  Selectable<Schema['contact_mentions']>,
+  'document_id' | 'contact' | 'contact_id' | 'status' | 'date' | 'reason'
+>;
 
 async function mentionsOf(db: Kysely<Schema>, contacts: readonly Row[]): Promise<Map<string | null, Told[]>> {
   const rows = await db
     .selectFrom('contact_mentions')
-    .select(['document_id', 'contact', 'contact_id', 'reason'])
+    .select(['document_id', 'contact', 'contact_id', 'status', 'date', 'reason'])
     .where(
       'contact_id',
       'in',

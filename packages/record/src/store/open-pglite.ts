@@ -6,6 +6,7 @@ import { migrate } from '../migrations/migrate.js';
 import type { RecordStore } from '../types.js';
 import type { Schema } from './schema.js';
 import { createStore } from './store.js';
+import { catchUp } from './take.js';
 
 /** The embedded engine neither vacuums nor checkpoints by itself. */
 const ADDS_BETWEEN_CLEANINGS = 1000;
@@ -16,6 +17,7 @@ export async function openPglite(folder: string): Promise<RecordStore> {
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 } as unknown as pg.PoolConfig);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
+  await catchUp(db);
   let adds = 0;
   return createStore(db, {
     name: 'pglite',

@@ -5,6 +5,7 @@ import { migrate } from '../migrations/migrate.js';
 import type { RecordStore } from '../types.js';
 import type { Schema } from './schema.js';
 import { createStore } from './store.js';
+import { catchUp } from './take.js';
 
 const CONNECTIONS = 4;
 
@@ -23,5 +24,6 @@ export async function openPostgres(url: string): Promise<RecordStore> {
     );
   }
   await migrate(db);
+  await catchUp(db);
   return createStore(db, { name: 'postgresql', close: () => db.destroy() });
 }

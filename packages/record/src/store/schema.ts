@@ -1,5 +1,6 @@
 import type { ContactKind, ContactStatus, Reading } from '@readout/reader';
-import type { Generated, JSONColumnType } from 'kysely';
+import type { ColumnType, Generated, JSONColumnType } from 'kysely';
+import type { Change } from '../correct/change.js';
 import type { Party } from '../types.js';
 
 /** The tables, the same on both engines. Days are "YYYY-MM-DD", dates as precise as they are long. */
@@ -9,9 +10,16 @@ export interface Schema {
   contacts: ContactsTable;
   contact_mentions: MentionsTable;
   addresses: AddressesTable;
+  revisions: RevisionsTable;
+  sketches: SketchesTable;
+  copy_pairs: CopyPairsTable;
+  copies: CopiesTable;
+  withdrawals: WithdrawalsTable;
+  corrections: CorrectionsTable;
+  correction_documents: CorrectionDocumentsTable;
 }
 
-/** Immutable. */
+/** Immutable, but for the text of a document that was withdrawn. */
 interface DocumentsTable {
   id: string;
   /** The id under which it was read. */
@@ -25,6 +33,8 @@ interface DocumentsTable {
   published: string | null;
   sample: boolean;
   name: string | null;
+  /** False where the reader found the publisher in the text. */
+  publisher_told: Generated<boolean>;
   seq: Generated<string>;
   added_at: Generated<Date>;
 }
@@ -35,6 +45,10 @@ interface ReadingsTable {
   reader: string;
   world: string;
   reading: JSONColumnType<Reading>;
+  /** Sorts older versions of reader and world first. */
+  version: string;
+  /** What was mended of the document that was read, as in `revisions`. */
+  mended: string;
   seq: Generated<string>;
   read_at: Generated<Date>;
 }
@@ -69,6 +83,7 @@ interface MentionsTable {
   participants: JSONColumnType<Party[]>;
   topics: JSONColumnType<string[]>;
   published: string | null;
+  corrected: JSONColumnType<string[]>;
   contact_id: string | null;
   reason: string | null;
 }
@@ -80,4 +95,63 @@ interface AddressesTable {
   document_id: string;
   contact: string;
   given_at: Generated<Date>;
+  /** What the mention told then; not kept of the oldest. */
+  parties: string | null;
+  kind: string | null;
+}
+
+/** Derived from documents. A work is all documents of one given id or address: its name is the hash of one of them. */
+interface RevisionsTable {
+  document_id: string;
+  work: string;
+  /** What addresses of one page share. */
+  address: string | null;
+  /** 1 for the oldest. */
+  number: number;
+  newest: boolean;
+  /** JSON of the fields of the document that corrections set; empty where there are none. */
+  mended: Generated<string>;
+}
+
+/** Derived from texts: the hashes that a text is found by. */
+interface SketchesTable {
+  hash: ColumnType<string | number, number>;
+  document_id: string;
+}
+
+/** Two documents whose texts repeat each other, in the order of their ids. */
+interface CopyPairsTable {
+  document_id: string;
+  other_id: string;
+}
+
+/** Derived from pairs: every document of a group, and the one that the others repeat. */
+interface CopiesTable {
+  document_id: string;
+  original: string;
+}
+
+/** The tombstone of a document whose text was taken out. */
+interface WithdrawalsTable {
+  document_id: string;
+  reason: string;
+  author: string;
+  withdrawn_at: Generated<Date>;
+}
+
+interface CorrectionsTable {
+  id: Generated<number>;
+  change: JSONColumnType<Change>;
+  author: string;
+  reason: string;
+  made_at: Generated<Date>;
+  undone_at: Date | null;
+  undone_by: string | null;
+  undone_reason: string | null;
+}
+
+/** Which documents a correction is about. */
+interface CorrectionDocumentsTable {
+  document_id: string;
+  correction_id: number;
 }

@@ -6,7 +6,7 @@ const AT_ONCE = 5000;
 
 /**
  * In: hashes of documents. Out: the id that each is shown under, the one under which it was read.
- * Where a later document was read under the same id, the id is that one's, and the earlier goes by its hash.
+ * Where a newer revision was read under the same id, the id is that one's, and the older goes by its hash.
  */
 export async function shownIds(db: Kysely<Schema>, hashes: readonly string[]): Promise<(hash: string) => string> {
   const shown = new Map<string, string>();
@@ -14,15 +14,17 @@ export async function shownIds(db: Kysely<Schema>, hashes: readonly string[]): P
   for (let from = 0; from < ids.length; from += AT_ONCE) {
     const rows = await db
       .selectFrom('documents as document')
+      .innerJoin('revisions as revision', 'revision.document_id', 'document.id')
       .select(['document.id', 'document.given_id'])
       .where('document.id', 'in', ids.slice(from, from + AT_ONCE))
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
             selectFrom('documents as later')
+              .innerJoin('revisions as place', 'place.document_id', 'later.id')
               .select('later.id')
               .whereRef('later.given_id', '=', 'document.given_id')
-              .whereRef('later.seq', '>', 'document.seq'),
+              .whereRef('place.number', '>', 'revision.number'),
           ),
         ),
       )

@@ -1,9 +1,17 @@
 import { type Kysely, sql } from 'kysely';
+import { correct, undo } from '../correct/correct.js';
+import { listCorrections } from '../correct/list.js';
+import { RecordError } from '../errors.js';
 import { isText } from '../text.js';
 import type { RecordStatus, RecordStore } from '../types.js';
+import type { Signed } from '../types-of-changes.js';
+import { readmit, withdraw } from '../withdraw/withdraw.js';
+import { listWithdrawals, withdrawalOf } from '../withdraw/withdrawals.js';
 import { addDocument } from './add.js';
 import { contactPage, listContactPages, listContacts } from './contacts.js';
 import { documentPage } from './documents.js';
+import { reread, stale } from './reread.js';
+import { revisionSteps } from './revision-steps.js';
 import type { Schema } from './schema.js';
 
 /** What differs between the engines: their name, and what is done after writing and at the end. */
@@ -24,6 +32,20 @@ export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
     contactPages: (options) => listContactPages(db, options),
     contact: async (id) => (isText(id) ? contactPage(db, id) : undefined),
     document: async (id) => (isText(id) ? documentPage(db, id) : undefined),
+    revisions: async (id) => (isText(id) ? revisionSteps(db, id) : undefined),
+    withdraw: async (id, signed) => withdraw(db, text(id), checked(signed)),
+    readmit: async (id) => readmit(db, text(id)),
+    withdrawal: async (id) => (isText(id) ? withdrawalOf(db, id) : undefined),
+    withdrawals: () => listWithdrawals(db),
+    correct: async (request, signed) => correct(db, request, checked(signed)),
+    undo: async (id, signed) => undo(db, id, checked(signed)),
+    corrections: () => listCorrections(db),
+    stale: (versions, options = {}) => stale(db, versions, options),
+    async reread(readings) {
+      const count = await reread(db, readings);
+      for (let at = 0; at < count; at++) await engine.afterAdd?.();
+      return count;
+    },
     status: () => status(db, engine.name),
     async close() {
       await engine.close();
@@ -31,9 +53,23 @@ export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
   };
 }
 
+function text(id: string): string {
+  if (!isText(id)) throw new RecordError('no-document', 'this id holds a character that no text can hold');
+  return id;
+}
+
+/** Nothing is changed without somebody who answers for it, and why. */
+function checked({ author, reason }: Signed): Signed {
+  if (![author, reason].every((value) => isText(value) && value.trim() !== ''))
+    throw new RecordError('unsigned', 'say why, and who you are: a reason and an author are needed');
+  return { author, reason };
+}
+
 async function status(db: Kysely<Schema>, engine: RecordStatus['engine']): Promise<RecordStatus> {
   const { documents, samples } = await db
     .selectFrom('documents')
+    .leftJoin('withdrawals', 'withdrawals.document_id', 'documents.id')
+    .where('withdrawals.document_id', 'is', null)
     .select([
       sql<number>`count(*)::int`.as('documents'),
       sql<number>`count(*) filter (where sample)::int`.as('samples'),

@@ -174,6 +174,10 @@ export const en = {
     tells: 'Tells of',
     text: 'Text',
     original: 'Original page',
+    revision: (number: number, of: number) => `Revision ${number} of ${of}.`,
+    olderRevision: 'A newer text has replaced this one: only the newest speaks for contacts.',
+    copyOf: 'A reprint: no voice of its own beside',
+    copies: (n: number) => `Reprinted ${n === 1 ? 'once' : `${n} times`}:`,
     read: (reader: string, world: string) => `Read by reader ${reader} with world data ${world}.`,
   },
   compare: {
@@ -202,9 +206,14 @@ export const en = {
     },
     languages: { en: 'English', fr: 'French' } as Record<string, string>,
   },
+  moved: {
+    from: (address: string) => `You came by the address ${address}, which leads here now.`,
+    others: 'Some of what stood there is told under',
+  },
   errors: {
     title: 'Not here',
     notFound: 'There is no such page.',
+    withdrawn: (at: string, reason: string) => `This document was withdrawn on ${at}: ${reason}`,
     'no-record': 'The record is not open.',
     other: 'Something went wrong.',
     back: 'To the contacts',

@@ -22,6 +22,7 @@ export interface Pages {
   readonly complaints: readonly string[];
   open(path: string, options?: BrowserContextOptions): Promise<Page>;
   add(input: InputDocument): Promise<string>;
+  readonly record: RecordStore;
   close(): Promise<void>;
 }
 
@@ -61,5 +62,5 @@ export async function openPages(): Promise<Pages> {
     rmSync(folder, { recursive: true, force: true });
   }
 
-  return { url: server.url, complaints, open, add: (input) => keep(record, input, false), close };
+  return { url: server.url, complaints, record, open, add: (input) => keep(record, input, false), close };
 }

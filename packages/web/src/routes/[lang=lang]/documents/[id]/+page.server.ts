@@ -1,8 +1,8 @@
-import { error } from '@sveltejs/kit';
+import { notThere } from '$lib/server/not-there';
 import { need } from '$lib/server/shared-record';
 
 export const load = async ({ locals, params }) => {
-  const page = await need(locals.record).document(params.id);
-  if (!page) error(404, 'not-found');
-  return { ...page };
+  const record = need(locals.record);
+  const page = await record.document(params.id);
+  return page ? { ...page } : notThere(record, params.id);
 };

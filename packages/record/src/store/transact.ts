@@ -1,0 +1,18 @@
+import type { Kysely, Transaction } from 'kysely';
+import type { Schema } from './schema.js';
+
+/** Two transactions that wait for each other, or write one row at once: PostgreSQL ends one, which is done again. */
+const AGAIN = new Set(['40P01', '40001', '23505']);
+const ATTEMPTS = 5;
+
+/** All of the work is kept, or nothing of it. */
+export async function transact<T>(db: Kysely<Schema>, work: (db: Transaction<Schema>) => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await db.transaction().execute(work);
+    } catch (error) {
+      const { code } = error as { code?: unknown };
+      if (attempt === ATTEMPTS || typeof code !== 'string' || !AGAIN.has(code)) throw error;
+    }
+  }
+}

@@ -1,0 +1,3 @@
+import { killing } from './killing.js';
+
+killing(5);
