@@ -45,7 +45,7 @@ export const attributionRules = [
   { id: 'according-to-document', stage: 'statement', pattern: 'ACCORDING DETERMINER? COMMUNIQUE FROM|OF source:ACTOR', yields: { source: 'source' } },
   { id: 'quoted-by', stage: 'statement', pattern: ', QUOTED_BY source:ACTOR', yields: { source: 'source', content: 'before' } },
   { id: 'according-to-somebody', stage: 'statement', pattern: 'ACCORDING source:NAMED END', yields: { source: 'named' } },
-  { id: 'clause-speaker-verb', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[that,active] ~ END', yields: { source: 'source', content: 'before' } },
+  { id: 'clause-speaker-verb', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[that,active] ~ ACTOR? ~ END', yields: { source: 'source', content: 'before' } },
   { id: 'clause-named-verb', stage: 'statement', pattern: ', source:NAMED cue:VERB[that,active] ~ END', yields: { source: 'named', content: 'before' } },
   { id: 'clause-quoted', stage: 'statement', pattern: ', source:ACTOR ~ cue:VERB[quoted,passive] END', yields: { source: 'source', content: 'before' } },
   { id: 'clause-one-says', stage: 'statement', pattern: ', ~ cue:VERB[that,active] ~ IN|TO|OF source:ACTOR END', yields: { source: 'source', content: 'before' } },
