@@ -21,6 +21,9 @@ export interface CastMember {
   woman?: boolean;
 }
 
+/** "al-Otaibi" is "Otaibi" as well. */
+const familyKey = (family: string): string => fold(family).replace(/^(?:al|el)[- '](?=.{4})/, '');
+
 /** A text with more people than that is a register: nobody in it is told by an office or as "the other". */
 const MOST_PERSONS = 1000;
 const MOST_RECENT = 500;
@@ -58,7 +61,7 @@ export class Cast {
     });
     const person = this.world.persons.get(id);
     if (person) {
-      this.#byFamily.set(fold(person.family), id);
+      this.#byFamily.set(familyKey(person.family), id);
       member.woman = person.woman;
     }
     return member;
@@ -66,7 +69,7 @@ export class Cast {
 
   /** A person the world does not know, named as the text does. */
   learn(name: string, family: string): CastMember {
-    const key = fold(family);
+    const key = familyKey(family);
     const before = this.#byFamily.get(key);
     if (before) return this.members.get(before) as CastMember;
     const id = `person/${fold(name).replace(/[^\p{L}\p{N}]+/gu, '-')}`;
@@ -77,7 +80,7 @@ export class Cast {
   }
 
   byFamily(family: string): CastMember | undefined {
-    const id = this.#byFamily.get(fold(family));
+    const id = this.#byFamily.get(familyKey(family));
     return id === undefined ? undefined : this.members.get(id);
   }
 

@@ -47,12 +47,16 @@ export function readField(lexed: Lexed, i: number, d: NominalDraft): number {
   return foreign || defence;
 }
 
-/** "par intérim", "à Genève" between a title and the name behind the comma. */
+const HEADS: ReadonlySet<TitleKind> = new Set(['president', 'leader', 'head', 'chair', 'secretary-general']);
+
+/** "par intérim", "à Genève", "of Gibraltar" between a title and the name behind the comma. */
 export function readPosting(lexed: Lexed, i: number, d: NominalDraft): number {
   if (d.titles.length === 0 || d.names.length > 0) return 0;
   const suffix = lexed.word(i, 'titleSuffix');
   if (suffix) return suffix;
-  const link = Math.max(lexed.word(i, 'in'), lexed.word(i, 'to'));
+  // "le président de Vooruit" heads no state.
+  const of = d.titles.some((t) => HEADS.has(t.kind)) ? 0 : lexed.word(i, 'of');
+  const link = Math.max(lexed.word(i, 'in'), lexed.word(i, 'to'), of);
   const town = link ? capitalRun(lexed, link) || (lexed.term(link, 'capital')?.last ?? 0) : 0;
   if (!town || town - link > 2 || lexed.text(town) !== ',') return 0;
   return capitalRun(lexed, town + 1) - town > 2 ? town : 0;

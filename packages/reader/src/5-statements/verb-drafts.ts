@@ -146,7 +146,9 @@ function pastBefore(scene: Scene, token: number): boolean {
 function asks(scene: Scene, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
     if (
-      scene.lexed.is(i, 'to', 'that', 'of', 'for') ||
+      scene.lexed.is(i, 'to', 'that', 'of') ||
+      // "requested aid for the agencies": nobody is asked.
+      (scene.lexed.is(i, 'for') && scene.mentionAt.has(first)) ||
       scene.quoteAt.has(i) ||
       (scene.lexed.declension && scene.groupAt.get(i)?.tense === 'infinitive')
     )

@@ -52,6 +52,9 @@ function addPersons(trie: Trie, pack: Pack, world: World): void {
       const full = text !== person.family && countWords(text) > family;
       trie.add(text, { type: full ? 'person' : 'family', id: person.id }, 'capital');
     }
+    // "Sudani replied": wires leave the article out.
+    const bare = /^[Aa]l[- ](?=.{4})(\S+)$/.exec(person.family)?.[1];
+    if (bare) trie.add(bare, { type: 'family', id: person.id }, 'capital');
   }
 }
 
