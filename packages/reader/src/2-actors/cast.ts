@@ -169,7 +169,10 @@ export class Cast {
         ? [this.world.executive(side), 'president', 'prime-minister', 'monarch', 'head']
         : kind === 'president'
           ? ['president', 'monarch']
-          : [kind],
+          : // "le chef de la diplomatie européenne"
+            kind === 'foreign-minister' && side === 'org/EU'
+            ? ['high-representative']
+            : [kind],
     );
   }
 

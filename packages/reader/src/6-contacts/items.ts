@@ -24,7 +24,7 @@ export function itemStarts({ text, tokens, paragraphs, sentences }: TextParts): 
 
 /** "* …", "– …", "ALGIERS. …", "Beyrouth-Damas – …", "2. …". */
 function hasLeadIn(text: string): boolean {
-  return /^(?:[*•▪►·–—-]\s?\S|\d{1,2}[.)]\s|\p{Lu}[\p{Lu}\p{M}' -]{2,40}[.:]\s|\p{Lu}[\p{L}\p{M}'’/-]{2,40}(?: \p{Lu}[\p{L}'’/-]{1,30}){0,3} ?[–—|]\s)/u.test(
+  return /^(?:[*•▪►·>–—-]\s?\S|\d{1,2}[.)]\s|\p{Lu}[\p{Lu}\p{M}' -]{2,40}[.:]\s|\p{Lu}[\p{L}\p{M}'’/-]{2,40}(?: \p{Lu}[\p{L}'’/-]{1,30}){0,3} ?[–—|]\s)/u.test(
     text,
   );
 }

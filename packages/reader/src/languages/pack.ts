@@ -216,7 +216,7 @@ export interface Auxiliary {
 export type Frame = 'that' | 'np' | 'of' | 'on' | 'for' | 'to' | 'from' | 'against' | 'as' | 'with' | 'inf' | 'quote' | 'whom' | 'whomIn' | 'name' | 'attribute' | 'quoted' | 'document';
 
 /** What a verb of contact does with its subject and object. */
-export type ContactFrame = 'speak' | 'meet' | 'see' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'write-to' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join' | 'exchange' | 'negotiate';
+export type ContactFrame = 'speak' | 'meet' | 'see' | 'call' | 'receive' | 'receive-call' | 'visit' | 'attend' | 'write' | 'write-to' | 'summon' | 'hold' | 'take-place' | 'gather' | 'mediate' | 'join' | 'exchange' | 'negotiate' | 'spend';
 
 export type StatusVerb = 'refuse' | 'cancel' | 'propose' | 'plan' | 'hold' | 'postpone' | 'accept' | 'invite' | 'request';
 

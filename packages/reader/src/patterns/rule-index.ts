@@ -164,8 +164,8 @@ export class RuleIndex {
     if (INNER.has(atom.name)) throw new Error(`no row can begin with ${atom.name}`);
     let bits = 0;
     for (const thing of keysOf(atom).map((key) => this.#thing(key))) {
-      if (thing.bit === 0 && this.#bits === 32) throw new Error('rows begin with more things than there are bits');
-      thing.bit ||= 1 << this.#bits++;
+      // Beyond the last bit things share it: their rows are tried at each other's tokens, which costs, but loses nothing.
+      thing.bit ||= 1 << Math.min(this.#bits++, 31);
       bits |= thing.bit;
     }
     return bits;

@@ -256,7 +256,7 @@ export const words: Pack['words'] = {
   near: ['près de', "près d'", 'non loin de', "non loin d'", 'aux abords de', 'dans les environs de'],
   theirs: ['leur', 'leurs'],
   lookForward: ['se réjouit de', 'se réjouissent de', 'se réjouissait de', 'se réjouissaient de'],
-  inPerson: ['en audience', 'en audience privée', 'à déjeuner', 'à dîner', 'en personne', 'tête-à-tête', 'tête à tête', 'à huis clos', 'au palais', 'déjeuner', 'dîner', 'en marge', 'en aparté'],
+  inPerson: ['autour de lui', "autour d'elle", "autour d'une table", 'sous son toit', 'chez lui', 'chez elle', 'en audience', 'en audience privée', 'à déjeuner', 'à dîner', 'en personne', 'tête-à-tête', 'tête à tête', 'à huis clos', 'au palais', 'déjeuner', 'dîner', 'en marge', 'en aparté'],
   venue: ['en marge', 'en marge de', "en marge d'", 'en marge du'],
   switch: ['de son côté', 'pour sa part', 'quant à lui', 'quant à elle', 'à Moscou', 'côté russe', 'de leur côté', 'en retour', 'à son tour'].filter((w) => w !== 'à Moscou' && w !== 'côté russe'),
   background: ['pour rappel', 'rappelons', 'pour mémoire', 'rappelons que', "l'an dernier", 'auparavant', 'précédemment', 'précédent', 'précédente', 'récent', 'récente', 'dernier sommet', 'dernier entretien', 'dernière rencontre'],

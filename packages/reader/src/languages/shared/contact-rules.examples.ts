@@ -35,6 +35,10 @@ const farExamples = {
     yes: ['fr: Emmanuel Macron a appelé à une rencontre avec William Ruto.', 'en: Olaf Scholz called for a meeting with William Ruto.'],
     no: ['fr: Emmanuel Macron a appelé à une baisse des prix.', 'en: Olaf Scholz called for a truce with William Ruto.'],
   },
+  'spends-with': {
+    yes: ['en: Olaf Scholz spent three hours at the State House with William Ruto on Tuesday.'],
+    no: ['en: Olaf Scholz spent three hours at the State House on Tuesday.'],
+  },
   'negotiate-with': {
     yes: ["fr: Le Kenya négocie avec l'Ouganda.", 'en: Kenya negotiated with Uganda.'],
     no: ["fr: Le Kenya refuse de négocier sans l'Ouganda.", 'en: Kenya negotiated a loan.'],
