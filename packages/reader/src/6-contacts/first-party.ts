@@ -44,6 +44,9 @@ export function firstParty(
       return verb && cleftBefore(input.scene, sentence, verb) ? doer : undefined;
     case 'ministers':
       return ministersIn(match);
+    case 'host':
+      // "le sommet ayant réuni A et B" has no host.
+      return verb?.tense === 'gerund' || doer?.phrase.shape === 'body' ? undefined : doer;
     case 'holder':
       return holderOf(input, sentence, match.first);
     case 'pair-of-clause':

@@ -47,7 +47,7 @@ export function partiesOf(
   // "called Trump's plan": the plan, not the man.
   if (b && input.scene.lexed.is(b.last, 'possessiveMark')) return undefined;
   const a = firstParty(input, sentence, match, rule, verb, subjects, status);
-  if (rule.yields.a && !a) return undefined;
+  if (rule.yields.a && !a && rule.yields.a !== 'host') return undefined;
   const first = a ? expand(a, input) : [];
   const second = b ? expand(b, input) : host ? [host] : last ? expand(last, input) : addressees;
   if (b && second.length === 0) return undefined;
