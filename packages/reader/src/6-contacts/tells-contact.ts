@@ -62,8 +62,9 @@ export function speaksElsewhere(scene: Scene, verb: VerbGroup): boolean {
   const link = skipAdverbs(scene, verb.last);
   const behind = Math.max(lexed.word(link, 'to'), lexed.word(link, 'with'));
   if (!behind || lexed.is(link, 'for', 'phone', 'video', 'inPerson') || dateAt.has(link)) return false;
-  const token = lexed.parts.tokens[lexed.word(behind, 'determiner') || behind];
-  return token?.kind === 'word' && !token.capital;
+  const what = lexed.word(behind, 'determiner') || behind;
+  const token = lexed.parts.tokens[what];
+  return token?.kind === 'word' && (!token.capital || lexed.term(what, 'demonym') !== undefined);
 }
 
 /** "the goods that Mexico exports come to the United States": people travel, and delegations. */
