@@ -18,7 +18,7 @@ import { publisherAt, publisherOf } from './publishers.js';
 import type { InputDocument, Reading } from './reading.js';
 
 /** Version of the reader: a change in what is read is a new one. */
-export const version = '0.1.0';
+export const version = '0.2.0';
 
 /** Reads one document: the stages in order. Pure and deterministic; text never throws. */
 export function read(input: InputDocument, pack: Pack, world: World): Reading {

@@ -9,7 +9,7 @@ import { states } from './data/states.js';
 import { topics } from './data/topics.js';
 import type { World } from './types.js';
 
-export const version = '2026.11';
+export const version = '2026.11.2';
 
 export const world: World = {
   version,
