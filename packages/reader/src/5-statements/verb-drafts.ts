@@ -120,6 +120,12 @@ function empty(scene: Scene, group: VerbGroup, first: number, last: number): boo
   const { lexed } = scene;
   if (scene.dateAt.get(first)?.last === last) return true;
   if (lexed.is(first, 'it', 'them', 'he') && last - first <= 2 && !scene.quoteAt.has(first)) return true;
+  // "said this during a conversation"
+  if (
+    lexed.is(first, 'demonstrative') &&
+    (last - first === 1 || lexed.is(first + 1, 'during', 'in', 'with', 'on', 'to'))
+  )
+    return true;
   const asks = group.verbs.some((v) => v.cue?.act === 'call-for');
   const noun = asks ? lexed.term(lexed.word(first, 'determiner') || first, 'contactNoun') : undefined;
   return noun?.last === last;

@@ -147,6 +147,8 @@ export type WordClass =
   | 'byPhone'
   /** "look forward to": what follows is still to come. */
   | 'lookForward'
+  /** "this", "cela": pointing back, alone. */
+  | 'demonstrative'
   | 'near'
   /** "their": of several. */
   | 'theirs'

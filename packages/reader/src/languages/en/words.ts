@@ -222,6 +222,7 @@ export const words: Pack['words'] = {
   seat: ['Brussels'],
   near: ['near', 'outside', 'just outside', 'close to'],
   theirs: ['their'],
+  demonstrative: ['this', 'that', 'these', 'so'],
   lookForward: ['look forward to', 'looks forward to', 'looking forward to', 'looked forward to'],
   venue: ['on the sidelines of', 'on the margins of', 'at the margins of', 'in the margins of'],
   switch: ['for his part', 'for her part', 'for its part', 'in turn', 'meanwhile', 'for their part'],

@@ -255,6 +255,7 @@ export const words: Pack['words'] = {
   seat: ['Bruxelles'],
   near: ['près de', "près d'", 'non loin de', "non loin d'", 'aux abords de', 'dans les environs de'],
   theirs: ['leur', 'leurs'],
+  demonstrative: ['cela', 'ceci', 'ça'],
   lookForward: ['se réjouit de', 'se réjouissent de', 'se réjouissait de', 'se réjouissaient de'],
   inPerson: ['autour de lui', "autour d'elle", "autour d'une table", 'sous son toit', 'chez lui', 'chez elle', 'en audience', 'en audience privée', 'à déjeuner', 'à dîner', 'en personne', 'tête-à-tête', 'tête à tête', 'à huis clos', 'au palais', 'déjeuner', 'dîner', 'en marge', 'en aparté'],
   venue: ['en marge', 'en marge de', "en marge d'", 'en marge du'],

@@ -18,7 +18,7 @@ export const statementRules = [
   { id: 'verb-attributes-to', stage: 'statement', pattern: 'cue:VERB[attribute] TO speaker:ACTOR ~ THAT? content:CLAUSE', yields: { speaker: 'speaker', source: 'subject' } },
   { id: 'verb-that', stage: 'statement', pattern: 'cue:VERB[that] ~ THAT ~ content:CLAUSE', yields: { speaker: 'subject' } },
   { id: 'verb-whom-that', stage: 'statement', pattern: 'cue:VERB[that] ACTOR ~ THAT ~ content:CLAUSE', yields: { speaker: 'subject' } },
-  { id: 'verb-audience-that', stage: 'statement', pattern: 'cue:VERB[whom] ... THAT ~ content:CLAUSE', yields: { speaker: 'subject' } },
+  { id: 'verb-audience-that', stage: 'statement', pattern: 'cue:VERB[whom,that] ... THAT ~ content:CLAUSE', yields: { speaker: 'subject' } },
   { id: 'verb-colon', stage: 'statement', pattern: 'cue:VERB[cue] ~ : content:CLAUSE', yields: { speaker: 'subject' } },
   { id: 'verb-whom-to', stage: 'statement', pattern: 'cue:VERB[whomIn] ~ content:PHRASE', yields: { speaker: 'subject' } },
   { id: 'verb-whom-for', stage: 'statement', pattern: 'cue:VERB[whom] ACTOR? ~ FOR|OF|ON content:PHRASE', yields: { speaker: 'subject' } },
