@@ -31,6 +31,18 @@ export function resolveDate(
   return date.unit ? unitDate(date, anchor, direction) : undefined;
 }
 
+/** So many days ahead a day and month without a year is the coming one: "the summit of 23 and 24 October". */
+const AHEAD = 60;
+
+/** A day and month without a year that comes soon after the day of writing. */
+export function isUpcoming(date: DateMention, { now }: Anchor): boolean {
+  if (date.day === undefined || date.month === undefined || date.year !== undefined || date.which !== undefined)
+    return false;
+  if (!isDay(now)) return false;
+  const full = makeDate(Number(now.slice(0, 4)), date.month, date.day);
+  return full !== undefined && full > now && full <= addDays(now, AHEAD);
+}
+
 /** Weeks and months are told as their month, years as years. */
 function relativeDate(steps: number, { step }: DateMention, base: string | undefined): string | undefined {
   if (!base) return undefined;

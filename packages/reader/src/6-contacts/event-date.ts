@@ -1,6 +1,16 @@
 import type { Sentence } from '../1-text/index.js';
-import { type Anchor, type DateMention, type Direction, resolveDate } from '../3-dates/index.js';
+import {
+  type Anchor,
+  addDays,
+  type DateMention,
+  type Direction,
+  isDay,
+  isUpcoming,
+  key,
+  resolveDate,
+} from '../3-dates/index.js';
 import { between, isCue, type Scene } from '../5-statements/index.js';
+import type { Lexed } from '../lexicon/lexed.js';
 import type { Event } from './event.js';
 
 export interface DateQuestion {
@@ -13,20 +23,49 @@ export interface DateQuestion {
   readonly anchor: Anchor;
   /** The last date told before a token, for "the next day"; of day precision where `day` is asked for. */
   readonly previous: (token: number, day: boolean) => string | undefined;
+  /** Told by a noun alone: a day that comes soon is the coming one. */
+  readonly open?: boolean;
   /** The date behind "since" is meant. */
   readonly since: boolean;
 }
 
 /** The date told for a contact in its own clause: the nearest expression of time that belongs to no other verb. */
 export function dateOfEvent(question: DateQuestion): Event['date'] {
-  const { anchor, direction, previous } = question;
+  const { anchor, previous } = question;
+  const behind = dayBehind(question);
+  if (behind) return behind;
   const date = question.since ? dateSince(question) : nearestDate(question);
   if (!date) return undefined;
   const told = date.relative === undefined ? undefined : previous(date.first, date.step === undefined);
+  const direction = question.open && isUpcoming(date, anchor) ? 'future' : question.direction;
   const value = resolveDate(date, anchor, direction, told);
   if (!value) return undefined;
   const stated = date.year !== undefined && date.day !== undefined;
   return { value, at: { start: date.start, end: date.end }, basis: stated ? 'stated' : 'resolved' };
+}
+
+/** "said on Friday, a day after a meeting with B", "au lendemain d'une rencontre": counted back from the day told before. */
+function dayBehind({ scene, sentence, first, anchor }: DateQuestion): Event['date'] {
+  const { lexed } = scene;
+  for (let i = first; i >= Math.max(sentence.first, first - 5); i--) {
+    const days = daysAfter(lexed, i);
+    if (!days || days.last > first + 1) continue;
+    const before = between(scene.dates, sentence.first, i).findLast((d) => !scene.quoteAround[d.first]);
+    const base = before ? resolveDate(before, anchor, 'past') : anchor.now;
+    if (!isDay(base)) return undefined;
+    return { value: addDays(base, -days.count), at: lexed.span(i, days.last), basis: 'resolved' };
+  }
+  return undefined;
+}
+
+/** "a day after", "two days after", "au lendemain de". */
+function daysAfter(lexed: Lexed, i: number): { count: number; last: number } | undefined {
+  const next = key(lexed, i, 'relative');
+  if (next?.value === 1 && lexed.is(next.last, 'of')) return { count: 1, last: lexed.word(next.last, 'of') };
+  const count = key(lexed, i, 'number');
+  const day = count && key(lexed, count.last, 'dayWord');
+  const after = day ? lexed.word(day.last, 'after') : 0;
+  return count && after ? { count: count.value, last: after } : undefined;
 }
 
 function nearestDate({ scene, sentence, first, last, direction }: DateQuestion): DateMention | undefined {

@@ -152,6 +152,7 @@ function toEvent(
     anchor: input.anchor,
     previous: input.lastDate,
     since: status.since === true,
+    open: !verb && status.status === 'held',
   });
   if (told?.weak && !verb && !anchored(scene, sentence, match, date)) return undefined;
   if (status.since && !date) return undefined;
@@ -163,7 +164,7 @@ function toEvent(
       status:
         status.once && isPast(date?.value, input.anchor)
           ? 'cancelled'
-          : coming && isComing(date?.value, input.anchor)
+          : (coming || (!verb && status.status === 'held')) && isComing(date?.value, input.anchor)
             ? 'planned'
             : status.status,
       parties: [...(kind === 'visit' ? withHost(input, sentence, set.parties) : set.parties), ...mediators],

@@ -1,8 +1,8 @@
 import type { Side } from '@readout/world';
 import { lastIndexWhere } from '../1-text/index.js';
 import type { Cast } from '../2-actors/index.js';
-import { type Anchor, type DateMention, isDay, resolveDate } from '../3-dates/index.js';
-import { between, Floor, type Statements } from '../5-statements/index.js';
+import { type Anchor, type DateMention, isDay, isUpcoming, resolveDate } from '../3-dates/index.js';
+import { between, Floor, type Scene, type Statements } from '../5-statements/index.js';
 import type { Span } from '../reading.js';
 import { assemble, type ContactFound } from './assemble.js';
 import type { Event } from './event.js';
@@ -69,7 +69,9 @@ function readEvents(read: Statements, { cast, anchor, host }: ContactInput, told
     if (!subjects || !view) return;
     end = sentence.last;
     const here = eventsIn(input, sentence, index, view, subjects);
-    attachInitiators(told, here, initiatorsIn(scene, sentence, cast, floor, subjects));
+    attachInitiators(told, here, initiatorsIn(scene, sentence, cast, floor, subjects), (event) =>
+      sameParagraph(scene, event.sentence, index),
+    );
     for (const event of here) told.add(event);
     for (const [, { mention }] of subjects) {
       const actor = mention && mention.actors.length <= 1 ? floor.actorOf(mention) : undefined;
@@ -128,13 +130,18 @@ function nearDate(
 }
 
 /** An initiative told in the sentence of a contact is that contact's; told in a sentence without one, the last contact's. */
-function attachInitiators(before: EventsTold, here: Event[], told: ReturnType<typeof initiatorsIn>): void {
+function attachInitiators(
+  before: EventsTold,
+  here: Event[],
+  told: ReturnType<typeof initiatorsIn>,
+  near: (event: Event) => boolean,
+): void {
   for (const initiator of told) {
     const open = here.filter((e) => !e.initiator);
     const target =
       open.findLast((e) => e.evidence.start <= initiator.at.start) ??
       open[0] ??
-      (here.length === 0 ? before.all.at(-1) : undefined);
+      (here.length === 0 ? before.all.findLast(near) : undefined);
     if (!target) continue;
     if (
       initiator.kind === 'invitation' &&
@@ -147,6 +154,12 @@ function attachInitiators(before: EventsTold, here: Event[], told: ReturnType<ty
   }
 }
 
+/** Items of a digest are apart: what is asked for in one is no contact of another. */
+function sameParagraph({ lexed }: Scene, a: number, b: number): boolean {
+  const { sentences } = lexed.parts;
+  return Math.abs((sentences[a]?.paragraph ?? 0) - (sentences[b]?.paragraph ?? 0)) <= 1;
+}
+
 /** Dates in the order of the text, for "the next day". */
 class DatesTold {
   readonly #all: ValueAt[] = [];
@@ -154,7 +167,7 @@ class DatesTold {
 
   constructor(dates: readonly DateMention[], anchor: Anchor) {
     for (const date of dates) {
-      if (date.since) continue;
+      if (date.since || isUpcoming(date, anchor)) continue;
       const previous = date.relative === undefined ? undefined : this.before(date.first, date.step === undefined);
       const value = resolveDate(date, anchor, 'past', previous);
       if (!value || value.length < 7) continue;

@@ -80,6 +80,8 @@ function asks(scene: Scene, sentence: Sentence, group: VerbGroup): InitiatorTold
   const does = (status: StatusVerb) => group.verbs.some((verb) => verb.status === status);
   if (does('request')) return nounNear(scene, sentence, group) ? 'request' : undefined;
   const past = group.tense === 'pluperfect' || group.tense === 'past';
+  // "Convoqués par X"
+  if (group.passive && group.verbs.some((verb) => verb.contact?.includes('summon'))) return 'request';
   const somebody = group.object || group.passive || lexed.is(group.last, 'feminine', 'masculine', 'them');
   return does('invite') && (past || group.passive) && somebody ? 'invitation' : undefined;
 }

@@ -34,7 +34,7 @@ export const contactRules = [
   { id: 'it-was-who-called', stage: 'contact', pattern: 'verb:VERB[contact:call,active] ~ END', yields: { a: 'cleft', b: 'last', kind: 'call', initiator: 'a' } },
   { id: 'calls-whom', stage: 'contact', pattern: 'b:ACTOR[person,dative] ~ verb:VERB[contact:call,active]', yields: { a: 'subject', b: 'b', kind: 'call', initiator: 'a', not: 'urging' } },
   { id: 'gathered-by', stage: 'contact', pattern: 'verb:VERB[contact:gather] ~ BY b:ACTOR', yields: { a: 'pair-of-clause', b: 'b', kind: 'meeting', neutral: 'yes', initiator: 'b' } },
-  { id: 'gather', stage: 'contact', pattern: 'verb:VERB[contact:gather,active] ~ b:ACTOR[many]', yields: { a: 'host', b: 'b', kind: 'meeting', neutral: 'yes' } },
+  { id: 'gather', stage: 'contact', pattern: 'verb:VERB[contact:gather,active] ~ b:ACTOR[many]', yields: { a: 'host', b: 'b', kind: 'meeting', neutral: 'yes', initiator: 'a' } },
   { id: 'pair-gathers', stage: 'contact', pattern: 'verb:VERB[contact:gather]', yields: { a: 'pair', kind: 'meeting' } },
   { id: 'receive-mission', stage: 'contact', pattern: 'verb:VERB[contact:receive,active] ~ ... MISSION ~ OF b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
   { id: 'organisation-meets', stage: 'contact', pattern: 'verb:VERB[contact:meet]', yields: { a: 'organisation-subject', kind: 'summit' } },
