@@ -113,7 +113,7 @@ export function conjugate(infinitive: string): readonly VerbForm[] {
 
 const consonantY = /[^aeiou]y$/;
 /** Verbs of one stressed syllable ending in one consonant double it. */
-const doubles = /^(?:plan|scrap|stop|snub|drop|slam|set|get|cut|put|hit|let|sit|run|win|begin|admit|commit|submit|permit|chat|nod|ban|quip|rebut|step)$/;
+const doubles = /^(?:plan|scrap|stop|snub|drop|slam|set|get|cut|put|hit|let|sit|run|win|begin|admit|commit|submit|permit|chat|nod|ban|quip|rebut|step|shrug|bat|jet|pen|tap|dub|jab|snap|hit)$/;
 
 /** "cancelled" beside "canceled". */
 const endsInL = /^(?:cancel|travel|signal|label|channel|counsel|marshal)$/;

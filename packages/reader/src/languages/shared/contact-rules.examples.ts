@@ -36,7 +36,7 @@ const farExamples = {
     no: ['fr: Emmanuel Macron a appelé à une baisse des prix.', 'en: Olaf Scholz called for a truce with William Ruto.'],
   },
   'spends-with': {
-    yes: ['en: Olaf Scholz spent three hours at the State House with William Ruto on Tuesday.'],
+    yes: ['en: Olaf Scholz spent three hours in a garden with William Ruto on Tuesday.'],
     no: ['en: Olaf Scholz spent three hours at the State House on Tuesday.'],
   },
   'negotiate-with': {

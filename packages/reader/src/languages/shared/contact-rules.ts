@@ -17,7 +17,7 @@ export const contactRules = [
   { id: 'pair-exchanges', stage: 'contact', pattern: 'verb:VERB[contact:exchange] ~ ... noun:NOUN[letter]', yields: { a: 'pair', kind: 'letter' } },
   { id: 'pair-holds', stage: 'contact', pattern: 'verb:VERB[contact:hold] ~ ... noun:NOUN', yields: { a: 'pair', kind: 'noun' } },
   { id: 'it-takes-place', stage: 'contact', pattern: 'verb:VERB[contact:take-place]', yields: { a: 'it', kind: 'same', status: 'predicate' } },
-  { id: 'spends-with', stage: 'contact', pattern: 'verb:VERB[contact:spend,active] ~ SOMEBODY? ~ WITH ~ b:ACTOR[person]', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
+  { id: 'spends-with', stage: 'contact', pattern: 'verb:VERB[contact:spend,active] ~ SOMEBODY? ~ IN? ACTOR? ~ WITH ~ b:ACTOR[person]', yields: { a: 'subject', b: 'b', kind: 'meeting' } },
   { id: 'negotiate-with', stage: 'contact', pattern: 'verb:VERB[contact:negotiate] ~ WITH ~ b:ACTOR', yields: { a: 'subject', b: 'b', kind: 'talks' } },
   { id: 'propose-noun', stage: 'contact', pattern: 'verb:VERB[status:propose,active] ~ ... noun:NOUN', yields: { a: 'subject', b: 'addressees', kind: 'noun', status: 'proposed', initiator: 'a' } },
   { id: 'urge-noun', stage: 'contact', pattern: 'verb:VERB[act:call-for,active] ~ FOR|TO? ... SOMEONE ... noun:NOUN', yields: { a: 'subject', b: 'addressees', kind: 'noun', status: 'proposed', initiator: 'a' } },
