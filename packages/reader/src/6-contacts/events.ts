@@ -96,6 +96,9 @@ function toEvent(
     return undefined;
   // "des forces en visite"
   if (rule.id === 'during-noun' && told?.kind === 'visit' && noun?.first === match.first + 1) return undefined;
+  // "verra lundi, en tête à tête, X": how, not when.
+  if (rule.id === 'during-noun' && noun?.first === match.first + 1 && scene.lexed.is(noun.first, 'inPerson'))
+    return undefined;
   // "appelé à une reprise des négociations": of something, not for a contact.
   if (rule.yields.status === 'proposed' && verb && noun && ofSomething(scene, verb.last, noun.first)) return undefined;
   // "proposé un échange de vétérinaires"

@@ -82,7 +82,9 @@ function asks(scene: Scene, sentence: Sentence, group: VerbGroup): InitiatorTold
   const past = group.tense === 'pluperfect' || group.tense === 'past';
   // "Convoqués par X"
   if (group.passive && group.verbs.some((verb) => verb.contact?.includes('summon'))) return 'request';
-  const somebody = group.object || group.passive || lexed.is(group.last, 'feminine', 'masculine', 'them');
+  // "qui l'y avait invité"
+  const before = lexed.is(group.first - 1, 'clitic') || lexed.is(group.first - 2, 'clitic');
+  const somebody = before || group.object || group.passive || lexed.is(group.last, 'feminine', 'masculine', 'them');
   return does('invite') && (past || group.passive) && somebody ? 'invitation' : undefined;
 }
 
