@@ -159,6 +159,8 @@ function toEvent(
   });
   if (told?.weak && !verb && !anchored(scene, sentence, match, date)) return undefined;
   if (status.since && !date) return undefined;
+  const echoed =
+    rule.id === 'definite-noun' && !date && status.first === noun?.first ? lastStatus(input, before, kind) : undefined;
   const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);
   return sets.map(
     (set): Event => ({
@@ -169,7 +171,7 @@ function toEvent(
           ? 'cancelled'
           : (coming || (!verb && status.status === 'held')) && isComing(date?.value, input.anchor)
             ? 'planned'
-            : status.status,
+            : (echoed ?? status.status),
       parties: [...(kind === 'visit' ? withHost(input, sentence, set.parties) : set.parties), ...mediators],
       ...(set.initiator && { initiator: set.initiator }),
       ...(date && { date }),
@@ -215,6 +217,12 @@ const ownedBehind = (scene: Scene, i: number): boolean => {
 };
 
 const nextWord = (scene: Scene, i: number): number => (scene.mentionAt.has(i) ? i : i + 1);
+
+/** "the meeting" says nothing of what has become of it: what was told last does. */
+function lastStatus({ told }: EventInput, before: readonly Event[], kind: ContactKind): Event['status'] | undefined {
+  const fits = (e: Event) => !e.passing && (e.kind === kind || e.neutral);
+  return (before.findLast(fits) ?? told.findLast(fits))?.status;
+}
 
 /** The day has not come when the document is written. */
 function isComing(date: string | undefined, anchor: Anchor): boolean {
