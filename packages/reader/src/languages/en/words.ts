@@ -224,7 +224,7 @@ export const words: Pack['words'] = {
   theirs: ['their'],
   demonstrative: ['this', 'that', 'these', 'so'],
   lookForward: ['look forward to', 'looks forward to', 'looking forward to', 'looked forward to'],
-  venue: ['on the sidelines of', 'on the margins of', 'at the margins of', 'in the margins of'],
+  venue: ['aboard', 'on board', 'outside', 'on the sidelines of', 'on the margins of', 'at the margins of', 'in the margins of'],
   switch: ['for his part', 'for her part', 'for its part', 'in turn', 'meanwhile', 'for their part'],
   background: ['earlier', 'previously', 'last year', 'previous', 'recent', 'last met', 'recall that', 'background', 'ago'],
   tail: [
