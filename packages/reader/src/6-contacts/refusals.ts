@@ -1,5 +1,5 @@
 import type { Sentence } from '../1-text/index.js';
-import type { Mention } from '../2-actors/index.js';
+import { key } from '../3-dates/index.js';
 import {
   between,
   isCue,
@@ -76,10 +76,33 @@ const refusals: Readonly<Record<string, (told: Told) => boolean>> = {
   },
   /** "gathered support", "ont réuni leurs conseils" */
   object: ({ input: { scene }, verb }) => verb !== undefined && !verb.passive && hasObject(scene, verb),
+  /** "L'affiche réunit A et B" */
+  things: ({ input: { scene }, sentence, verb, subjects }) => {
+    if (!verb || subjects.get(verb)?.mention || verb.first === sentence.first) return false;
+    for (let i = sentence.first; i < verb.first; i++)
+      if (scene.lexed.term(i, 'contactNoun') || scene.lexed.is(i, 'relative') || scene.mentionAt.has(i)) return false;
+    return true;
+  },
+  /** "In an open letter to B, 200 academics asked": theirs. */
+  strangers: ({ input: { scene }, sentence, match, subjects }) => {
+    const next = between(scene.groups, match.last, sentence.last)[0];
+    return next !== undefined && subjects.get(next)?.kind === 'unnamed';
+  },
+  /** "spends much of his memoir dealing with B" */
+  busy: ({ input: { scene }, verb }) => {
+    const first = verb?.last ?? 0;
+    for (let i = first; i < first + 4; i++) if (tellsTime(scene, i)) return false;
+    return true;
+  },
+  /** "had a meeting on B with his council" */
+  'with-others': ({ input: { scene }, match }) => scene.lexed.is(match.last, 'with'),
   /** "A meeting of EU foreign ministers would be useful" */
   wish: ({ input: { scene }, sentence, match }) => {
     const next = between(scene.groups, match.last, sentence.last)[0];
-    return next !== undefined && next.tense === 'conditional' && !next.hearsay;
+    if (next?.tense === 'conditional' && !next.hearsay) return true;
+    for (let i = match.last; i < Math.min(sentence.last, match.last + 3); i++)
+      if (scene.lexed.term(i, 'auxiliary')?.term.auxiliary.tense === 'conditional') return true;
+    return false;
   },
 };
 
@@ -95,6 +118,11 @@ const nounOf = (match: Match): ContactNoun | undefined => match.roles.get('noun'
 const isBare = (match: Match): boolean => match.roles.get('noun')?.first === match.first + 1;
 
 const tells = (group: VerbGroup): boolean => isCue(group) || group.verbs.some(({ contact }) => contact !== undefined);
+
+const TIME = ['number', 'dayWord', 'part', 'week', 'weekend'] as const;
+
+const tellsTime = ({ dateAt, lexed }: Scene, i: number): boolean =>
+  dateAt.has(i) || lexed.parts.tokens[i]?.kind === 'number' || TIME.some((kind) => key(lexed, i, kind));
 
 const refuses = (group: VerbGroup): boolean => group.negated || group.verbs.some(({ cue }) => cue?.act === 'refuse');
 

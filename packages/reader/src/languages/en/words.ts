@@ -218,6 +218,7 @@ export const words: Pack['words'] = {
   video: ['video', 'by video', 'via video', 'videoconference', 'video conference', 'virtual', 'virtually', 'vtc', 'video link', 'video call', 'by video link', 'online'],
   inPerson: ['in person', 'face to face', 'face-to-face', 'on the sidelines', 'on the margins', 'on the fringes', 'over lunch', 'over dinner', 'over breakfast', 'over tea', 'over coffee', 'behind closed doors'],
   anonymity: ['not to be named', 'not to be identified', 'not to be quoted', 'to remain anonymous', 'to stay anonymous', 'anonymity', 'authorized to', 'authorised to', 'permitted to', 'allowed to', 'free to', 'in a position to', 'at liberty to'],
+  everyTime: ['each', 'every'],
   cleft: ['it was', "it's", 'it is'],
   seat: ['Brussels'],
   near: ['near', 'outside', 'just outside', 'close to'],
