@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import { lastIndexWhere, type Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
-import { between, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
+import { agentOf, between, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
 import { NOMINATIVE } from '../languages/shared/cases.js';
 import type { Match } from '../patterns/match.js';
@@ -40,7 +40,8 @@ export function partiesOf(
       : undefined);
   const caller =
     rule.yields.b === 'last' ? firstParty(input, sentence, match, rule, verb, subjects, status) : undefined;
-  const last = caller && lastOther(caller, input);
+  const receiver = rule.yields.b === 'receiver' ? receiverIn(input, sentence, match, subjects) : undefined;
+  const last = receiver ?? (caller && lastOther(caller, input));
   const host = rule.yields.b === 'other-state' ? otherState(input, sentence, role('a')) : undefined;
   const addressees = rule.yields.b === 'addressees' ? addresseesOf(input, match) : [];
   if (rule.yields.b && !b && !host && !last && addressees.length === 0) return undefined;
@@ -143,6 +144,22 @@ function otherState({ scene, cast }: EventInput, sentence: Sentence, guest: Ment
     }
   }
   return undefined;
+}
+
+/** "Bearer of a message from A, the envoy was received by B", "B received the envoy, bearing a letter from A": B. */
+function receiverIn(
+  { scene }: EventInput,
+  sentence: Sentence,
+  match: Match,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
+  const to = scene.lexed.word(match.last, 'to');
+  if (to) return scene.mentionAt.get(to) ?? scene.mentionAt.get(match.last);
+  const received = between(scene.groups, sentence.first, sentence.last).find(
+    (g) => !scene.quoteAround[g.first] && g.verbs.some(({ contact }) => contact?.includes('receive')),
+  );
+  if (!received) return undefined;
+  return received.passive ? agentOf(scene, received) : subjects.get(received)?.mention;
 }
 
 /** The person of another side who was last told to do something. */
