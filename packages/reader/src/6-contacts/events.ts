@@ -160,6 +160,7 @@ function toEvent(
       rule: rule.id,
       sentence: index,
       passing: status.passing,
+      ...(rule.yields.a === 'states' && { session: true }),
       definite: (rule.yields.definite === 'yes' || rule.id === 'during-noun') && !(status.passing && date),
     }),
   );

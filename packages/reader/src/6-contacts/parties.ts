@@ -33,6 +33,7 @@ export function partiesOf(
   if (rule.yields.a === 'organisation') return summit(input, sentence, match);
   if (rule.yields.kind === 'same') return sameAgain(input);
   if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match);
+  if (rule.yields.a === 'states') return statesIn(input, sentence, match);
   const b =
     role('b') ??
     (rule.yields.b === 'other'
@@ -77,6 +78,25 @@ export function partiesOf(
     .filter((set) => set.every((p) => isSomebody(input, p)))
     .filter((set) => rule.yields.a === 'organisation-subject' || rule.yields.a === 'ministers' || twoSides(set));
   return good.length > 0 ? good.map((parties) => ({ parties, ...(who && { initiator: who }) })) : undefined;
+}
+
+/** "The joint commission will sit": of the states that the sentence names beside it, else of those whose people are in scope. */
+function statesIn(input: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
+  const { scene, cast } = input;
+  const told = between(scene.mentions, sentence.first, sentence.last).filter(
+    ({ first, phrase }) => !scene.quoteAround[first] && !phrase.capital,
+  );
+  const named = told.find(({ actors, first }) => actors.length > 1 && first >= match.first) ?? told[0];
+  const list = named && named.actors.length > 1 ? expand(named, input) : [];
+  const sides = (parties: readonly Party[]) => [...new Set(parties.flatMap((p) => p.side ?? []))];
+  const found = sides(list).length > 1 ? sides(list) : sides(input.pairInScope(undefined));
+  if (found.length !== 2) return undefined;
+  const evidence = scene.lexed.span(match.first, match.last);
+  const parties = found.map((side): Party => {
+    const actor = cast.body(side.startsWith('org/') ? side : `state/${side}`);
+    return { actor: actor.id, side, evidence, basis: 'resolved' };
+  });
+  return [{ parties }];
 }
 
 /** Somebody of a side, or of whom the text or the world tells what they are: not any name. */

@@ -110,6 +110,8 @@ const refusals: Readonly<Record<string, (told: Told) => boolean>> = {
   },
   /** "Scholz's call", but "Friday's lunch". */
   'no-day': ({ input: { scene }, match }) => !scene.dates.some(({ last }) => last === match.first),
+  /** "la tenue d'une commission" */
+  nominal: ({ input: { scene }, verb }) => verb !== undefined && scene.lexed.is(verb.first - 1, 'determiner'),
   /** "had a meeting on B with his council" */
   'with-others': ({ input: { scene }, match }) => scene.lexed.is(match.last, 'with'),
   /** "A meeting of EU foreign ministers would be useful" */

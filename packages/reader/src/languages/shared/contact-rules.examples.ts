@@ -123,6 +123,14 @@ const verbExamples = {
     yes: ['fr: Emmanuel Macron affirme que William Ruto, croisé vendredi à Rome, lui a promis une carte.'],
     no: ['fr: Emmanuel Macron affirme que William Ruto, reçu mardi par Paul Kagame, lui a promis une carte.', 'en: Olaf Scholz said that William Ruto, elected on Friday, had promised a map.'],
   },
+  'session-sits': {
+    yes: ['fr: Emmanuel Macron a reçu William Ruto mardi. La commission mixte se réunira en octobre.', 'en: Olaf Scholz met William Ruto on Tuesday. The next session of the Joint Commission will be held in Nairobi in October.'],
+    no: ['fr: Emmanuel Macron a reçu William Ruto mardi. La commission des finances se réunira en octobre.', 'en: Olaf Scholz met William Ruto on Tuesday. The Joint Commission is old.'],
+  },
+  'convene-session': {
+    yes: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a été convenu de tenir un dialogue maritime avant la fin de l’année.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to hold political consultations in October.'],
+    no: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a proposé la tenue d’une commission mixte.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to praise the political consultations.'],
+  },
   'hold-with': {
     yes: ['fr: Emmanuel Macron a tenu une réunion avec William Ruto.', 'en: Olaf Scholz held talks with William Ruto.'],
     no: ["fr: Emmanuel Macron n'a pas tenu de réunion avec William Ruto.", 'en: Olaf Scholz held shares with William Ruto.'],
