@@ -128,7 +128,7 @@ const verbExamples = {
     no: ['fr: Emmanuel Macron a reçu William Ruto mardi. La commission des finances se réunira en octobre.', 'en: Olaf Scholz met William Ruto on Tuesday. The Joint Commission is old.'],
   },
   'convene-session': {
-    yes: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a été convenu de tenir un dialogue maritime avant la fin de l’année.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to hold political consultations in October.'],
+    yes: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a été convenu de tenir un dialogue maritime avant la fin de l’année.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to convene the Joint Commission in October.'],
     no: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a proposé la tenue d’une commission mixte.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to praise the political consultations.'],
   },
   'hold-with': {
