@@ -7,6 +7,7 @@ import { fieldsOf } from './fields.js';
 import { flagsOf } from './flags/index.js';
 import { initiativesOf } from './initiatives.js';
 import { pressOf } from './press.js';
+import { quotationsOf } from './quotations/index.js';
 import { type ContactKey, select } from './select.js';
 import { actorsOf, summaryOf } from './summary.js';
 import { statementsOf } from './telling.js';
@@ -39,6 +40,7 @@ export function compare(readings: readonly Reading[], contact?: readonly Contact
     actors: actorsOf(documents, all, summary.participants),
     accounts,
     press,
+    quotations: quotationsOf(tellings, statements),
     fields,
     topics: topicsOf(tellings, accounts, press),
     initiatives,

@@ -76,6 +76,33 @@ export interface Press {
   readonly statements: readonly PressStatement[];
 }
 
+/** What became of words that the press quotes; how each is told, in quotations/verdict-rules.ts. */
+export type QuotationVerdict =
+  | 'verbatim'
+  | 'shortened'
+  | 'inserted-words'
+  | 'other-words'
+  | 'other-language'
+  | 'not-found';
+
+/** A piece of a communiqué and a quotation of it: in both, only in the quotation, or left out by it. */
+export interface WordChange {
+  readonly kind: 'same' | 'added' | 'dropped';
+  readonly words: string;
+}
+
+/** A quotation of the press, traced to the communiqué it comes from. */
+export interface CheckedQuotation {
+  readonly quotation: ComparedStatement;
+  readonly verdict: QuotationVerdict;
+  /** Where the communiqué says it, or, in another language, may say it; absent of what was not found. */
+  readonly found?: Passage;
+  /** True where an ellipsis or brackets tell of every change. */
+  readonly marked: boolean;
+  /** Word by word; empty where nothing changed, or nothing can be told. Those not `added` are the communiqué's words, those not `dropped` the quoted ones. */
+  readonly changes: readonly WordChange[];
+}
+
 /** What one voucher says about one field; `side` is absent for the press. */
 export interface FieldValue {
   readonly side?: Side;
@@ -152,6 +179,8 @@ export interface Comparison {
   readonly actors: Readonly<Record<string, ComparedActor>>;
   readonly accounts: readonly Account[];
   readonly press: Press;
+  /** Quotations of the press that a communiqué holds, and those of a party's that none does; none where no communiqué is known. */
+  readonly quotations: readonly CheckedQuotation[];
   readonly fields: readonly FieldRow[];
   readonly topics: readonly TopicRow[];
   readonly initiatives: readonly ComparedInitiative[];

@@ -2,6 +2,7 @@
 export { compare } from './compare.js';
 export type {
   Account,
+  CheckedQuotation,
   ComparedActor,
   ComparedDocument,
   ComparedFlag,
@@ -15,8 +16,10 @@ export type {
   Passage,
   Press,
   PressStatement,
+  QuotationVerdict,
   TopicCell,
   TopicRow,
+  WordChange,
 } from './comparison.js';
 export { initiativesOf } from './initiatives.js';
 export { type ContactKey, sameContact } from './select.js';
