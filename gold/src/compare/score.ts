@@ -17,6 +17,7 @@ export interface ComparisonScore {
 export function scoreComparison(labels: LabelledComparison, comparison: Comparison, score: ComparisonScore): void {
   scoreQuotations(labels, comparison, score);
   scoreFlags(labels, comparison, score);
+  scoreDelays(labels, comparison, score);
 }
 
 function scoreQuotations({ id, quotations }: LabelledComparison, comparison: Comparison, score: ComparisonScore): void {
@@ -52,6 +53,14 @@ function scoreFlags({ id, flags }: LabelledComparison, comparison: Comparison, s
   for (const { kind, message, passages } of rest) {
     count(score, kind, 'extra');
     score.faults.push(`${id}: ${kind} where there is none: ${message} “${passages[0]?.words ?? ''}”`);
+  }
+}
+
+function scoreDelays({ id, late = {} }: LabelledComparison, { accounts }: Comparison, score: ComparisonScore): void {
+  for (const [side, days] of Object.entries(late)) {
+    const delay = accounts.find((account) => account.side === side)?.delay;
+    count(score, 'late', delay === days ? 'found' : 'missed');
+    if (delay !== days) score.faults.push(`${id}: the account of ${side} came ${delay} days late, not ${days}`);
   }
 }
 

@@ -1,6 +1,7 @@
 /** In: readings of one contact. Out: its accounts side by side, or nothing where no reading tells of a contact. */
 import type { Reading } from '@readout/reader';
 import { accountsOf } from './accounts.js';
+import type { Background } from './background.js';
 import { Carriers } from './carriers.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import { fieldsOf } from './fields.js';
@@ -19,7 +20,11 @@ function described({ document }: Reading): ComparedDocument {
 }
 
 /** `contact` names the contact in each reading; without it, the main contact that most readings share is taken. */
-export function compare(readings: readonly Reading[], contact?: readonly ContactKey[]): Comparison | undefined {
+export function compare(
+  readings: readonly Reading[],
+  contact?: readonly ContactKey[],
+  background: Background = {},
+): Comparison | undefined {
   const tellings = select(readings, contact);
   if (!tellings.length) return undefined;
   const telling = tellings.map(({ reading }) => reading);
@@ -44,6 +49,6 @@ export function compare(readings: readonly Reading[], contact?: readonly Contact
     fields,
     topics: topicsOf(tellings, accounts, press),
     initiatives,
-    flags: flagsOf({ tellings, accounts, carriers, press, fields }),
+    flags: flagsOf({ tellings, accounts, carriers, press, fields, background }),
   };
 }

@@ -62,6 +62,8 @@ export interface Account {
   readonly participant: boolean;
   /** Documents of that side's own press service. */
   readonly documents: readonly string[];
+  /** Days from the contact to the first of them; absent where either day is not told. */
+  readonly delay?: number;
   readonly published: readonly ComparedStatement[];
   readonly relayed: readonly ComparedStatement[];
 }
@@ -137,7 +139,7 @@ export interface ComparedFlag {
   readonly kind: FlagKind;
   /** In English; pages word it themselves from the fields below. */
   readonly message: string;
-  /** The one side that carries what is printed as joint, or the side that is missing. */
+  /** The one side that carries what is printed as joint or as a fact; the side whose account is missing, or was revised. */
   readonly side?: Side;
   readonly field?: ClaimField;
   readonly passages: readonly Passage[];

@@ -1,4 +1,5 @@
 /** Accounts side by side: readings of one contact in, a comparison out. */
+export type { Background } from './background.js';
 export { compare } from './compare.js';
 export type {
   Account,

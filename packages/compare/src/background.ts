@@ -1,0 +1,9 @@
+import type { Reading, Side } from '@readout/reader';
+
+/** What the readings of one contact cannot tell, and whoever keeps a record knows; what is not told raises no flag. */
+export interface Background {
+  /** Sides that usually publish an account of their contacts. */
+  readonly publishes?: readonly Side[];
+  /** By the id of a document that was revised, the reading of its first text. */
+  readonly originals?: ReadonlyMap<string, Reading>;
+}
