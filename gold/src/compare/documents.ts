@@ -36,6 +36,7 @@ export interface LabelledComparison {
   /** Words by side, and "relation". */
   readonly pairs: readonly Readonly<Record<string, string>>[];
   readonly quotations: readonly QuotationLabel[];
+  readonly adds: readonly string[];
   readonly late?: Readonly<Record<string, number>>;
   readonly flags: readonly FlagLabel[];
 }
@@ -48,7 +49,7 @@ export function labelledComparisons(): LabelledComparison[] {
 }
 
 /** Words of labels that stand in none of the texts they are said to stand in. */
-export function strayWords({ id, documents, pairs, quotations, flags }: LabelledComparison): string[] {
+export function strayWords({ id, documents, pairs, quotations, adds, flags }: LabelledComparison): string[] {
   const texts = new Map(documents.map((document) => [document.id, document.text]));
   const all = [...texts.values()].join('\n');
   const placed = [...quotations, ...flags].flatMap(({ in: document, words }) =>
@@ -57,5 +58,6 @@ export function strayWords({ id, documents, pairs, quotations, flags }: Labelled
   const paired = pairs
     .flatMap(({ relation: _, ...sides }) => Object.values(sides))
     .filter((words) => !all.includes(words));
-  return [...placed, ...paired].map((words) => `${id}: ${words}`);
+  const added = adds.filter((words) => !all.includes(words));
+  return [...placed, ...paired, ...added].map((words) => `${id}: ${words}`);
 }

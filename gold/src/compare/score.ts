@@ -15,9 +15,33 @@ export interface ComparisonScore {
 
 /** In: labels and what was compared. Counts go to `score`: pairs, relations, quotations and flags, each by kind. */
 export function scoreComparison(labels: LabelledComparison, comparison: Comparison, score: ComparisonScore): void {
+  scorePairs(labels, comparison, score);
   scoreQuotations(labels, comparison, score);
+  scoreAdditions(labels, comparison, score);
   scoreFlags(labels, comparison, score);
   scoreDelays(labels, comparison, score);
+}
+
+function scorePairs({ id, pairs }: LabelledComparison, comparison: Comparison, score: ComparisonScore): void {
+  const rest = [...comparison.pairs];
+  for (const { relation = '', ...sides } of pairs) {
+    const at = rest.findIndex(({ statements }) =>
+      Object.entries(sides).every(([side, words]) =>
+        statements.some((one) => one.side === side && isStretch(one.passage.words, words)),
+      ),
+    );
+    const found = at < 0 ? undefined : rest.splice(at, 1)[0];
+    count(score, 'pairs', found ? 'found' : 'missed');
+    count(score, relation, found?.relation === relation ? 'found' : 'missed');
+    if (found && found.relation !== relation) count(score, found.relation, 'extra');
+    if (found?.relation !== relation)
+      score.faults.push(`${id}: ${Object.values(sides).join(' | ')}, ${relation}: ${found?.relation ?? 'no pair'}`);
+  }
+  for (const { statements, relation } of rest) {
+    count(score, 'pairs', 'extra');
+    count(score, relation, 'extra');
+    score.faults.push(`${id}: ${statements.map(({ passage }) => passage.words).join(' | ')} are no pair`);
+  }
 }
 
 function scoreQuotations({ id, quotations }: LabelledComparison, comparison: Comparison, score: ComparisonScore): void {
@@ -41,6 +65,20 @@ function scoreQuotations({ id, quotations }: LabelledComparison, comparison: Com
 
 const isRight = (verdict: string, document: string | undefined, label: QuotationLabel): boolean =>
   verdict === label.verdict && document === label.of;
+
+function scoreAdditions({ id, adds }: LabelledComparison, { additions }: Comparison, score: ComparisonScore): void {
+  const rest = [...additions];
+  for (const words of adds) {
+    const at = rest.findIndex(({ passage }) => isStretch(passage.words, words));
+    if (at >= 0) rest.splice(at, 1);
+    else score.faults.push(`${id}: the press does not add “${words}”`);
+    count(score, 'adds', at < 0 ? 'missed' : 'found');
+  }
+  for (const { passage } of rest) {
+    count(score, 'adds', 'extra');
+    score.faults.push(`${id}: the press adds “${passage.words}”, which is told`);
+  }
+}
 
 function scoreFlags({ id, flags }: LabelledComparison, comparison: Comparison, score: ComparisonScore): void {
   const rest = [...comparison.flags];
@@ -76,7 +114,9 @@ function isFlag({ kind, side, field, passages }: Comparison['flags'][number], la
 
 /** The words of a label are a stretch of the passage, or the passage is a stretch of them. */
 const isAt = ({ document, words }: Passage, id: string, label: string): boolean =>
-  document === id && (words.includes(label) || label.includes(words));
+  document === id && isStretch(words, label);
+
+const isStretch = (words: string, label: string): boolean => words.includes(label) || label.includes(words);
 
 function count({ counts }: ComparisonScore, measure: string, result: keyof Count): void {
   const known = counts.get(measure) ?? { found: 0, extra: 0, missed: 0 };

@@ -1,12 +1,14 @@
 /** In: readings of one contact. Out: its accounts side by side, or nothing where no reading tells of a contact. */
 import type { Reading } from '@readout/reader';
 import { accountsOf } from './accounts.js';
+import { additionsOf } from './additions.js';
 import type { Background } from './background.js';
 import { Carriers } from './carriers.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import { fieldsOf } from './fields.js';
 import { flagsOf } from './flags/index.js';
 import { initiativesOf } from './initiatives.js';
+import { pairsOf } from './pairs/pairs.js';
 import { pressOf } from './press.js';
 import { quotationsOf } from './quotations/index.js';
 import { type ContactKey, select } from './select.js';
@@ -37,7 +39,12 @@ export function compare(
   const told = new Set(telling);
   const documents = [...told];
   const initiatives = initiativesOf(documents);
-  const all = [...statements, ...initiatives.flatMap((initiative) => initiative.statements)];
+  const quotations = quotationsOf(tellings, statements);
+  const all = [
+    ...statements,
+    ...quotations.map(({ quotation }) => quotation),
+    ...initiatives.flatMap((initiative) => initiative.statements),
+  ];
   return {
     contact: summary,
     documents: documents.map(described),
@@ -45,9 +52,11 @@ export function compare(
     actors: actorsOf(documents, all, summary.participants),
     accounts,
     press,
-    quotations: quotationsOf(tellings, statements),
+    additions: additionsOf(tellings, statements, accounts, quotations),
+    quotations,
     fields,
     topics: topicsOf(tellings, accounts, press),
+    pairs: pairsOf(accounts),
     initiatives,
     flags: flagsOf({ tellings, accounts, carriers, press, fields, background }),
   };

@@ -78,6 +78,19 @@ export interface Press {
   readonly statements: readonly PressStatement[];
 }
 
+/** Both sides say, want, agree to or reject it; one rejects what the other wants, holds agreed or blames it for; anything else. */
+export type Relation = 'alike' | 'opposed' | 'uneven';
+
+/** What two sides say on one topic: statements of accounts that both published. */
+export interface StatementPair {
+  readonly topics: readonly string[];
+  /** In the order of the accounts. */
+  readonly statements: readonly [ComparedStatement, ComparedStatement];
+  readonly relation: Relation;
+  /** The row of pairs/relation-rules.ts that tells so. */
+  readonly rule: string;
+}
+
 /** What became of words that the press quotes; how each is told, in quotations/verdict-rules.ts. */
 export type QuotationVerdict =
   | 'verbatim'
@@ -181,10 +194,14 @@ export interface Comparison {
   readonly actors: Readonly<Record<string, ComparedActor>>;
   readonly accounts: readonly Account[];
   readonly press: Press;
+  /** What the press tells as said, by whomever, and no published account holds; none where no account is published. */
+  readonly additions: readonly ComparedStatement[];
   /** Quotations of the press that a communiqué holds, and those of a party's that none does; none where no communiqué is known. */
   readonly quotations: readonly CheckedQuotation[];
   readonly fields: readonly FieldRow[];
   readonly topics: readonly TopicRow[];
+  /** The closest first; each statement is in one pair of two sides at most. */
+  readonly pairs: readonly StatementPair[];
   readonly initiatives: readonly ComparedInitiative[];
   readonly flags: readonly ComparedFlag[];
 }

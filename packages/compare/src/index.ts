@@ -18,6 +18,8 @@ export type {
   Press,
   PressStatement,
   QuotationVerdict,
+  Relation,
+  StatementPair,
   TopicCell,
   TopicRow,
   WordChange,

@@ -1,19 +1,11 @@
 /** In: what sides claim. Out: which of it a sentence repeats, by the first letters of its words; within one language only. */
-import { keyOf } from '../quotations/words.js';
+import { stemsOf } from '../stems.js';
 
 /** It holds so many words of the claim, and so large a share of them. */
 const ENOUGH_WORDS = 4;
 const ENOUGH = 0.65;
 /** A word tells claims apart by the first so many that hold it. */
 const MOST = 500;
-
-/** First five letters of words of four letters and more; numbers whole. */
-export function stemsOf(text: string): Set<string> {
-  const words = text.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? [];
-  return new Set(
-    words.map(keyOf).flatMap((key) => (/\p{N}/u.test(key) ? [key] : key.length > 3 ? [key.slice(0, 5)] : [])),
-  );
-}
 
 export class Claims {
   readonly #sizes: readonly number[];
