@@ -13,6 +13,12 @@ test('thirty comparisons, whose labels stand in their texts', () => {
 
 /** No measure may fall below these. */
 const FLOORS: Readonly<Record<string, readonly [precision: number, recall: number]>> = {
+  // One topic, "l'urgence climatique", is not read.
+  pairs: [1, 0.9],
+  alike: [1, 0.85],
+  opposed: [1, 1],
+  uneven: [1, 1],
+  adds: [1, 1],
   verbatim: [1, 1],
   shortened: [1, 1],
   'inserted-words': [1, 1],
