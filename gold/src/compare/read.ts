@@ -11,10 +11,10 @@ export async function compareLabelled(
   { id, documents, publishes = [] }: LabelledComparison,
 ): Promise<Comparison> {
   const readings: Reading[] = [];
-  const originals = new Map<string, Reading>();
+  const originals: Record<string, Reading> = {};
   for (const { before, ...input } of documents) {
     readings.push(await readOne(reader, input));
-    if (before !== undefined) originals.set(input.id, await readOne(reader, { ...input, text: before }));
+    if (before !== undefined) originals[input.id] = await readOne(reader, { ...input, text: before });
   }
   const comparison = compare(readings, undefined, { publishes, originals });
   if (!comparison) throw new Error(`${id}: no contact was read`);

@@ -5,5 +5,5 @@ export interface Background {
   /** Sides that usually publish an account of their contacts. */
   readonly publishes?: readonly Side[];
   /** By the id of a document that was revised, the reading of its first text. */
-  readonly originals?: ReadonlyMap<string, Reading>;
+  readonly originals?: Readonly<Record<string, Reading>>;
 }

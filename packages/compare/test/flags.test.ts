@@ -108,11 +108,11 @@ describe('flags of what the record knows', () => {
     expect(compare([now])?.flags).toEqual([]);
   });
   it('revised: what is new first, then what is gone', () => {
-    const flags = compare([now], undefined, { originals: new Map([['d', before]]) })?.flags;
+    const flags = compare([now], undefined, { originals: { d: before } })?.flags;
     expect(flags).toMatchObject([
       { kind: 'revised', side: 'FR', passages: [{ words: 'trust and trade' }, { words: 'trust' }, { words: 'war' }] },
     ]);
-    expect(compare([now], undefined, { originals: new Map([['d', now]]) })?.flags).toEqual([]);
+    expect(compare([now], undefined, { originals: { d: now } })?.flags).toEqual([]);
   });
 });
 

@@ -3,6 +3,8 @@ import type { Reading } from '@readout/reader';
 import { accountLines } from './accounts.js';
 import { disputeLines, flagLines } from './flags.js';
 import { initiativeLines } from './initiatives.js';
+import { additionLines, pairLines } from './pairs.js';
+import { quotationLines } from './quotations.js';
 import type { Style } from './style.js';
 import { topicLines } from './topics.js';
 import { contactLine, partyWords } from './words.js';
@@ -37,6 +39,9 @@ export function comparisonLines(
     ...accountLines(comparison, style),
     ...topicLines(comparison, style),
     ...disputeLines(comparison, style),
+    ...pairLines(comparison, style),
+    ...quotationLines(comparison, style),
+    ...additionLines(comparison, style),
     ...initiativeLines(readings, style),
     ...flagLines(comparison, style),
   ];

@@ -48,7 +48,7 @@ export const revised: FlagRule = {
   id: 'revised',
   find: ({ tellings, background: { originals } }) =>
     tellings.flatMap((telling) => {
-      const original = originals?.get(telling.reading.document.id);
+      const original = originals?.[telling.reading.document.id];
       return original ? flag(telling, original) : [];
     }),
 };
