@@ -38,6 +38,11 @@ describe('a traced quotation', () => {
       { kind: 'same', words: 'quays […] of Odesa' },
     ]);
     expect(changed?.marked).toBe(false);
+    expect(traced('Ils savent que le port est ouvert.', 'Ils [les marins] savent que le port')?.changes).toMatchObject([
+      { words: 'Ils ' },
+      { kind: 'added', words: '[les marins] ' },
+      { words: 'savent que le port' },
+    ]);
     expect(traced('The quays, the cranes and the dykes.', 'The quays […] and the dykes')?.marked).toBe(true);
   });
   it('points to the words in the communiqué', () => {

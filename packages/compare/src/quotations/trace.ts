@@ -3,6 +3,7 @@ import type { Span } from '@readout/reader';
 import type { QuotationVerdict, WordChange } from '../comparison.js';
 import { align, type Step } from './align.js';
 import type { Communique } from './communique.js';
+import { pieces } from './pieces.js';
 import { changesOf, verdictOf } from './verdict-rules.js';
 import { hasOmission, isContent, type Word, wordsOf } from './words.js';
 
@@ -35,7 +36,7 @@ export function trace(text: string, span: Span, communique: Communique): Traced 
     verdict,
     found: { start: Math.min(...told.map(({ start }) => start)), end: Math.max(...told.map(({ end }) => end)) },
     marked: verdict !== 'verbatim' && isMarked(changes, text.slice(span.start, span.end)),
-    changes: verdict === 'verbatim' ? [] : pieces(steps, quotation, near, text, source),
+    changes: verdict === 'verbatim' ? [] : pieces(steps, { words: quotation, text }, { words: near, text: source }),
     score,
   };
 }
@@ -53,25 +54,4 @@ function isEnough(steps: readonly Step[], quotation: readonly Word[]): boolean {
 /** Left out under an ellipsis, put in between brackets. */
 function isMarked({ added, dropped, bracketed }: ReturnType<typeof changesOf>, words: string): boolean {
   return added ? bracketed : dropped > 0 && hasOmission(words);
-}
-
-/** The words of both, each with the blanks and marks that follow it. */
-function pieces(
-  steps: readonly Step[],
-  quotation: readonly Word[],
-  near: readonly Word[],
-  text: string,
-  source: string,
-): WordChange[] {
-  const parts: { kind: WordChange['kind']; words: string }[] = [];
-  steps.forEach(({ kind, quoted, told }, index) => {
-    const [words, at, whole] = kind === 'dropped' ? [near, told, source] : [quotation, quoted, text];
-    const { start, end } = words[at] as Word;
-    const last = index === steps.length - 1;
-    const piece = whole.slice(start, last ? end : Math.max(end, words[at + 1]?.start ?? end));
-    const before = parts.at(-1);
-    if (before?.kind === kind) before.words += piece;
-    else parts.push({ kind, words: piece });
-  });
-  return parts;
 }

@@ -70,8 +70,8 @@ export const en = {
     unattributed: () => 'Printed as said by all sides, carried by no account',
     'accounts-differ': (field: string) => `The accounts contradict each other: ${field.toLowerCase()}`,
     'missing-account': (side: string) => `No account from ${side}`,
-    'attribution-dropped': () => 'Printed as fact what one side claims',
-    revised: () => 'Changed after publication',
+    'attribution-dropped': (side: string) => `Printed as a fact, told as a claim by one account only: ${side}`,
+    revised: (side: string) => `Changed after publication: ${side}`,
   },
   matrix: {
     title: 'Topic by topic',
@@ -100,6 +100,27 @@ export const en = {
     carried: (sides: string) => `Same topic in the account of ${sides}`,
     uncarried: 'In no account',
   },
+  pairs: {
+    title: 'Side by side',
+    opposed: 'one rejects what the other says',
+    uneven: 'not said alike',
+    alike: 'said alike',
+  },
+  quotations: {
+    title: 'Quotations checked',
+    intro: 'What the press quotes, against the communiqué it comes from. Struck out: left out. Underlined: put in.',
+    unmarked: 'no mark tells of it',
+    original: (publisher: string) => `in the communiqué: ${publisher}`,
+    verdicts: {
+      verbatim: 'Word for word',
+      shortened: 'Shortened',
+      'inserted-words': 'Words put in',
+      'other-words': 'Other words',
+      'other-language': 'Perhaps translated',
+      'not-found': 'In no communiqué',
+    },
+  },
+  additions: 'In the press alone',
   initiatives: {
     title: 'Initiatives',
     stances: { propose: 'Proposed by', support: 'Supported by', oppose: 'Opposed by' },

@@ -72,8 +72,8 @@ export const fr: Messages = {
     unattributed: () => 'Imprimé comme dit par toutes les parties, porté par aucune version',
     'accounts-differ': (field) => `Les versions se contredisent : ${field.toLowerCase()}`,
     'missing-account': (side) => `Aucune version : ${side}`,
-    'attribution-dropped': () => 'Imprimé comme un fait ce qu’une partie affirme',
-    revised: () => 'Modifié après publication',
+    'attribution-dropped': (side) => `Imprimé comme un fait, affirmé par une seule version : ${side}`,
+    revised: (side) => `Modifié après publication : ${side}`,
   },
   matrix: {
     title: 'Sujet par sujet',
@@ -102,6 +102,27 @@ export const fr: Messages = {
     carried: (sides) => `Même sujet dans la version : ${sides}`,
     uncarried: 'Dans aucune version',
   },
+  pairs: {
+    title: 'Face à face',
+    opposed: 'l’un rejette ce que dit l’autre',
+    uneven: 'dit autrement',
+    alike: 'dit de même',
+  },
+  quotations: {
+    title: 'Citations vérifiées',
+    intro: 'Ce que cite la presse, face au communiqué d’où cela vient. Barré : omis. Souligné : ajouté.',
+    unmarked: 'sans que rien le signale',
+    original: (publisher) => `dans le communiqué : ${publisher}`,
+    verdicts: {
+      verbatim: 'Mot pour mot',
+      shortened: 'Raccourcie',
+      'inserted-words': 'Mots ajoutés',
+      'other-words': 'Autres mots',
+      'other-language': 'Peut-être traduite',
+      'not-found': 'Dans aucun communiqué',
+    },
+  },
+  additions: 'La presse seule',
   initiatives: {
     title: 'Initiatives',
     stances: { propose: 'Proposée par', support: 'Soutenue par', oppose: 'Refusée par' },
