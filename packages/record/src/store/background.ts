@@ -25,14 +25,18 @@ export async function publishingSides(db: Kysely<Schema>, sides: readonly Side[]
       limit ${LAST}
     ) as held
     cross join lateral (
-      select exists (
-        select 1 from readings
-        where document_id in (select json_array_elements_text(held.documents))
-        and reading -> 'document' ->> 'side' = asked.side
-      ) as published
+      select asked.side = any (array(
+        select (
+          select reading -> 'document' ->> 'side' from readings
+          join revisions using (document_id)
+          where document_id = document.id
+          order by (readings.mended = revisions.mended) desc, version desc
+          limit 1
+        ) from json_array_elements_text(held.documents) as document (id)
+      )) as published
     ) as told
     group by asked.side
-    having count(*) filter (where published) >= greatest(${FEWEST}::float, ${MOST}::float * count(*))`.execute(db);
+    having count(*) filter (where told.published) >= greatest(${FEWEST}::float, ${MOST}::float * count(*))`.execute(db);
   return new Set(rows.map(({ side }) => side));
 }
 
