@@ -39,7 +39,7 @@ function flag(telling: Telling, original: Reading): ComparedFlag[] {
   );
   if (!added.length && !dropped.length) return [];
   const claim = added.length ? added : contact.evidence.slice(0, 1).map((span) => passage(reading, span));
-  const message = `Changed after publication: ${added.length} statements are new or reworded, ${dropped.length} are gone.`;
+  const message = `Changed after publication. Statements new or reworded: ${added.length}; gone: ${dropped.length}.`;
   const { side } = reading.document;
   return [{ kind: 'revised', message, ...(side ? { side } : {}), passages: [...claim, ...dropped] }];
 }

@@ -90,6 +90,8 @@ export const en = {
     isPublished: 'account published',
     relayedOnly: 'No account published; known as others relay it',
     nothing: 'No account known',
+    delay: (days: number) =>
+      days === 0 ? 'On the day of the contact' : `${many(days, 'day', 'days')} after the contact`,
     commenting: 'Did not take part',
     relayed: (n: number) => `As relayed by others (${n})`,
     noStatements: 'No statement about this contact was read in it.',

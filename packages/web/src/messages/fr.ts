@@ -92,6 +92,7 @@ export const fr: Messages = {
     isPublished: 'version publiée',
     relayedOnly: 'Aucune version publiée ; connue par ce que d’autres relaient',
     nothing: 'Aucune version connue',
+    delay: (days) => (days === 0 ? 'Le jour du contact' : `${many(days, 'jour', 'jours')} après le contact`),
     commenting: 'N’a pas pris part',
     relayed: (n) => `Relayé par d’autres (${n})`,
     noStatements: 'Aucune déclaration sur ce contact n’y a été lue.',
