@@ -4,6 +4,7 @@ import { accountsOf } from './accounts.js';
 import { additionsOf } from './additions.js';
 import type { Background } from './background.js';
 import { Carriers } from './carriers.js';
+import { commitmentsOf } from './commitments/index.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import { fieldsOf } from './fields.js';
 import { flagsOf } from './flags/index.js';
@@ -58,6 +59,7 @@ export function compare(
     topics: topicsOf(tellings, accounts, press),
     pairs: pairsOf(accounts),
     initiatives,
+    commitments: commitmentsOf(tellings, background.later),
     flags: flagsOf({ tellings, accounts, carriers, press, fields, background }),
   };
 }

@@ -174,6 +174,45 @@ export interface ComparedInitiative {
   readonly statements: readonly ComparedStatement[];
 }
 
+/** Meet, speak or visit again; go on with talks, contacts, work; have ministers, advisers or envoys do something. */
+export type CommitmentKind = 'meet' | 'continue' | 'instruct';
+
+/** A contact of the same sides that was held after the one compared. */
+export interface LaterContact {
+  /** Its public address. */
+  readonly id: string;
+  readonly kind: ContactKind;
+  readonly date?: string;
+  /** Ids of actors. */
+  readonly participants: readonly string[];
+}
+
+/** Where one document tells of a commitment. */
+export interface CommitmentTelling {
+  /** Whose account tells it; absent where the press alone does. */
+  readonly side?: Side;
+  readonly passage: Passage;
+  /** The row that reads it: of commitments/wording-rules.ts, or the reader's rule of the contact that is planned. */
+  readonly rule: string;
+}
+
+/** What parties say they will do, and what became of it. */
+export interface Commitment {
+  readonly kind: CommitmentKind;
+  /** Those that bind themselves. */
+  readonly sides: readonly Side[];
+  /** As precise as it is told; absent where no document tells it. */
+  readonly due?: string;
+  /** How they mean to meet, where it is told. */
+  readonly contactKind?: ContactKind;
+  readonly tellings: readonly CommitmentTelling[];
+  readonly topics: readonly string[];
+  /** `not-looked-for`: no record was asked, or nobody tells when it was made. */
+  readonly outcome: 'kept' | 'nothing-found' | 'not-looked-for';
+  /** The first later contact that kept it. */
+  readonly keptBy?: LaterContact;
+}
+
 /** The contact as all documents together tell it: a field is absent where nobody tells it or sides contradict. */
 export interface ContactSummary {
   readonly kind: ContactKind;
@@ -203,5 +242,6 @@ export interface Comparison {
   /** The closest first; each statement is in one pair of two sides at most. */
   readonly pairs: readonly StatementPair[];
   readonly initiatives: readonly ComparedInitiative[];
+  readonly commitments: readonly Commitment[];
   readonly flags: readonly ComparedFlag[];
 }

@@ -4,6 +4,9 @@ export { compare } from './compare.js';
 export type {
   Account,
   CheckedQuotation,
+  Commitment,
+  CommitmentKind,
+  CommitmentTelling,
   ComparedActor,
   ComparedDocument,
   ComparedFlag,
@@ -14,6 +17,7 @@ export type {
   ContactSummary,
   FieldRow,
   FieldValue,
+  LaterContact,
   Passage,
   Press,
   PressStatement,
