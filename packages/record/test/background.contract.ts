@@ -35,6 +35,20 @@ export function background(open: () => Opened): void {
     expect(pages.find(({ contact }) => contact.id === '2018-06-01-call-KE-SN')?.background.publishes).toEqual(['KE']);
   });
 
+  test('later contacts of the same sides are known, held ones, the earliest first', async () => {
+    const { background } = (await open().record.contact('2018-04-01-call-KE-SN')) ?? {};
+    expect(background?.later).toEqual([
+      {
+        id: '2018-05-01-call-KE-SN',
+        kind: 'call',
+        date: '2018-05-01',
+        participants: ['person/william-ruto', 'person/bassirou-diomaye-faye'],
+      },
+      expect.objectContaining({ id: '2018-06-01-call-KE-SN' }),
+    ]);
+    expect((await open().record.contact('2018-06-01-call-KE-SN'))?.background.later).toEqual([]);
+  });
+
   test('of a revised document the first text is known, under the id of the one that stands', async () => {
     const say = (text: string) =>
       readingOf({ text, id: 'changed twice', published: '2018-09-01', contacts: [{ date: '2018-09-01', who }] });

@@ -1,6 +1,7 @@
 import type { Comparison } from '@readout/compare';
 import type { Reading } from '@readout/reader';
 import { accountLines } from './accounts.js';
+import { commitmentLines } from './commitments.js';
 import { disputeLines, flagLines } from './flags.js';
 import { initiativeLines } from './initiatives.js';
 import { additionLines, pairLines } from './pairs.js';
@@ -43,6 +44,7 @@ export function comparisonLines(
     ...quotationLines(comparison, style),
     ...additionLines(comparison, style),
     ...initiativeLines(readings, style),
+    ...commitmentLines(comparison, style),
     ...flagLines(comparison, style),
   ];
 }

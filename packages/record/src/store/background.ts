@@ -1,6 +1,6 @@
 import type { Reading, Side } from '@readout/reader';
 import { type Kysely, sql } from 'kysely';
-import type { Background } from '../types.js';
+import type { Background, LaterContact } from '../types.js';
 import { documentsWithReadings } from './documents.js';
 import type { Schema } from './schema.js';
 
@@ -62,6 +62,30 @@ export async function firstReadings(db: Kysely<Schema>, hashes: readonly string[
       return reading ? [[present, reading] as const] : [];
     }),
   );
+}
+
+/** What is promised is looked for in so many contacts that follow. */
+const MOST_LATER = 200;
+
+export async function laterContacts(db: Kysely<Schema>, id: string): Promise<LaterContact[]> {
+  const rows = await db
+    .selectFrom('contacts as own')
+    .innerJoin('contacts as later', (join) =>
+      join.onRef('later.parties', '=', 'own.parties').onRef('later.latest_day', '>', 'own.latest_day'),
+    )
+    .select(['later.id', 'later.kind', 'later.date', 'later.participants'])
+    .where('own.id', '=', id)
+    .where('later.status', '=', 'held')
+    .orderBy('later.latest_day')
+    .orderBy('later.id')
+    .limit(MOST_LATER)
+    .execute();
+  return rows.map(({ id, kind, date, participants }) => ({
+    id,
+    kind,
+    ...(date === null ? {} : { date }),
+    participants: participants.map(({ actor }) => actor),
+  }));
 }
 
 /** Of one contact: its parties, its documents, and what is known of all. */

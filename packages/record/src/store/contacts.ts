@@ -1,7 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { ContactPage, ContactRow, Range } from '../types.js';
 import { presentAddress } from './addresses.js';
-import { backgroundOf, firstReadings, publishingSides } from './background.js';
+import { backgroundOf, firstReadings, laterContacts, publishingSides } from './background.js';
 import { publicRows } from './contact-rows.js';
 import { documentsWithReadings } from './documents.js';
 import type { Schema } from './schema.js';
@@ -23,6 +23,7 @@ export async function contactPage(db: Kysely<Schema>, address: string): Promise<
   if (!page) return undefined;
   return {
     ...page,
+    background: { ...page.background, later: await laterContacts(db, id) },
     ...(id === address ? {} : { movedFrom: address, movedBecause: because }),
     ...(others.length ? { others } : {}),
   };

@@ -123,6 +123,15 @@ export const en = {
     },
   },
   additions: 'In the press alone',
+  commitments: {
+    title: 'What they said they would do',
+    kinds: { meet: 'Meet again', continue: 'Continue', instruct: 'Have others do it' },
+    due: (date: string) => `by ${date}`,
+    undated: 'no date told',
+    by: (sides: string) => `Only ${sides} binds itself`,
+    kept: 'Kept:',
+    nothing: 'Nothing found in this record',
+  },
   initiatives: {
     title: 'Initiatives',
     stances: { propose: 'Proposed by', support: 'Supported by', oppose: 'Opposed by' },

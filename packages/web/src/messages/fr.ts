@@ -124,6 +124,15 @@ export const fr: Messages = {
     },
   },
   additions: 'La presse seule',
+  commitments: {
+    title: 'Ce qu’ils ont dit vouloir faire',
+    kinds: { meet: 'Se revoir', continue: 'Poursuivre', instruct: 'Charger d’autres de le faire' },
+    due: (date) => `échéance : ${date}`,
+    undated: 'sans date',
+    by: (sides) => `Seule partie engagée : ${sides}`,
+    kept: 'Tenu :',
+    nothing: 'Rien trouvé dans ce registre',
+  },
   initiatives: {
     title: 'Initiatives',
     stances: { propose: 'Proposée par', support: 'Soutenue par', oppose: 'Refusée par' },
