@@ -88,8 +88,8 @@ export interface Background {
   readonly publishes: readonly Side[];
   /** By the id of a document that was revised, the reading of its first text. */
   readonly originals: Readonly<Record<string, Reading>>;
-  /** Contacts of the same sides that were held later, earliest first; not told of many contacts at once. */
-  readonly later?: readonly LaterContact[];
+  /** Contacts of the same sides that were held later, earliest first. */
+  readonly later: readonly LaterContact[];
 }
 
 export interface LaterContact {

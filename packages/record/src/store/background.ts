@@ -67,37 +67,47 @@ export async function firstReadings(db: Kysely<Schema>, hashes: readonly string[
 /** What is promised is looked for in so many contacts that follow. */
 const MOST_LATER = 200;
 
-export async function laterContacts(db: Kysely<Schema>, id: string): Promise<LaterContact[]> {
-  const rows = await db
+/** By the address of a contact, those of the same sides that were held later, the earliest first. */
+export async function laterContacts(db: Kysely<Schema>, ids: readonly string[]): Promise<Map<string, LaterContact[]>> {
+  const found = new Map<string, LaterContact[]>(ids.map((id) => [id, []]));
+  if (ids.length === 0) return found;
+  const ranked = db
     .selectFrom('contacts as own')
     .innerJoin('contacts as later', (join) =>
       join.onRef('later.parties', '=', 'own.parties').onRef('later.latest_day', '>', 'own.latest_day'),
     )
-    .select(['later.id', 'later.kind', 'later.date', 'later.participants'])
-    .where('own.id', '=', id)
-    .where('later.status', '=', 'held')
-    .orderBy('later.latest_day')
-    .orderBy('later.id')
-    .limit(MOST_LATER)
+    .select(['own.id as before', 'later.id', 'later.kind', 'later.date', 'later.participants'])
+    .select(sql<string>`row_number() over (partition by own.id order by later.latest_day, later.id)`.as('place'))
+    .where('own.id', 'in', ids)
+    .where('later.status', '=', 'held');
+  const rows = await db
+    .selectFrom(ranked.as('ranked'))
+    .selectAll()
+    .where('place', '<=', String(MOST_LATER))
+    .orderBy('before')
+    .orderBy('place')
     .execute();
-  return rows.map(({ id, kind, date, participants }) => ({
-    id,
-    kind,
-    ...(date === null ? {} : { date }),
-    participants: participants.map(({ actor }) => actor),
-  }));
+  for (const { before, id, kind, date, participants } of rows)
+    found.get(before)?.push({
+      id,
+      kind,
+      ...(date === null ? {} : { date }),
+      participants: participants.map(({ actor }) => actor),
+    });
+  return found;
 }
 
-/** Of one contact: its parties, its documents, and what is known of all. */
+/** Of one contact: its parties, its documents, what is known of all, and what followed. */
 export function backgroundOf(
   sides: readonly Side[],
   documents: readonly { readonly id: string; readonly hash: string }[],
   publishing: ReadonlySet<Side>,
   first: ReadonlyMap<string, Reading>,
+  later: readonly LaterContact[],
 ): Background {
   const originals = documents.flatMap(({ id, hash }) => {
     const reading = first.get(hash);
     return reading ? [[id, reading] as const] : [];
   });
-  return { publishes: sides.filter((side) => publishing.has(side)), originals: Object.fromEntries(originals) };
+  return { publishes: sides.filter((side) => publishing.has(side)), originals: Object.fromEntries(originals), later };
 }

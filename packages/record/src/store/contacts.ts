@@ -23,7 +23,6 @@ export async function contactPage(db: Kysely<Schema>, address: string): Promise<
   if (!page) return undefined;
   return {
     ...page,
-    background: { ...page.background, later: await laterContacts(db, id) },
     ...(id === address ? {} : { movedFrom: address, movedBecause: because }),
     ...(others.length ? { others } : {}),
   };
@@ -43,6 +42,10 @@ async function pagesOf(db: Kysely<Schema>, rows: readonly Row[]): Promise<Contac
   const told = new Map((await documentsWithReadings(db, hashes)).map((one) => [one.document.hash, one]));
   const mentions = await mentionsOf(db, rows);
   const first = await firstReadings(db, hashes);
+  const later = await laterContacts(
+    db,
+    rows.map(({ id }) => id),
+  );
   const publishing = await publishingSides(
     db,
     rows.flatMap(({ sides }) => sides),
@@ -70,6 +73,7 @@ async function pagesOf(db: Kysely<Schema>, rows: readonly Row[]): Promise<Contac
         documents.map(({ document }) => document),
         publishing,
         first,
+        later.get(row.id) ?? [],
       ),
     };
   });
