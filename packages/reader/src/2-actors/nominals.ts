@@ -72,7 +72,7 @@ function readHead(lexed: Lexed, start: number, d: NominalDraft): number {
   let j = start;
   for (let steps = 0; steps < 12; steps++) {
     // A heading without a stop does not run into what follows it.
-    if (j > start && lexed.declension && opensParagraph(lexed, j)) break;
+    if (j > start && opensParagraph(lexed, j)) break;
     const next = readPart(lexed, j, d);
     if (next <= j) break;
     j = next;

@@ -3,7 +3,6 @@ import type { Cast, Mention } from '../2-actors/index.js';
 import { type Anchor, isDay } from '../3-dates/index.js';
 import { between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
-import { GENITIVE } from '../languages/shared/cases.js';
 import { contactRules } from '../languages/shared/contact-rules.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
@@ -16,8 +15,9 @@ import { withHost } from './hosts.js';
 import { kindOf } from './kinds.js';
 import { inScope, type PartySet, partiesOf } from './parties.js';
 import { expand } from './party.js';
+import { isRefused } from './refusals.js';
 import { statusFor } from './status-of-row.js';
-import { anchored, isBareState, mayOpen, ofSomething, pointedAt, speaksElsewhere, urges } from './tells-contact.js';
+import { anchored, mayOpen, pointedAt } from './tells-contact.js';
 
 const rules = new RuleIndex(contactRules);
 
@@ -82,29 +82,7 @@ function toEvent(
   const verb = match.roles.get('verb')?.item as VerbGroup | undefined;
   const noun = match.roles.get('noun');
   const told = noun?.item as ContactNoun | undefined;
-  if (rule.yields.not === 'urging' && verb && urges(scene, match)) return undefined;
-  if (rule.yields.not === 'elsewhere' && verb && speaksElsewhere(scene, verb)) return undefined;
-  if (rule.yields.not === 'goods' && verb && isBareState(scene, subjects.get(verb)?.mention, input.cast))
-    return undefined;
-  // "at the end of a visit by X": the rows of the noun know whose it was.
-  if (
-    rule.id === 'during-noun' &&
-    noun &&
-    (scene.lexed.is(noun.last, 'by', 'of', 'between', 'with') || ownedBehind(scene, noun.last)) &&
-    scene.mentionAt.has(nextWord(scene, noun.last))
-  )
-    return undefined;
-  // "des forces en visite"
-  if (rule.id === 'during-noun' && told?.kind === 'visit' && noun?.first === match.first + 1) return undefined;
-  // "verra lundi, en tête à tête, X": how, not when.
-  if (rule.id === 'during-noun' && noun?.first === match.first + 1 && scene.lexed.is(noun.first, 'inPerson'))
-    return undefined;
-  // "appelé à une reprise des négociations": of something, not for a contact.
-  if (rule.yields.status === 'proposed' && verb && noun && ofSomething(scene, verb.last, noun.first)) return undefined;
-  // "proposé un échange de vétérinaires"
-  if (rule.yields.status === 'proposed' && noun && told?.neutral && exchangeOf(scene, noun.last)) return undefined;
-  // "lors d'un sommet de l'organisation": an organisation's, not the pair's.
-  if (rule.id === 'during-noun' && told?.kind === 'summit' && noun && scene.lexed.is(noun.last, 'of')) return undefined;
+  if (isRefused({ input, sentence, match, rule, verb, subjects })) return undefined;
   const first = rule.yields.a === 'pair-of-clause' ? (noun?.first ?? match.first) : match.first;
   const read = statusFor(scene, sentence, match, rule, verb);
   if (!read) return undefined;
@@ -196,12 +174,6 @@ function unnamedPair(input: EventInput, sentence: Sentence, match: Match, last: 
   return input.scene.lexed.is(last, 'with', 'of', 'between', 'to', 'by') ? undefined : inScope(input, sentence, match);
 }
 
-/** Behind the noun "of" and something that is nobody. */
-function exchangeOf({ lexed, mentionAt }: Scene, last: number): boolean {
-  const of = lexed.word(last, 'of');
-  return of > 0 && !mentionAt.has(of) && !mentionAt.has(last) && !lexed.is(of, 'determiner');
-}
-
 const MINISTERS = /^(?:minister|foreign-minister|defence-minister)$/;
 
 /** "EU foreign ministers met": no summit. */
@@ -209,14 +181,6 @@ const tellsMinisters = (mention: Mention | undefined): boolean =>
   mention !== undefined &&
   mention.phrase.titles.length > 0 &&
   mention.phrase.titles.every(({ kind }) => MINISTERS.test(kind));
-
-/** Where words decline: an owner right behind the noun. */
-const ownedBehind = (scene: Scene, i: number): boolean => {
-  const { cases } = scene.mentionAt.get(i) ?? {};
-  return cases !== undefined && (cases & GENITIVE) !== 0;
-};
-
-const nextWord = (scene: Scene, i: number): number => (scene.mentionAt.has(i) ? i : i + 1);
 
 /** "the meeting" says nothing of what has become of it: what was told last does. */
 function lastStatus({ told }: EventInput, before: readonly Event[], kind: ContactKind): Event['status'] | undefined {

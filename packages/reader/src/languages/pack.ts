@@ -156,6 +156,8 @@ export type WordClass =
   | 'seat'
   /** "it was … who": what opens a cleft sentence. */
   | 'cleft'
+  /** Before a weekday or a month: it comes again and again, "every Friday". */
+  | 'everyTime'
   /** "not to be named", "authorized to": why somebody is not named, which is no statement. */
   | 'anonymity'
   | 'video'

@@ -251,6 +251,7 @@ export const words: Pack['words'] = {
   byPhone: ['par téléphone', 'au téléphone', 'téléphoniquement', 'au bout du fil', 'par voie téléphonique'],
   video: ['visioconférence', 'visio', 'vidéoconférence', 'par visioconférence', 'en visioconférence', 'en visio', 'vidéo', 'par liaison vidéo', 'virtuel', 'virtuelle', 'virtuellement', 'en ligne', 'à distance', 'par écrans interposés', 'liaison vidéo'],
   anonymity: ['ne pas être cité', 'ne pas être citée', 'ne pas être nommé', 'ne pas être nommée', 'ne pas être identifié', 'à rester anonyme', "garder l'anonymat", "l'anonymat", 'autorisé à', 'autorisée à', 'autorisés à', 'habilité à', 'habilitée à', 'habilités à', 'en mesure de'],
+  everyTime: ['chaque', 'tous les', 'toutes les'],
   cleft: ["c'est", "c'était", 'ce fut', "c'est donc", "c'est finalement", "c'est d'abord"],
   seat: ['Bruxelles'],
   near: ['près de', "près d'", 'non loin de', "non loin d'", 'aux abords de', 'dans les environs de'],
