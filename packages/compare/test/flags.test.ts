@@ -113,6 +113,13 @@ describe('flags of what the record knows', () => {
       { kind: 'revised', side: 'FR', passages: [{ words: 'trust and trade' }, { words: 'trust' }, { words: 'war' }] },
     ]);
     expect(compare([now], undefined, { originals: { d: now } })?.flags).toEqual([]);
+    const cut = told({
+      id: 'd',
+      side: 'FR',
+      text: 'He wants, ⟦s1:trust and⟧ trade.',
+      statements: { s1: { side: 'FR' } },
+    });
+    expect(compare([now], undefined, { originals: { d: cut } })?.flags).toEqual([]);
   });
 });
 

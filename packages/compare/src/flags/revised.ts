@@ -6,37 +6,41 @@ import { keyOf } from '../quotations/words.js';
 import { passage, statementsAbout, type Telling } from '../telling.js';
 import type { FlagRule } from './flag-rule.js';
 
-/** What is said without marks, blanks and case: these change nothing. */
-function wordsSaid({ document }: Reading, { content }: Statement): string {
-  const words = document.text.slice(content.start, content.end).match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return words.map(keyOf).join(' ');
+/** Words without marks, blanks and case: these change nothing. */
+function bare(words: string): string {
+  const found = words.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return found.map(keyOf).join(' ');
 }
 
-/** Statements of the one reading that have no equal in the other, which may hold each once. */
-function without(statements: readonly Statement[], reading: Reading, others: readonly string[]): Passage[] {
-  const left = new Map([...group(others, (words) => words)].map(([words, all]) => [words, all.length]));
-  return statements.flatMap((statement) => {
+const wordsSaid = ({ document }: Reading, { content }: Statement): string =>
+  bare(document.text.slice(content.start, content.end));
+
+/** Where a comma came or went the same words may be cut otherwise: they are no change. One word alone stands anywhere. */
+const standsIn = (words: string, text: string): boolean => words.includes(' ') && ` ${text} `.includes(` ${words} `);
+
+/** Statements of the one reading that have no equal in the other, which may hold each once, and whose words are not in its text. */
+function without(statements: readonly Statement[], reading: Reading, other: Reading): Passage[] {
+  const others = group(other.statements, (statement) => wordsSaid(other, statement));
+  const left = new Map([...others].map(([words, all]) => [words, all.length]));
+  const missing = statements.filter((statement) => {
     const words = wordsSaid(reading, statement);
     const count = left.get(words) ?? 0;
     left.set(words, count - 1);
-    return count > 0 ? [] : [passage(reading, statement.content, statement.id)];
+    return count <= 0;
   });
+  if (!missing.length) return [];
+  const text = bare(other.document.text);
+  return missing
+    .filter((statement) => !standsIn(wordsSaid(reading, statement), text))
+    .map((statement) => passage(reading, statement.content, statement.id));
 }
 
 function flag(telling: Telling, original: Reading): ComparedFlag[] {
   const { reading, contact } = telling;
   const now = statementsAbout(telling);
   const then = original.statements.filter(({ initiative }) => !initiative);
-  const added = without(
-    now,
-    reading,
-    original.statements.map((statement) => wordsSaid(original, statement)),
-  );
-  const dropped = without(
-    then,
-    original,
-    reading.statements.map((statement) => wordsSaid(reading, statement)),
-  );
+  const added = without(now, reading, original);
+  const dropped = without(then, original, reading);
   if (!added.length && !dropped.length) return [];
   const claim = added.length ? added : contact.evidence.slice(0, 1).map((span) => passage(reading, span));
   const message = `Changed after publication. Statements new or reworded: ${added.length}; gone: ${dropped.length}.`;

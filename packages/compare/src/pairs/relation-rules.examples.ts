@@ -16,6 +16,13 @@ export const relationExamples: ExamplesOf<typeof relationRules, readonly [Act, A
       ['call-for', 'reject'],
     ],
   },
+  'blamed-here-and-there': {
+    yes: [['accuse', 'condemn']],
+    no: [
+      ['accuse', 'accuse'],
+      ['condemn', 'reject'],
+    ],
+  },
   'rejected-here': {
     yes: [
       ['call-for', 'reject'],
@@ -25,7 +32,7 @@ export const relationExamples: ExamplesOf<typeof relationRules, readonly [Act, A
     no: [
       ['reject', 'refuse'],
       ['reject', 'discuss'],
-      ['accuse', 'condemn'],
+      ['reject', 'condemn'],
     ],
   },
   'agreed-here-called-for-there': {

@@ -2,8 +2,8 @@
 import type { Act } from '@readout/reader';
 import type { Relation } from '../comparison.js';
 
-/** What a side holds to be settled, wants, refuses, blames, or only tells. */
-export type Stand = 'agreed' | 'called-for' | 'rejected' | 'accused' | 'told';
+/** What a side holds to be settled, wants, refuses, blames somebody for, finds bad, or only tells. */
+export type Stand = 'agreed' | 'called-for' | 'rejected' | 'accused' | 'condemned' | 'told';
 
 const STANDS: Readonly<Partial<Record<Act, Stand>>> = {
   agree: 'agreed',
@@ -15,7 +15,7 @@ const STANDS: Readonly<Partial<Record<Act, Stand>>> = {
   reject: 'rejected',
   deny: 'rejected',
   accuse: 'accused',
-  condemn: 'accused',
+  condemn: 'condemned',
 };
 
 export const standOf = (act: Act): Stand => STANDS[act] ?? 'told';
@@ -34,6 +34,7 @@ const between =
 
 export const relationRules = [
   { id: 'same-stand', holds: (a, b) => a === b, relation: 'alike' },
+  { id: 'blamed-here-and-there', holds: between('accused', ['condemned']), relation: 'alike' },
   { id: 'rejected-here', holds: between('rejected', ['agreed', 'called-for', 'accused']), relation: 'opposed' },
   { id: 'agreed-here-called-for-there', holds: between('agreed', ['called-for']), relation: 'uneven' },
   { id: 'more-than-told', holds: () => true, relation: 'uneven' },
