@@ -42,7 +42,7 @@ export interface LabelledComparison {
 }
 
 const FOLDER = fileURLToPath(new URL('../../compare', import.meta.url));
-/** Written after the rules, and never looked at to change them. */
+/** Written after the rules. */
 export const UNSEEN = join(FOLDER, 'unseen');
 
 export function labelledComparisons(folder = FOLDER): LabelledComparison[] {
