@@ -94,6 +94,24 @@ const refusals: Readonly<Record<string, (told: Told) => boolean>> = {
     for (let i = first; i < first + 4; i++) if (tellsTime(scene, i)) return false;
     return true;
   },
+  /** "X, received by C": the row of the agent knows. */
+  agent: ({ input: { scene }, match, verb }) => {
+    const first = verb?.last ?? match.last;
+    if (verb && verb.first !== verb.head) return true;
+    for (let i = first; i < first + 10 && !/^[,;.]$/.test(scene.lexed.text(i)); i++)
+      if (scene.lexed.is(i, 'by')) return true;
+    return false;
+  },
+  /** "told B, who had come to Minsk": not to him. */
+  'elsewhere-gone': ({ input, match, verb }) => {
+    const place = [0, 1, 2, 3].map((n) => input.scene.mentionAt.get((verb?.last ?? match.last) + n)).find(Boolean);
+    const at = place && input.cast.get(place.actors[0] ?? '');
+    return at?.kind === 'state';
+  },
+  /** "Scholz's call", but "Friday's lunch". */
+  'no-day': ({ input: { scene }, match }) => !scene.dates.some(({ last }) => last === match.first),
+  /** "la tenue d'une commission" */
+  nominal: ({ input: { scene }, verb }) => verb !== undefined && scene.lexed.is(verb.first - 1, 'determiner'),
   /** "had a meeting on B with his council" */
   'with-others': ({ input: { scene }, match }) => scene.lexed.is(match.last, 'with'),
   /** "A meeting of EU foreign ministers would be useful" */
