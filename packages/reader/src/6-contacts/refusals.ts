@@ -110,6 +110,14 @@ const refusals: Readonly<Record<string, (told: Told) => boolean>> = {
   },
   /** "Scholz's call", but "Friday's lunch". */
   'no-day': ({ input: { scene }, match }) => !scene.dates.some(({ last }) => last === match.first),
+  /** "since a call", without a day. */
+  undated: ({ input: { scene }, match }) => ![0, 1, 2, 3].some((n) => scene.dateAt.has(match.last + n)),
+  /** "the President of the European Council": no summit. */
+  title: ({ input: { scene }, sentence, match }) =>
+    between(scene.mentions, sentence.first, sentence.last).some(
+      ({ phrase, first, last }) =>
+        phrase.shape === 'person' && first < match.first && last >= (match.roles.get('noun')?.last ?? match.last),
+    ),
   /** "la tenue d'une commission" */
   nominal: ({ input: { scene }, verb }) => verb !== undefined && scene.lexed.is(verb.first - 1, 'determiner'),
   /** "had a meeting on B with his council" */

@@ -331,6 +331,10 @@ const nounExamples = {
     yes: ["en: Olaf Scholz and William Ruto disagree on coal. Last Friday's lunch in Berlin did not help."],
     no: ["en: Olaf Scholz and William Ruto disagree on coal. Berlin's lunches did not help.", "en: Olaf Scholz and William Ruto disagree on coal. Last Friday's rain did not help."],
   },
+  'since-noun': {
+    yes: ["fr: Emmanuel Macron et William Ruto se sont vus à Paris. C'était le premier tête-à-tête depuis un appel du 12 janvier.", 'en: Olaf Scholz met William Ruto in Berlin. It was the first encounter since a telephone conversation on 12 January.'],
+    no: ["fr: Emmanuel Macron et William Ruto se sont vus à Paris. C'était le premier tête-à-tête depuis l'orage du 12 janvier.", 'en: Olaf Scholz met William Ruto in Berlin. It was the first encounter since the storm on 12 January.'],
+  },
   'definite-noun': {
     yes: ['fr: Emmanuel Macron et William Ruto ont évoqué le port. La rencontre a duré deux heures.', 'en: Olaf Scholz and William Ruto discussed the port. The meeting lasted two hours.'],
     no: ['fr: Emmanuel Macron et William Ruto ont évoqué le port. Une rencontre de football a été annulée.', 'en: Olaf Scholz and William Ruto discussed the port. A meeting of farmers lasted two hours.'],
