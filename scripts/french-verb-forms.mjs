@@ -17,7 +17,7 @@ to add
 to stress
   souligner insister marteler mettre pointer relever accentuer
 to set a day
-  caler
+  caler décrocher
 to recall
   rappeler réaffirmer réitérer redire confirmer répéter renouveler
 to call for

@@ -41,6 +41,9 @@ export function leftOf(
       i = date;
       continue;
     }
+    const apposed = lexed.text(i - 1) === ',' ? apposedBefore(scene, i - 1) : undefined;
+    if (apposed && canBeSubject(scene, apposed, sentence) && !isObject(scene, apposed, earlier))
+      return { kind: 'mention', mention: apposed };
     const skip = skippable(scene, i, relative);
     if (skip === undefined) {
       const over = relativeBefore(scene, sentence, i) ?? prepositional(scene, sentence, i);
@@ -68,6 +71,18 @@ export function leftOf(
       continue;
     }
     i = skip;
+  }
+  return undefined;
+}
+
+/** ", said that the minister, A, would", "A, president of B and chairman of C, said": whose name or office a comma ends. */
+function apposedBefore({ lexed, mentionTo }: Scene, comma: number): Mention | undefined {
+  const ended = mentionTo.get(comma);
+  if (!ended || ended.phrase.titles.length === 0) return undefined;
+  if (ended.phrase.names.length > 0) return lexed.is(ended.first - 1, 'that') ? ended : undefined;
+  for (let i = ended.first - 1; i > ended.first - 4; i--) {
+    const named = lexed.is(i, 'and') ? mentionTo.get(i) : undefined;
+    if (named && named.phrase.names.length > 0 && named.phrase.titles.length > 0) return named;
   }
   return undefined;
 }

@@ -59,6 +59,7 @@ export function readChain(lexed: Lexed, i: number): Chain {
       object ||= lexed.is(j, 'determiner');
       j++;
     } else if (roles.length > 0 && lexed.is(j, 'adverb')) j = lexed.word(j, 'adverb');
+    else if (roles.length > 0 && lexed.is(j, 'insideVerb') && isPerfectForm(lexed, j + 1)) j++;
     else if (
       roles.length > 0 &&
       !to &&
@@ -104,6 +105,7 @@ function continues(lexed: Lexed, i: number, perfect: boolean): boolean {
     const skip =
       lexed.word(j, 'adverb') ||
       lexed.word(j, 'not') ||
+      lexed.word(j, 'insideVerb') ||
       (/^[«“"]$/.test(lexed.text(j)) ? j + 1 : 0) ||
       (lexed.parts.tokens[j]?.joined ? j + 1 : 0);
     if (!skip) return false;

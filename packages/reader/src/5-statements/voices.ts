@@ -97,10 +97,18 @@ export class Floor {
 
   /** The party that is not the last speaker, of another side. */
   #other(): string | undefined {
-    const side = this.lastPerson ? this.cast.get(this.lastPerson)?.side : undefined;
+    const own = this.lastPerson ? this.cast.get(this.lastPerson) : undefined;
     let other: CastMember | undefined;
-    for (const m of this.cast.persons)
-      if (m.id !== this.lastPerson && m.side !== side && m.mentions.length > (other?.mentions.length ?? 0)) other = m;
+    let alike = false;
+    for (const m of this.cast.persons) {
+      if (m.id === this.lastPerson || m.side === own?.side || m.mentions.length === 0) continue;
+      // A minister's colleague is a minister.
+      const same = own !== undefined && [...m.offices].some((office) => own.offices.has(office));
+      if (!other || (same && !alike) || (same === alike && m.mentions.length > other.mentions.length)) {
+        other = m;
+        alike = same;
+      }
+    }
     return other?.id;
   }
 }

@@ -47,6 +47,8 @@ export function firstParty(
     case 'host':
       // "le sommet ayant réuni A et B" has no host.
       return verb?.tense === 'gerund' || doer?.phrase.shape === 'body' ? undefined : doer;
+    case 'asker':
+      return subjects.get(match.roles.get('asker')?.item as VerbGroup)?.mention;
     case 'teller':
       return tellerTo(input, sentence, match, subjects);
     case 'other-than-b':

@@ -67,7 +67,7 @@ function byVerb(
     if (group.negated || scene.quoteAround[group.first] || group.tense === 'infinitive') continue;
     const kind = asks(scene, sentence, group);
     if (!kind) continue;
-    const mention = group.passive ? agentOf(scene, group) : subjects.get(group)?.mention;
+    const mention = agentOf(scene, group) ?? (group.passive ? undefined : subjects.get(group)?.mention);
     const side = mention && sideOf(mention, cast, floor);
     if (mention && side) found.push({ side, at: { start: mention.start, end: mention.end }, kind });
   }
@@ -81,11 +81,12 @@ function asks(scene: Scene, sentence: Sentence, group: VerbGroup): InitiatorTold
   if (does('request')) return nounNear(scene, sentence, group) ? 'request' : undefined;
   const past = group.tense === 'pluperfect' || group.tense === 'past';
   // "Convoqués par X"
-  if (group.passive && group.verbs.some((verb) => verb.contact?.includes('summon'))) return 'request';
+  const byAgent = group.passive || (group.tense === 'participle' && agentOf(scene, group) !== undefined);
+  if (byAgent && group.verbs.some((verb) => verb.contact?.includes('summon'))) return 'request';
   // "qui l'y avait invité"
   const before = lexed.is(group.first - 1, 'clitic') || lexed.is(group.first - 2, 'clitic');
-  const somebody = before || group.object || group.passive || lexed.is(group.last, 'feminine', 'masculine', 'them');
-  return does('invite') && (past || group.passive) && somebody ? 'invitation' : undefined;
+  const somebody = before || group.object || byAgent || lexed.is(group.last, 'feminine', 'masculine', 'them');
+  return does('invite') && (past || byAgent) && somebody ? 'invitation' : undefined;
 }
 
 /** The contact is what was asked for: its noun is the object of the verb, its antecedent, or the subject of a passive. */

@@ -48,7 +48,7 @@ function pairFor(mention: Mention, input: EventInput): Party[] {
   const titles: TitleKind[] = people ? ['leader'] : mention.phrase.titles.map((t) => t.kind);
   const ministers = titles.filter((k) => MINISTERS.has(k));
   const kinds = ministers.includes('minister') ? [...ministers, ...MINISTERS_OF] : ministers;
-  const heads = titles.filter((k) => HEADS.has(k));
+  const heads = mention.phrase.titles.map((t) => t.kind).filter((k) => HEADS.has(k));
   const named = heads.length > 0 ? lastOf(heads, mention, input) : undefined;
   if (named) return named;
   return pairInScope(undefined, mention.phrase.count).flatMap(({ actor }) => {
@@ -59,11 +59,14 @@ function pairFor(mention: Mention, input: EventInput): Party[] {
   });
 }
 
-const HEADS: ReadonlySet<TitleKind> = new Set(['president', 'prime-minister']);
+const HEADS: ReadonlySet<TitleKind> = new Set(['president', 'prime-minister', 'leader']);
+
+const LEADERS: readonly TitleKind[] = ['president', 'prime-minister', 'monarch', 'leader', 'supreme-leader'];
 
 /** "the two presidents": where one of the pair in scope is none, the last two of different states that the text names. */
 function lastOf(kinds: readonly TitleKind[], mention: Mention, { cast, pairInScope }: EventInput): Party[] | undefined {
-  const bears = (id: string) => kinds.some((kind) => cast.get(id)?.offices.has(kind));
+  const asked = kinds.includes('leader') ? LEADERS : kinds;
+  const bears = (id: string) => asked.some((kind) => cast.get(id)?.offices.has(kind));
   const pair = pairInScope(undefined, mention.phrase.count);
   if (pair.length === 0 || pair.every(({ actor }) => bears(actor) || cast.get(actor)?.kind !== 'person'))
     return undefined;

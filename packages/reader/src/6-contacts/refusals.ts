@@ -117,6 +117,13 @@ const refusals: Readonly<Record<string, (told: Told) => boolean>> = {
       ({ phrase, first, last }) =>
         phrase.shape === 'person' && first < match.first && last >= (match.roles.get('noun')?.last ?? match.last),
     ),
+  /** "who last met in 2023": the verb's row reads it. */
+  'by-verb': ({ input: { scene }, match }) => {
+    for (let i = match.first; i <= match.last; i++)
+      if (scene.groupAt.get(i)?.verbs.some(({ contact }) => contact?.includes('meet') || contact?.includes('speak')))
+        return true;
+    return false;
+  },
   /** "la tenue d'une commission" */
   nominal: ({ input: { scene }, verb }) => verb !== undefined && scene.lexed.is(verb.first - 1, 'determiner'),
   /** "had a meeting on B with his council" */

@@ -44,11 +44,15 @@ export function pairInScope(scope: Scope, token: number, kind: ContactKind | und
   const { events } = scope;
   const told = (e: Event) => e.parties.length >= 2 && (kind === undefined || fits(e, kind));
   const last =
-    events.findLast((e) => !e.passing && told(e)) ?? (kind === undefined ? events.findLast(told) : undefined);
+    events.findLast((e) => !e.passing && told(e) && hasPerson(e)) ??
+    events.findLast((e) => !e.passing && told(e)) ??
+    (kind === undefined ? events.findLast(told) : undefined);
   if (last && last.parties.length >= count) return last.parties;
   if (kind !== undefined && REMOTE.has(kind) && events.some((e) => e.parties.length >= 2 && !fits(e, kind))) return [];
   return scope.named(events.all.length === 0 ? token + AHEAD : token, count);
 }
+
+const hasPerson = (event: Event): boolean => event.parties.some(({ actor }) => actor.startsWith('person/'));
 
 function fits(event: Event, kind: ContactKind): boolean {
   if (event.neutral || event.kind === kind) return true;

@@ -1,6 +1,6 @@
 import type { Sentence } from '../1-text/index.js';
 import { between, hypothetical, type Scene, type VerbGroup } from '../5-statements/index.js';
-import type { StatusVerb, WordClass } from '../languages/pack.js';
+import type { ContactFrame, StatusVerb, WordClass } from '../languages/pack.js';
 import type { ContactStatus } from '../reading.js';
 
 /** What the words around a contact say has become of it; undefined: denied, hypothetical, or only wished: no contact. */
@@ -40,12 +40,22 @@ export function statusOfVerb(scene: Scene, sentence: Sentence, group: VerbGroup)
   if (group.modal === 'want') return { status: 'proposed', passing: false, ...own };
   if (group.modal === 'will' && group.tense === 'conditional')
     return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;
+  // "was to have flown"
+  if (group.modal && isPerfect(scene, group)) return { status: 'cancelled', passing: false, ...own };
   if (group.modal && (group.tense === 'imperfect' || group.tense === 'past'))
     return { status: 'planned', passing: false, once: true, ...own };
   if (group.modal || group.tense === 'future') return { status: 'planned', passing: false, ...own };
   if (group.tense === 'conditional' && !group.hearsay)
     return reported(scene, sentence, group.first) ? { status: 'planned', passing: false, ...own } : undefined;
   return { status: 'held', passing: group.tense === 'pluperfect', ...own };
+}
+
+/** "was to have met", "aurait dû rencontrer" */
+function isPerfect({ lexed }: Scene, { first, head, modal, tense }: VerbGroup): boolean {
+  if (modal !== 'is-to' || tense === 'present') return false;
+  for (let i = first; i < head; i++)
+    if (lexed.is(i, 'to') && lexed.term(i + 1, 'auxiliary')?.term.auxiliary.role === 'have') return true;
+  return false;
 }
 
 /** Future in the past: inside a clause that somebody reports ("said that they would meet"). */
@@ -130,6 +140,9 @@ function wordBefore(scene: Scene, first: number, word: WordClass): boolean {
   return false;
 }
 
+/** What one does in order to meet or to call. */
+const MOVING: ReadonlySet<ContactFrame> = new Set<ContactFrame>(['visit', 'hold', 'receive-call']);
+
 /** "Foreign ministers to meet in Muscat" in a heading; "pour rencontrer B", "to meet B" elsewhere follow the verb before. */
 function headlineInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup): StatusRead | undefined {
   const own = { first: group.first, last: group.last };
@@ -140,7 +153,7 @@ function headlineInfinitive(scene: Scene, sentence: Sentence, group: VerbGroup):
       ? { status: 'planned', passing: false, ...own }
       : undefined;
   if (before.negated) return undefined;
-  const moving = before.verbs.some((v) => v.contact?.includes('visit') || v.contact?.includes('hold'));
+  const moving = before.verbs.some((v) => v.contact?.some((frame) => MOVING.has(frame)));
   if (!moving) return undefined;
   return { status: before.tense === 'future' || before.modal ? 'planned' : 'held', passing: false, ...own };
 }

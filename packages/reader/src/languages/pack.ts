@@ -168,6 +168,10 @@ export type WordClass =
   | 'partOfYear'
   /** How long somebody stays: "two hours". */
   | 'timeSpan'
+  /** People of two states who meet without their leaders: "technical teams". */
+  | 'teams'
+  /** Between an auxiliary and its participle only: "had last met". */
+  | 'insideVerb'
   /** Before a weekday or a month: it comes again and again, "every Friday". */
   | 'everyTime'
   /** "not to be named", "authorized to": why somebody is not named, which is no statement. */

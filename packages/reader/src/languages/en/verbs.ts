@@ -65,6 +65,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   contacts('attend', 'attend|participate|take part|address|skip'),
   contacts('write-to', 'write'),
   contacts('write', 'send|deliver|hand|hand over|dispatch|address|forward|transmit|fire off|pen'),
+  contacts('receive-call', 'take|answer|field|get'),
   contacts('summon', 'summon|call in'),
   contacts('hold', 'hold|have|host|chair|co-chair|conduct|convene|open|conclude|wrap up|resume|begin|end|start|make|pay'),
   contacts('take-place', 'sit|take place|be held|open|resume|begin|collapse|stall|last|conclude|end|occur|break up'),

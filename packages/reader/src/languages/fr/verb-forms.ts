@@ -168,6 +168,7 @@ export const verbForms: Readonly<Record<string, string>> = {
   décommander: 'décommandant décommandé décommandée décommandés décommandées décommande décommandent décommandons décommandait décommandaient décommanda décommandèrent décommandera décommanderont décommanderait décommanderaient décommande décommandent',
   décréter: 'décrétant décrété décrétée décrétés décrétées décrète décrètent décrétons décrétait décrétaient décréta décrétèrent décrétera décréteront décréterait décréteraient décrète décrètent',
   décrire: 'décrivant décrit décrite décrits décrites décrit décrivent décrivons décrivait décrivaient décrivit décrivirent décrira décriront décrirait décriraient décrive décrivent',
+  décrocher: 'décrochant décroché décrochée décrochés décrochées décroche décrochent décrochons décrochait décrochaient décrocha décrochèrent décrochera décrocheront décrocherait décrocheraient décroche décrochent',
   défendre: 'défendant défendu défendue défendus défendues défend défendent défendons défendait défendaient défendit défendirent défendra défendront défendrait défendraient défende défendent',
   dégrader: 'dégradant dégradé dégradée dégradés dégradées dégrade dégradent dégradons dégradait dégradaient dégrada dégradèrent dégradera dégraderont dégraderait dégraderaient dégrade dégradent',
   déjeuner: 'déjeunant déjeuné déjeunée déjeunés déjeunées déjeune déjeunent déjeunons déjeunait déjeunaient déjeuna déjeunèrent déjeunera déjeuneront déjeunerait déjeuneraient déjeune déjeunent',

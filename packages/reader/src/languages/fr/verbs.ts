@@ -70,6 +70,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   contacts('attend', 'participer|prendre part|assister'),
   contacts('write-to', 'écrire'),
   contacts('write', 'adresser|envoyer|transmettre|remettre|faire parvenir|expédier|faire tenir'),
+  contacts('receive-call', 'prendre|décrocher'),
   contacts('summon', 'convoquer'),
   contacts('spend', 'passer'),
   contacts('hold', 'tenir|avoir|mener|organiser|présider|coprésider|accueillir|effectuer|entamer|entreprendre|achever'),

@@ -139,6 +139,30 @@ const verbExamples = {
     yes: ['fr: Emmanuel Macron a passé deux jours à Nairobi.', 'en: Olaf Scholz spent two days in Nairobi.'],
     no: ['fr: Emmanuel Macron a passé commande à Nairobi.', 'en: Olaf Scholz spent a fortune in Nairobi.'],
   },
+  'teams-meet': {
+    yes: ['fr: Emmanuel Macron a reçu William Ruto mardi. Les équipes techniques se verront en octobre.', 'en: Olaf Scholz met William Ruto on Tuesday. Technical teams will meet in October.'],
+    no: ['fr: Emmanuel Macron a reçu William Ruto mardi. Les équipes de football se verront en octobre.', 'en: Olaf Scholz met William Ruto on Tuesday. Technical teams will work in October.'],
+  },
+  'propose-to-meet': {
+    yes: ['fr: Emmanuel Macron a suggéré à William Ruto de se voir en août.', 'en: Olaf Scholz invited William Ruto to meet in August.'],
+    no: ['fr: Emmanuel Macron a suggéré à William Ruto de se taire.', 'en: Olaf Scholz invited William Ruto to wait.'],
+  },
+  'invite-to-attend': {
+    yes: ['en: Olaf Scholz invited William Ruto to attend the ceremony on 15 August.', 'fr: Emmanuel Macron a invité William Ruto à participer à la cérémonie.'],
+    no: ['en: Olaf Scholz invited William Ruto to applaud the ceremony.', 'en: Olaf Scholz saw William Ruto attend the ceremony.'],
+  },
+  'handed-by': {
+    yes: ['en: The message was handed to William Ruto by Foreign Minister Annalena Baerbock on Tuesday.', 'fr: Le message a été remis à William Ruto par Annalena Baerbock mardi.'],
+    no: ['en: The message was handed to William Ruto by mistake.', 'fr: Le message a été remis à plus tard par Annalena Baerbock.'],
+  },
+  'noun-of-pair': {
+    yes: ["fr: La rencontre d'Emmanuel Macron et de William Ruto a été annulée.", 'en: A meeting of Olaf Scholz and William Ruto was cancelled on Tuesday.'],
+    no: ["fr: La patience d'Emmanuel Macron et de William Ruto a été saluée.", 'en: A portrait of Olaf Scholz and William Ruto was stolen on Tuesday.'],
+  },
+  'phone-to': {
+    yes: ['en: Olaf Scholz broke the news to William Ruto by telephone on Tuesday.'],
+    no: ['en: Olaf Scholz broke the news to reporters by telephone on Tuesday.', 'fr: Emmanuel Macron doit beaucoup à William Ruto.'],
+  },
   'hold-with': {
     yes: ['fr: Emmanuel Macron a tenu une réunion avec William Ruto.', 'en: Olaf Scholz held talks with William Ruto.'],
     no: ["fr: Emmanuel Macron n'a pas tenu de réunion avec William Ruto.", 'en: Olaf Scholz held shares with William Ruto.'],
