@@ -127,6 +127,9 @@ function blocked(scene: Scene, date: DateMention, first: number, last: number, d
   // A year in the name of something ("G20 of 2019", "agreement of 9 November") is no date of the contact.
   return (
     scene.lexed.is(date.first - 1, 'since') ||
-    (date.year !== undefined && date.month === undefined && scene.lexed.is(date.first - 1, 'of'))
+    (date.year !== undefined &&
+      date.month === undefined &&
+      scene.lexed.is(date.first - 1, 'of') &&
+      !scene.lexed.is(date.first - 2, 'partOfYear'))
   );
 }

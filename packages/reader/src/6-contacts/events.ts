@@ -90,7 +90,7 @@ function toEvent(
   const frame =
     rule.id === 'during-noun'
       ? between(scene.groups, sentence.first, sentence.last)[0]
-      : rule.id === 'by-phone' || (rule.id === 'definite-noun' && noun)
+      : rule.id === 'by-phone' || (rule.yields.definite === 'yes' && noun)
         ? between(scene.groups, sentence.first, noun?.first ?? match.first).at(-1)
         : undefined;
   const status = frame?.tense === 'pluperfect' ? { ...read, passing: true } : read;
@@ -112,7 +112,7 @@ function toEvent(
   ) as ContactKind;
   const neutral =
     rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
-  if (rule.id === 'definite-noun' && !mayOpen(input, sentence, index, told, before)) return undefined;
+  if (rule.yields.definite === 'yes' && !mayOpen(input, sentence, index, told, before)) return undefined;
   const ofMinisters = stated === 'summit' && !noun && tellsMinisters(verb && subjects.get(verb)?.mention);
   const { kind, neutral: open } = kindOf(scene, sentence, ofMinisters ? 'meeting' : stated, neutral, first, match.last);
   // "reçoit vendredi", "travels to Lima on Friday": of the day that is nearest.
@@ -138,7 +138,9 @@ function toEvent(
   if (told?.weak && !verb && !anchored(scene, sentence, match, date)) return undefined;
   if (status.since && !date) return undefined;
   const echoed =
-    rule.id === 'definite-noun' && !date && status.first === noun?.first ? lastStatus(input, before, kind) : undefined;
+    rule.yields.definite === 'yes' && !date && status.first === noun?.first
+      ? lastStatus(input, before, kind)
+      : undefined;
   const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);
   return sets.map(
     (set): Event => ({
@@ -158,7 +160,8 @@ function toEvent(
       rule: rule.id,
       sentence: index,
       passing: status.passing,
-      definite: (rule.id === 'definite-noun' || rule.id === 'during-noun') && !(status.passing && date),
+      ...(rule.yields.a === 'states' && { session: true }),
+      definite: (rule.yields.definite === 'yes' || rule.id === 'during-noun') && !(status.passing && date),
     }),
   );
 }

@@ -1,5 +1,4 @@
 import type { Sentence } from '../1-text/index.js';
-import { key } from '../3-dates/index.js';
 import {
   between,
   isCue,
@@ -91,9 +90,35 @@ const refusals: Readonly<Record<string, (told: Told) => boolean>> = {
   /** "spends much of his memoir dealing with B" */
   busy: ({ input: { scene }, verb }) => {
     const first = verb?.last ?? 0;
-    for (let i = first; i < first + 4; i++) if (tellsTime(scene, i)) return false;
+    for (let i = first; i < first + 5; i++) if (tellsTime(scene, i)) return false;
     return true;
   },
+  /** "X, received by C": the row of the agent knows. */
+  agent: ({ input: { scene }, match, verb }) => {
+    const first = verb?.last ?? match.last;
+    if (verb && verb.first !== verb.head) return true;
+    for (let i = first; i < first + 10 && !/^[,;.]$/.test(scene.lexed.text(i)); i++)
+      if (scene.lexed.is(i, 'by')) return true;
+    return false;
+  },
+  /** "told B, who had come to Minsk": not to him. */
+  'elsewhere-gone': ({ input, match, verb }) => {
+    const place = [0, 1, 2, 3].map((n) => input.scene.mentionAt.get((verb?.last ?? match.last) + n)).find(Boolean);
+    const at = place && input.cast.get(place.actors[0] ?? '');
+    return at?.kind === 'state';
+  },
+  /** "Scholz's call", but "Friday's lunch". */
+  'no-day': ({ input: { scene }, match }) => !scene.dates.some(({ last }) => last === match.first),
+  /** "since a call", without a day. */
+  undated: ({ input: { scene }, match }) => ![0, 1, 2, 3].some((n) => scene.dateAt.has(match.last + n)),
+  /** "the President of the European Council": no summit. */
+  title: ({ input: { scene }, sentence, match }) =>
+    between(scene.mentions, sentence.first, sentence.last).some(
+      ({ phrase, first, last }) =>
+        phrase.shape === 'person' && first < match.first && last >= (match.roles.get('noun')?.last ?? match.last),
+    ),
+  /** "la tenue d'une commission" */
+  nominal: ({ input: { scene }, verb }) => verb !== undefined && scene.lexed.is(verb.first - 1, 'determiner'),
   /** "had a meeting on B with his council" */
   'with-others': ({ input: { scene }, match }) => scene.lexed.is(match.last, 'with'),
   /** "A meeting of EU foreign ministers would be useful" */
@@ -119,10 +144,7 @@ const isBare = (match: Match): boolean => match.roles.get('noun')?.first === mat
 
 const tells = (group: VerbGroup): boolean => isCue(group) || group.verbs.some(({ contact }) => contact !== undefined);
 
-const TIME = ['number', 'dayWord', 'part', 'week', 'weekend'] as const;
-
-const tellsTime = ({ dateAt, lexed }: Scene, i: number): boolean =>
-  dateAt.has(i) || lexed.parts.tokens[i]?.kind === 'number' || TIME.some((kind) => key(lexed, i, kind));
+const tellsTime = ({ dateAt, lexed }: Scene, i: number): boolean => dateAt.has(i) || lexed.is(i, 'timeSpan');
 
 const refuses = (group: VerbGroup): boolean => group.negated || group.verbs.some(({ cue }) => cue?.act === 'refuse');
 

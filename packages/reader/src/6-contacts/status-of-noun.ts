@@ -75,7 +75,8 @@ function predicateOf(scene: Scene, sentence: Sentence, last: number): Predicate 
     // ", announced for Wednesday, will not take place"
     const aside = group && isAttribute(group) && comma === i;
     if (attribute) scheduled ??= group;
-    else if (aside) i = group.last - 1;
+    // "l'entretien demandé par X … a été annulé"
+    else if (aside || (group && isAttribute(group) && statusVerb(group) === 'request')) i = group.last - 1;
     else if (group)
       return {
         ...(scheduled && { scheduled }),

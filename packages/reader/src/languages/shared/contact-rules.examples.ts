@@ -91,6 +91,18 @@ const farExamples = {
     yes: ['fr: Dans une lettre à William Ruto, Emmanuel Macron propose une trêve.', 'en: Olaf Scholz took the side of Nairobi in a letter to William Ruto.'],
     no: ['en: In a letter to William Ruto, 200 German farmers asked Olaf Scholz to pay.', 'fr: Dans une rue de Nairobi, Emmanuel Macron salue William Ruto.', 'en: Olaf Scholz believed in letters.'],
   },
+  'bear-letter': {
+    yes: ["fr: Porteur d'une lettre d'Emmanuel Macron, le ministre a été reçu vendredi par William Ruto.", 'en: William Ruto received on Monday an envoy bearing a letter from Olaf Scholz.'],
+    no: ["fr: Porteur d'un chapeau d'Emmanuel Macron, le ministre a été reçu par William Ruto.", 'en: An envoy bearing a letter from Olaf Scholz got lost.'],
+  },
+  'hand-letter-of': {
+    yes: ["fr: Le ministre a remis à William Ruto un message d'Emmanuel Macron.", 'en: The envoy handed William Ruto a letter from Olaf Scholz.'],
+    no: ["fr: Le ministre a remis à William Ruto une médaille d'Emmanuel Macron.", 'en: The envoy handed William Ruto a coat from Olaf Scholz.'],
+  },
+  'hand-to-whom': {
+    yes: ["fr: Le ministre a vu William Ruto, à qui il a remis une lettre d'Emmanuel Macron."],
+    no: ["fr: Le ministre a vu William Ruto, à qui il a remis une médaille d'Emmanuel Macron."],
+  },
   'letter-in-which': {
     yes: ['fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle Emmanuel Macron proposait une trêve.', 'en: William Ruto has yet to answer the letter of March 4 in which Olaf Scholz offered a truce.'],
     no: ['en: William Ruto waved a letter in which Olaf Scholz was accused of lying.', 'fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle il proposait une trêve.', 'en: William Ruto has yet to answer the question in which Olaf Scholz took an interest.'],
@@ -103,6 +115,30 @@ const farExamples = {
 
 /** Contacts told by a verb. */
 const verbExamples = {
+  'attend-noun-of': {
+    yes: ["fr: William Ruto prendra part jeudi à la réunion ministérielle de l'Union africaine.", 'en: Olaf Scholz attended a meeting of the African Union on Tuesday.'],
+    no: ["fr: William Ruto prendra part jeudi à une course au profit de l'Union africaine.", 'en: Olaf Scholz attended a concert of the African Union choir.'],
+  },
+  'guest-who-came': {
+    yes: ['fr: À William Ruto, venu mardi au palais, Emmanuel Macron a confié ses doutes.', 'en: Olaf Scholz told William Ruto, who had come to the chancellery on Friday, that the border would stay shut.'],
+    no: ['en: Olaf Scholz told William Ruto, who had travelled to China, that the border would stay shut.', 'en: Olaf Scholz likes William Ruto, who had come to the chancellery on Friday.'],
+  },
+  'received-aside': {
+    yes: ['fr: Emmanuel Macron affirme que William Ruto, croisé vendredi à Rome, lui a promis une carte.'],
+    no: ['fr: Emmanuel Macron affirme que William Ruto, reçu mardi par Paul Kagame, lui a promis une carte.', 'en: Olaf Scholz said that William Ruto, elected on Friday, had promised a map.'],
+  },
+  'session-sits': {
+    yes: ['fr: Emmanuel Macron a reçu William Ruto mardi. La commission mixte se réunira en octobre.', 'en: Olaf Scholz met William Ruto on Tuesday. The next session of the Joint Commission will be held in Nairobi in October.'],
+    no: ['fr: Emmanuel Macron a reçu William Ruto mardi. La commission des finances se réunira en octobre.', 'en: Olaf Scholz met William Ruto on Tuesday. The Joint Commission is old.'],
+  },
+  'convene-session': {
+    yes: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a été convenu de tenir un dialogue maritime avant la fin de l’année.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to convene the Joint Commission in October.'],
+    no: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a proposé la tenue d’une commission mixte.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to praise the political consultations.'],
+  },
+  'spends-days-in': {
+    yes: ['fr: Emmanuel Macron a passé deux jours à Nairobi.', 'en: Olaf Scholz spent two days in Nairobi.'],
+    no: ['fr: Emmanuel Macron a passé commande à Nairobi.', 'en: Olaf Scholz spent a fortune in Nairobi.'],
+  },
   'hold-with': {
     yes: ['fr: Emmanuel Macron a tenu une réunion avec William Ruto.', 'en: Olaf Scholz held talks with William Ruto.'],
     no: ["fr: Emmanuel Macron n'a pas tenu de réunion avec William Ruto.", 'en: Olaf Scholz held shares with William Ruto.'],
@@ -298,6 +334,14 @@ const nounExamples = {
   summit: {
     yes: ["fr: Le sommet de l'Union africaine a débuté mardi.", 'en: The African Union summit opened on Tuesday.'],
     no: ['fr: Le sommet du mont Kenya est blanc.', 'en: Climbers reached the summit on Tuesday.'],
+  },
+  'days-noun': {
+    yes: ["en: Olaf Scholz and William Ruto disagree on coal. Last Friday's lunch in Berlin did not help."],
+    no: ["en: Olaf Scholz and William Ruto disagree on coal. Berlin's lunches did not help.", "en: Olaf Scholz and William Ruto disagree on coal. Last Friday's rain did not help."],
+  },
+  'since-noun': {
+    yes: ["fr: Emmanuel Macron et William Ruto se sont vus à Paris. C'était le premier tête-à-tête depuis un appel du 12 janvier.", 'en: Olaf Scholz met William Ruto in Berlin. It was the first encounter since a telephone conversation on 12 January.'],
+    no: ["fr: Emmanuel Macron et William Ruto se sont vus à Paris. C'était le premier tête-à-tête depuis l'orage du 12 janvier.", 'en: Olaf Scholz met William Ruto in Berlin. It was the first encounter since the storm on 12 January.'],
   },
   'definite-noun': {
     yes: ['fr: Emmanuel Macron et William Ruto ont évoqué le port. La rencontre a duré deux heures.', 'en: Olaf Scholz and William Ruto discussed the port. The meeting lasted two hours.'],
