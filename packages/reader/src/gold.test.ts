@@ -5,6 +5,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { takeApart } from './1-text/index.js';
 import { findActors, type Mention, WorldIndex } from './2-actors/index.js';
 import { findAnchor, findDates, isDay, resolveDate } from './3-dates/index.js';
+import { findTopics } from './4-topics/index.js';
+import { topicsIn } from './8-checks/topics.js';
 import { loadPack, type Pack } from './index.js';
 import { buildLexicon } from './lexicon/build.js';
 import { Lexed } from './lexicon/lexed.js';
@@ -82,6 +84,11 @@ const kinds: Readonly<Record<string, (body: string, gold: Gold, title: string) =
       return mark('date', date, ` value="${value ?? ''}"`);
     });
     return { body: annotate(text, marks) };
+  },
+  topics(body, { pack }) {
+    const text = body.replace(/^\|.*$/gm, '').trim();
+    const topics = topicsIn(findTopics(lex(text, pack)), [{ start: 0, end: text.length }]).map(({ id }) => id);
+    return { body: `${text}\n${['|', ...topics.sort()].join(' ')}` };
   },
   contacts(body, { pack, published }) {
     const { document, contacts } = read({ text: bare(body), published }, pack, world);
