@@ -5,6 +5,7 @@ export type RecordErrorCode =
   | 'record-failed'
   | 'folder-unusable'
   | 'bad-text'
+  | 'too-many'
   | 'withdrawn'
   | 'not-withdrawn'
   | 'no-document'

@@ -4,6 +4,8 @@ import type { RecordStore } from '../types.js';
 
 const METHODS = [
   'add',
+  'addMany',
+  'known',
   'contacts',
   'contactPages',
   'contact',

@@ -8,8 +8,9 @@ import type { Schema } from './schema.js';
 import { createStore } from './store.js';
 import { catchUp } from './take.js';
 
-/** The embedded engine neither vacuums nor checkpoints by itself. */
-const ADDS_BETWEEN_CLEANINGS = 1000;
+/** The embedded engine does neither by itself. A checkpoint bounds the write-ahead log; a vacuum goes by the size of the record, as a server's would. */
+const WRITES_BETWEEN_CHECKPOINTS = 1000;
+const SHARE_BETWEEN_VACUUMS = 0.2;
 
 /** Opens an embedded folder. The caller holds its lock. */
 export async function openPglite(folder: string): Promise<RecordStore> {
@@ -18,21 +19,42 @@ export async function openPglite(folder: string): Promise<RecordStore> {
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db);
   await catchUp(db);
-  let adds = 0;
+  const clean = cleaner(db);
   return createStore(db, {
     name: 'pglite',
-    async afterAdd() {
-      if (++adds % ADDS_BETWEEN_CLEANINGS === 0) await clean(db);
-    },
+    afterWrites: clean.after,
     async close() {
-      if (adds) await sql`checkpoint`.execute(db);
+      await clean.end();
       await db.destroy();
       await pglite.close();
     },
   });
 }
 
-async function clean(db: Kysely<Schema>): Promise<void> {
-  await sql`vacuum (analyze)`.execute(db);
-  await sql`checkpoint`.execute(db);
+/** Vacuums and checkpoints after so many documents were written. */
+function cleaner(db: Kysely<Schema>): {
+  readonly after: (documents: number) => Promise<void>;
+  readonly end: () => Promise<void>;
+} {
+  let [unsaved, unclean, limit] = [0, 0, WRITES_BETWEEN_CHECKPOINTS];
+  const checkpoint = async (): Promise<void> => {
+    unsaved = 0;
+    await sql`checkpoint`.execute(db);
+  };
+  return {
+    async after(documents) {
+      unsaved += documents;
+      unclean += documents;
+      if (unclean >= limit) {
+        unclean = 0;
+        await sql`vacuum (analyze)`.execute(db);
+        const { rows } = await sql<{ count: number }>`select count(*)::int as count from documents`.execute(db);
+        limit = Math.max(WRITES_BETWEEN_CHECKPOINTS, (rows[0]?.count ?? 0) * SHARE_BETWEEN_VACUUMS);
+      }
+      if (unsaved >= WRITES_BETWEEN_CHECKPOINTS) await checkpoint();
+    },
+    async end() {
+      if (unsaved) await checkpoint();
+    },
+  };
 }
