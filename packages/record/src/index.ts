@@ -1,5 +1,6 @@
 export type { Change, CorrectionRequest, NamedActor } from './correct/change.js';
 export { inputHash } from './document-id.js';
+export { type Move, type Moved, moveRecord } from './move/move-record.js';
 export { openRecord } from './open-record.js';
 export { type Rereading, rereadRecord } from './reread-record.js';
 export type {
@@ -10,6 +11,8 @@ export type {
   ContactRow,
   DocumentPage,
   DocumentRow,
+  Exported,
+  ExportPlace,
   Known,
   Party,
   RecordPlace,
@@ -20,3 +23,5 @@ export type {
   RevisionStep,
 } from './types.js';
 export type { Correction, Signed, Withdrawal } from './types-of-changes.js';
+export { type Given as GivenDocument, openQueue, type QueueOptions, type WorkQueue } from './work/open-queue.js';
+export type { Working } from './work/work-on.js';

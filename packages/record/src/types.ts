@@ -139,6 +139,9 @@ export interface Addition {
   readonly options?: AddOptions;
 }
 
+/** What became of reading one text. */
+export type ReadingResult = { readonly reading: Reading } | { readonly problem: string };
+
 /** Why a document was not kept: "bad-text" or "withdrawn", in one line that says what to do. */
 export interface Refused {
   readonly refused: { readonly code: RecordErrorCode; readonly message: string };
@@ -149,6 +152,24 @@ export interface Known {
   /** The hash of the input (`inputHash`). */
   readonly input: string;
   readonly added: Added;
+}
+
+export interface Resolved {
+  readonly documents: number;
+  /** Where to go on from. */
+  readonly place: string;
+}
+
+/** How far an export has come: the kind of line, and the key of the last one. */
+export interface ExportPlace {
+  readonly kind: string;
+  readonly key: readonly string[];
+}
+
+export interface Exported {
+  /** Each a JSON object with its kind as `line`, without line ends. */
+  readonly lines: readonly string[];
+  readonly next?: ExportPlace;
 }
 
 export interface RecordStatus {
@@ -193,6 +214,10 @@ export interface RecordStore {
   reread(
     readings: readonly { readonly hash: string; readonly mended: string; readonly reading: Reading }[],
   ): Promise<number>;
+  /** Makes the contacts of the next documents anew, as they came, after a place; none are left when `documents` is 0. */
+  resolve(after?: string): Promise<Resolved>;
+  /** A part of the record as lines of JSON, in a fixed order, after a place; the last part has no `next`. */
+  export(after?: ExportPlace): Promise<Exported>;
   status(): Promise<RecordStatus>;
   close(): Promise<void>;
 }

@@ -20,6 +20,8 @@ const METHODS = [
   'corrections',
   'stale',
   'reread',
+  'resolve',
+  'export',
   'status',
 ] as const;
 type Method = (typeof METHODS)[number];

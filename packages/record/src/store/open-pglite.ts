@@ -14,21 +14,34 @@ const SHARE_BETWEEN_VACUUMS = 0.2;
 
 /** Opens an embedded folder. The caller holds its lock. */
 export async function openPglite(folder: string): Promise<RecordStore> {
-  const pglite = await PGlite.create(folder);
-  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 } as unknown as pg.PoolConfig);
-  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
-  await migrate(db);
-  await catchUp(db);
+  const { db, end } = await connectPglite(folder);
   const clean = cleaner(db);
   return createStore(db, {
     name: 'pglite',
     afterWrites: clean.after,
     async close() {
       await clean.end();
+      await end();
+    },
+  });
+}
+
+/** The tables of a folder as they are now. One connection: the engine takes no second one. */
+export async function connectPglite(
+  folder: string,
+): Promise<{ readonly db: Kysely<Schema>; readonly end: () => Promise<void> }> {
+  const pglite = await PGlite.create(folder);
+  const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 } as unknown as pg.PoolConfig);
+  const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });
+  await migrate(db);
+  await catchUp(db);
+  return {
+    db,
+    async end() {
       await db.destroy();
       await pglite.close();
     },
-  });
+  };
 }
 
 /** Vacuums and checkpoints after so many documents were written. */

@@ -2,6 +2,8 @@ import { type Kysely, sql } from 'kysely';
 import { correct, undo } from '../correct/correct.js';
 import { listCorrections } from '../correct/list.js';
 import { RecordError } from '../errors.js';
+import { exportPart } from '../export/export-part.js';
+import { resolveNext } from '../resolve/resolve-next.js';
 import { isText } from '../text.js';
 import type { Added, Addition, RecordStatus, RecordStore, Refused } from '../types.js';
 import type { Signed } from '../types-of-changes.js';
@@ -49,6 +51,8 @@ export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
       await engine.afterWrites?.(count);
       return count;
     },
+    resolve: (after) => resolveNext(db, after),
+    export: (after) => exportPart(db, after),
     status: () => status(db, engine.name),
     async close() {
       await engine.close();
