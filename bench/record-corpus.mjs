@@ -49,8 +49,7 @@ export function addition(at) {
 const STATES =
   'Kenya,Senegal,Ghana,Chad,Peru,Chile,Brazil,Japan,India,Nepal,Norway,Poland,Latvia,Spain,Italy,Egypt'.split(',');
 const TOPICS = ['the war in Sudan', 'climate change', 'cybersecurity', 'trade between the two countries', 'migration'];
-const WORDS =
-  'harbour,market,river,season,railway,winter,school,bridge,engine,garden,letter,museum,valley,station'.split(',');
+const PARTS = 'ba,ke,li,mo,nu,ra,se,ti,vo,zu'.split(',');
 
 /** A text of about 2,000 characters that the reader reads: a call, what each side told of it, and what has no part in it. */
 export function newsOf(at) {
@@ -60,21 +59,22 @@ export function newsOf(at) {
     STATES.filter((state) => state !== one),
     2,
   );
-  const date = new Date(Date.UTC(2031, 0, 1 + Math.floor(at / PER_DAY))).toISOString().slice(0, 10);
-  const lead = `The president of ${one} spoke by phone on ${date.slice(8)} January ${date.slice(0, 4)} with the president of ${other}.`;
+  const day = new Date(Date.UTC(2031, 0, 1 + Math.floor(at / PER_DAY)));
+  const date = day.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const lead = `The president of ${one} spoke by phone on ${date} with the president of ${other}.`;
   const told = [one, other].map(
-    (state, place) =>
-      `According to the presidency of ${state}, they discussed ${pick(TOPICS, place, 3)} and agreed to meet again.`,
+    (state, place) => `According to the presidency of ${state}, they discussed ${pick(TOPICS, place, 3)}.`,
   );
-  const filler = Array.from({ length: 18 }, (_, line) => {
-    const [a, b, c, d] = [4, 5, 6, 7].map((which) => pick(WORDS, line, which));
-    return `The ${a} beside the ${b} was number ${Math.floor(9000 * chance(at, line, 8))} of the ${c}, and its ${d} stayed closed for days.`;
+  const word = (line, place) => [0, 1, 2].map((part) => pick(PARTS, line, place, part)).join('');
+  const filler = Array.from({ length: 20 }, (_, line) => {
+    const [a, b, c, d, e, f] = [4, 5, 6, 7, 8, 9].map((place) => word(line, place));
+    return `The ${a} of ${b} was near the ${c} ${d}, and its ${e} stayed ${f} for ${Math.floor(900 * chance(at, line))} days.`;
   });
   return {
     id: `news ${at}`,
     text: [lead, ...told, ...filler].join(' '),
     language: 'en',
-    published: date,
+    published: day.toISOString().slice(0, 10),
     publisher: 'The Daily Bench',
   };
 }

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { takeTurns } from '../store/locks.js';
 import type { Schema } from '../store/schema.js';
 import { group } from './group.js';
 import { repeats, shinglesOf, sketchOf } from './shingles.js';
@@ -16,22 +15,12 @@ export interface Text {
   readonly side: string | null;
 }
 
-export async function joinCopies(
-  db: Kysely<Schema>,
-  texts: readonly Text[],
-  { alone }: { readonly alone: boolean },
-): Promise<void> {
+export async function joinCopies(db: Kysely<Schema>, texts: readonly Text[]): Promise<void> {
   const shingles = new Map(texts.map(({ id, text }) => [id, shinglesOf(text)]));
   const sketches = texts.flatMap(({ id }) =>
     sketchOf(shingles.get(id) as Set<number>).map((hash) => ({ hash: String(hash), id })),
   );
   if (sketches.length === 0) return;
-  if (!alone)
-    await takeTurns(
-      db,
-      'copies',
-      sketches.map(({ hash }) => hash),
-    );
   const [hashes, ids] = [sketches.map(({ hash }) => hash), sketches.map(({ id }) => id)];
   await sql`insert into sketches (hash, document_id) select hash, id
     from unnest(${hashes}::bigint[], ${ids}::text[]) as own (hash, id) on conflict do nothing`.execute(db);

@@ -1,7 +1,7 @@
 import { type Kysely, sql, type Transaction } from 'kysely';
 import { RecordError } from '../errors.js';
-import { takePlace } from '../store/locks.js';
 import type { Schema } from '../store/schema.js';
+import { takeTurn } from '../store/transact.js';
 import { copyTable } from './copy-table.js';
 import { digestOf } from './digest.js';
 import { openEnd } from './open-end.js';
@@ -48,7 +48,7 @@ async function copy(
   name: string,
   progress: Move['progress'],
 ): Promise<Moved> {
-  await takePlace(target, true);
+  await takeTurn(target);
   await refuseUnlessEmpty(target, name);
   for (const db of [source, target]) await sql`set local timezone to 'UTC'`.execute(db);
   const moved: Record<string, number> = {};

@@ -2,7 +2,6 @@ import { type Kysely, type Selectable, sql } from 'kysely';
 import { activeCorrections } from '../correct/active.js';
 import type { Numbered } from '../correct/change.js';
 import { type Links, linkedRows, linksAmong } from '../correct/links.js';
-import { takeTurns } from '../store/locks.js';
 import type { Schema } from '../store/schema.js';
 import { keyOf } from './mention.js';
 import { type Days, earliestFor } from './window.js';
@@ -35,11 +34,6 @@ export async function regionOf(
   let pending = seeds;
   let contacts = emptied;
   while (pending.length || contacts.length) {
-    await takeTurns(
-      db,
-      'contacts',
-      pending.map(({ parties }) => parties),
-    );
     const found = [...(await around(db, pending))];
     const near = added(rows, found);
     const former = [...new Set([...contacts, ...near.flatMap(({ contact_id }) => contact_id ?? [])])];

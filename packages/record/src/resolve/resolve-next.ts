@@ -16,6 +16,6 @@ export async function resolveNext(db: Kysely<Schema>, after = '0'): Promise<Reso
     .limit(AT_ONCE)
     .execute();
   const ids = rows.map(({ id }) => id);
-  if (ids.length) await transact(db, (transaction) => settle(transaction, ids), { alone: true });
+  if (ids.length) await transact(db, (transaction) => settle(transaction, ids));
   return { documents: ids.length, place: rows.at(-1)?.seq ?? after };
 }

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely';
-import { takeTurns } from '../store/locks.js';
 import type { Schema } from '../store/schema.js';
 import { addressKey } from './address-key.js';
 
@@ -12,11 +11,7 @@ interface Come {
 }
 
 /** Gives back the documents that may have begun or ceased to speak: all of their works. */
-export async function joinWorks(
-  db: Kysely<Schema>,
-  ids: readonly string[],
-  { alone }: { readonly alone: boolean },
-): Promise<string[]> {
+export async function joinWorks(db: Kysely<Schema>, ids: readonly string[]): Promise<string[]> {
   const rows = await db
     .selectFrom('documents')
     .select(['id', 'given_id', 'url'])
@@ -24,7 +19,6 @@ export async function joinWorks(
     .orderBy('seq')
     .execute();
   const come = rows.map(({ id, given_id, url }): Come => ({ id, given_id, address: addressKey(url) }));
-  if (!alone) await takeTurns(db, 'revisions', come.flatMap(namesOf));
   const shared = await sharedNames(db, come);
   const [joining, founding] = [true, false].map((joins) =>
     come.filter((one) => namesOf(one).some((name) => shared.has(name)) === joins),

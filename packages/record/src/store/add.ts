@@ -28,26 +28,22 @@ export async function addDocuments(
 ): Promise<readonly (Added | Refused)[]> {
   const all = additions.map((addition) => ({ ...addition, id: documentId(addition.reading.document) }));
   const whole = all.filter(isWhole);
-  return transact(
-    db,
-    async (transaction) => {
-      const tombstones = await barred(transaction, whole.map(asked));
-      const admitted = whole.filter(({ id }) => !tombstones.has(id));
-      const kept = await keep(transaction, admitted);
-      const ids = admitted.map(({ id }) => id);
-      const shown = await shownIds(transaction, ids);
-      const contacts = await contactsOf(transaction, ids);
-      return all.map((arrival): Added | Refused => {
-        const { id } = arrival;
-        if (!isWhole(arrival)) return refused(BAD_TEXT);
-        const tombstone = tombstones.get(id);
-        if (tombstone) return refused(withdrawn(tombstone));
-        // Of a document that came twice in one batch the first is new.
-        return { document: shown(id), kept: kept.delete(id), contacts: contacts.get(id) ?? [] };
-      });
-    },
-    { alone: additions.length > 1 },
-  );
+  return transact(db, async (transaction) => {
+    const tombstones = await barred(transaction, whole.map(asked));
+    const admitted = whole.filter(({ id }) => !tombstones.has(id));
+    const kept = await keep(transaction, admitted);
+    const ids = admitted.map(({ id }) => id);
+    const shown = await shownIds(transaction, ids);
+    const contacts = await contactsOf(transaction, ids);
+    return all.map((arrival): Added | Refused => {
+      const { id } = arrival;
+      if (!isWhole(arrival)) return refused(BAD_TEXT);
+      const tombstone = tombstones.get(id);
+      if (tombstone) return refused(withdrawn(tombstone));
+      // Of a document that came twice in one batch the first is new.
+      return { document: shown(id), kept: kept.delete(id), contacts: contacts.get(id) ?? [] };
+    });
+  });
 }
 
 /** Gives back which documents are new. */
@@ -63,7 +59,6 @@ async function keep(db: Transaction<Schema>, arrivals: readonly Arrival[]): Prom
   const touched = await take(
     db,
     [...fresh].map(([id, { text, side }]) => ({ id, text, side: side ?? null })),
-    { alone: arrivals.length > 1 },
   );
   await settle(db, [...new Set([...touched, ...read])]);
   return kept;

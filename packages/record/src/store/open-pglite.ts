@@ -2,6 +2,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { createPgConfig } from '@electric-sql/pglite/node-postgres';
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { makeFolder } from '../embedded/make-folder.js';
 import { migrate } from '../migrations/migrate.js';
 import type { RecordStore } from '../types.js';
 import type { Schema } from './schema.js';
@@ -30,6 +31,7 @@ export async function openPglite(folder: string): Promise<RecordStore> {
 export async function connectPglite(
   folder: string,
 ): Promise<{ readonly db: Kysely<Schema>; readonly end: () => Promise<void> }> {
+  await makeFolder(folder);
   const pglite = await PGlite.create(folder);
   const pool = new pg.Pool({ ...createPgConfig(pglite), max: 1 } as unknown as pg.PoolConfig);
   const db = new Kysely<Schema>({ dialect: new PostgresDialect({ pool }) });

@@ -8,18 +8,13 @@ import { transact } from './transact.js';
 const AT_ONCE = 50;
 
 /** Finds what new documents revise and what they repeat. Gives back the documents that may have begun or ceased to speak. */
-export async function take(
-  db: Kysely<Schema>,
-  texts: readonly Text[],
-  { alone }: { readonly alone: boolean },
-): Promise<string[]> {
+export async function take(db: Kysely<Schema>, texts: readonly Text[]): Promise<string[]> {
   if (texts.length === 0) return [];
   const touched = await joinWorks(
     db,
     texts.map(({ id }) => id),
-    { alone },
   );
-  await joinCopies(db, texts, { alone });
+  await joinCopies(db, texts);
   return touched;
 }
 
@@ -40,10 +35,6 @@ export async function catchUp(db: Kysely<Schema>): Promise<void> {
       .limit(AT_ONCE)
       .execute();
     if (rows.length === 0) return;
-    await transact(
-      db,
-      async (transaction) => settle(transaction, [...new Set(await take(transaction, rows, { alone: true }))]),
-      { alone: true },
-    );
+    await transact(db, async (transaction) => settle(transaction, [...new Set(await take(transaction, rows))]));
   }
 }

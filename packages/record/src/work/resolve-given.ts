@@ -16,7 +16,7 @@ export async function resolveGiven(db: Kysely<Schema>, jobs: readonly Jobs['reso
       .orderBy('seq')
       .execute();
     const ids = rows.map(({ id }) => id);
-    await transact(db, (transaction) => settle(transaction, ids), { alone: true });
+    await transact(db, (transaction) => settle(transaction, ids));
     all.push(...ids);
   }
   return all;
