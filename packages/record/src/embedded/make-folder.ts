@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 
 /**
- * Makes the folder of an embedded database, whole or not at all. Making one takes the engine half a gigabyte that it
- * does not give back: a thread of its own does it, and ends. The caller holds the lock.
+ * Makes the folder of an embedded database, whole or not at all. Making one takes the engine memory that it does not
+ * give back: a thread of its own does it, and ends. The caller holds the lock.
  */
 export async function makeFolder(folder: string): Promise<void> {
   if (existsSync(folder)) return;
