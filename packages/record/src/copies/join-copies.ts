@@ -7,6 +7,8 @@ import { repeats, shinglesOf, sketchOf } from './shingles.js';
 
 /** Fewer hashes in common are chance. */
 const COMMON = 3;
+/** Of a hash that more documents share, as in what an agency puts under every text, these are looked at: a reprint of any of them still joins its group. */
+const MOST = 50;
 
 export interface Text {
   readonly id: string;
@@ -16,27 +18,20 @@ export interface Text {
 }
 
 export async function joinCopies(db: Kysely<Schema>, texts: readonly Text[]): Promise<void> {
-  const shingles = new Map(texts.map(({ id, text }) => [id, shinglesOf(text)]));
+  const shingles = new Map<string, ReadonlySet<number>>(texts.map(({ id, text }) => [id, shinglesOf(text)]));
   const sketches = texts.flatMap(({ id }) =>
-    sketchOf(shingles.get(id) as Set<number>).map((hash) => ({ hash: String(hash), id })),
+    sketchOf(shingles.get(id) as ReadonlySet<number>).map((hash) => ({ hash: String(hash), id })),
   );
   if (sketches.length === 0) return;
   const [hashes, ids] = [sketches.map(({ hash }) => hash), sketches.map(({ id }) => id)];
   await sql`insert into sketches (hash, document_id) select hash, id
     from unnest(${hashes}::bigint[], ${ids}::text[]) as own (hash, id) on conflict do nothing`.execute(db);
   const others = await near(db, hashes, ids);
-  const come = new Map(texts.map((text) => [text.id, text]));
-  const kept = new Map(
-    (await textsOf(db, [...new Set(others.map(({ other }) => other))], come)).map((one) => [one.id, one]),
-  );
-  for (const { id, text } of kept.values()) if (!shingles.has(id)) shingles.set(id, shinglesOf(text));
+  const sides = await sidesOf(db, texts, others);
+  await complete(db, shingles, [...sides.keys()]);
   const pairs = others.filter(({ own, other }) => {
-    const [one, two] = [come.get(own) as Text, kept.get(other)];
-    return (
-      two !== undefined &&
-      mayRepeat(one, two) &&
-      repeats(shingles.get(own) as Set<number>, shingles.get(other) as Set<number>)
-    );
+    const [one, two] = [shingles.get(own), shingles.get(other)];
+    return one && two && mayRepeat(sides.get(own) ?? null, sides.get(other) ?? null) && repeats(one, two);
   });
   if (pairs.length === 0) return;
   await db
@@ -52,8 +47,8 @@ export async function joinCopies(db: Kysely<Schema>, texts: readonly Text[]): Pr
 }
 
 /** Two sides that publish one text vouch for it twice. */
-const mayRepeat = (one: Text, other: Text): boolean =>
-  one.side === null || other.side === null || one.side === other.side;
+const mayRepeat = (one: string | null, other: string | null): boolean =>
+  one === null || other === null || one === other;
 
 /** Documents that may repeat those that came: they share a part of a sketch. */
 async function near(
@@ -61,20 +56,52 @@ async function near(
   hashes: readonly string[],
   ids: readonly string[],
 ): Promise<readonly { readonly own: string; readonly other: string }[]> {
-  const { rows } = await sql<{ own: string; other: string }>`select own.id as own, sketches.document_id as other
+  const { rows } = await sql<{ own: string; other: string }>`select own.id as own, near.document_id as other
     from unnest(${hashes}::bigint[], ${ids}::text[]) as own (hash, id)
-    join sketches on sketches.hash = own.hash and sketches.document_id <> own.id
-    group by 1, 2 having count(*) >= ${COMMON}`.execute(db);
+    cross join lateral (
+      select document_id from sketches where sketches.hash = own.hash and sketches.document_id <> own.id
+      order by document_id limit ${MOST}
+    ) as near group by 1, 2 having count(*) >= ${COMMON}`.execute(db);
   return rows;
 }
 
-/** Texts of documents, from the record where they did not just come. */
-async function textsOf(db: Kysely<Schema>, ids: readonly string[], come: ReadonlyMap<string, Text>): Promise<Text[]> {
-  const there = ids.filter((id) => !come.has(id));
-  const own = ids.flatMap((id) => come.get(id) ?? []);
-  if (there.length === 0) return own;
-  return [
-    ...own,
-    ...(await db.selectFrom('documents').select(['id', 'text', 'side']).where('id', 'in', there).execute()),
-  ];
+/** The sides of the documents that came and of those beside them. */
+async function sidesOf(
+  db: Kysely<Schema>,
+  texts: readonly Text[],
+  pairs: readonly { readonly other: string }[],
+): Promise<Map<string, string | null>> {
+  const sides = new Map(texts.map(({ id, side }) => [id, side]));
+  const there = [...new Set(pairs.map(({ other }) => other))].filter((id) => !sides.has(id));
+  if (there.length === 0) return sides;
+  for (const { id, side } of await db.selectFrom('documents').select(['id', 'side']).where('id', 'in', there).execute())
+    sides.set(id, side);
+  return sides;
+}
+
+/** Texts that many others look like are compared over and over. A text never changes, and its id is its hash. */
+const remembered = new Map<string, ReadonlySet<number>>();
+const REMEMBERED = 1000;
+
+/** Adds the shingles of documents that are missing. */
+async function complete(
+  db: Kysely<Schema>,
+  shingles: Map<string, ReadonlySet<number>>,
+  ids: readonly string[],
+): Promise<void> {
+  for (const id of ids) {
+    const known = remembered.get(id);
+    if (known && !shingles.has(id)) shingles.set(id, known);
+  }
+  const missing = ids.filter((id) => !shingles.has(id));
+  if (missing.length === 0) return;
+  for (const { id, text } of await db
+    .selectFrom('documents')
+    .select(['id', 'text'])
+    .where('id', 'in', missing)
+    .execute()) {
+    shingles.set(id, shinglesOf(text));
+    remembered.set(id, shingles.get(id) as ReadonlySet<number>);
+    if (remembered.size > REMEMBERED) remembered.delete(remembered.keys().next().value as string);
+  }
 }
