@@ -57,11 +57,13 @@ const PAUSE = 1000;
 
 function progressTeller(): Teller {
   const start = Date.now();
-  let [texts, kept, known, last] = [0, 0, 0, start];
-  const line = (): Promise<void> => {
+  let [texts, kept, known, last, told] = [0, 0, 0, start, -1];
+  const line = async (): Promise<void> => {
+    if (told === texts) return;
+    told = texts;
     const seconds = Math.max((Date.now() - start) / 1000, 0.001);
     const refused = texts - kept - known;
-    return print(
+    await print(
       `${texts} texts: ${kept} kept, ${known} kept already, ${refused} not kept; ${(texts / seconds).toFixed(0)} a second\n`,
     );
   };

@@ -1,5 +1,6 @@
 import { openRecord, type RecordStore } from '@readout/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { batches } from './batches.contract.js';
 import { corrections } from './corrections.contract.js';
 import { ENGINES, type TestRecord } from './engines.js';
 import { readingOf } from './reading-of.js';
@@ -173,6 +174,7 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
 
   revisions(() => ({ record }));
   corrections(() => ({ record }));
+  batches(() => ({ record }), engine as keyof typeof ENGINES);
 
   test('holds all of it when opened again', async () => {
     const before = await record.contacts();

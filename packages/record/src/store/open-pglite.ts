@@ -47,7 +47,7 @@ export async function connectPglite(
 }
 
 /** Vacuums and checkpoints after so many documents were written. */
-function cleaner(db: Kysely<Schema>): {
+export function cleaner(db: Kysely<Schema>): {
   readonly after: (documents: number) => Promise<void>;
   readonly end: () => Promise<void>;
 } {
