@@ -4,6 +4,7 @@ import { given, type InputOptions, type PlaceOptions } from './options.js';
 import { print } from './output.js';
 import { report } from './problems.js';
 import { nameOf } from './read-texts.js';
+import { openReader } from './reader.js';
 import { withQueue } from './record.js';
 
 const BATCH = {
@@ -15,6 +16,7 @@ const BATCH = {
 
 /** `readout add --queue`: texts are kept unread, each with a job for whichever worker takes it. */
 export async function queueTexts(files: readonly string[], options: InputOptions & PlaceOptions): Promise<void> {
+  if (options.language !== undefined) (await openReader()).checkLanguage(options.language);
   await withQueue(options, async (queue) => {
     let [texts, fresh] = [0, 0];
     for await (const batch of batches(readInputs(files, given(options)), BATCH)) {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openRecord } from '@readout/record';
-import { type Kysely, sql } from 'kysely';
+import { sql } from 'kysely';
 import { afterEach, expect, test } from 'vitest';
 import { addDocuments } from '../dist/store/add.js';
 import { cleaner, connectPglite } from '../dist/store/open-pglite.js';
@@ -44,7 +44,9 @@ test('after a thousand documents it is vacuumed, and its log is cut by a checkpo
 });
 
 /** `logged`: bytes that would be written anew after a crash. */
-async function state(db: Kysely<never>): Promise<{ vacuumed: boolean; counted: number; logged: number }> {
+async function state(
+  db: Parameters<typeof addDocuments>[0],
+): Promise<{ vacuumed: boolean; counted: number; logged: number }> {
   const { rows } = await sql<{ vacuumed: boolean; counted: number; logged: number }>`select
       relallvisible > 0 as vacuumed, reltuples::int as counted,
       pg_wal_lsn_diff(pg_current_wal_insert_lsn(), (select redo_lsn from pg_control_checkpoint()))::int as logged
