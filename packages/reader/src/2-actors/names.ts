@@ -55,7 +55,7 @@ const PARTICLES = new Set([
   'уль',
 ]);
 const INITIALS = /^(?:\p{Lu}\.\s?)+$/u;
-const PRONOUNS: ReadonlySet<WordClass> = new Set(['latter', 'former', 'he', 'they', 'it', 'we', 'one']);
+const PRONOUNS: ReadonlySet<WordClass> = new Set(['latter', 'former', 'he', 'himOrHis', 'they', 'it', 'we', 'one']);
 const VOCABULARY: ReadonlySet<TermType> = new Set([
   'word',
   'verb',
