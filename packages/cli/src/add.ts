@@ -2,7 +2,7 @@ import { readInputs } from '@readout/gather';
 import { type Addition, inputHash, type RecordStore } from '@readout/record';
 import { batches } from './batches.js';
 import { given, type InputOptions, type PlaceOptions } from './options.js';
-import { type Given, type Outcome, tellOutcomes } from './outcomes.js';
+import { type Incoming, type Outcome, tellOutcomes } from './outcomes.js';
 import { report } from './problems.js';
 import { nameOf } from './read-texts.js';
 import { openReader } from './reader.js';
@@ -17,7 +17,7 @@ const BATCH = {
   most: 50,
   characters: 1 << 20,
   patience: 1000,
-  sizeOf: (text: Given): number => ('input' in text ? text.input.text.length : 0),
+  sizeOf: (text: Incoming): number => ('input' in text ? text.input.text.length : 0),
 };
 /** While nothing turns out to be known, it is asked of one batch in so many. */
 const ASK_EVERY = 10;
@@ -52,7 +52,7 @@ export async function add(files: readonly string[], options: AddOptions): Promis
 }
 
 /** An address names one page: the second text that is given it is refused. */
-async function* oneAddress(texts: AsyncIterable<Given>, url: string | undefined): AsyncGenerator<Given> {
+async function* oneAddress(texts: AsyncIterable<Incoming>, url: string | undefined): AsyncGenerator<Incoming> {
   let atUrl = 0;
   for await (const text of texts) {
     const again = url !== undefined && 'input' in text && text.input.url === url && ++atUrl > 1;
@@ -63,7 +63,7 @@ async function* oneAddress(texts: AsyncIterable<Given>, url: string | undefined)
 
 async function knownOf(
   record: RecordStore,
-  batch: readonly Given[],
+  batch: readonly Incoming[],
   versions: { readonly reader: string; readonly world: string },
 ): Promise<Map<string, Outcome['added']>> {
   const hashes = batch.flatMap((text) => ('input' in text ? [inputHash(text.input)] : []));
@@ -72,7 +72,7 @@ async function knownOf(
 }
 
 async function readBatch(
-  batch: readonly Given[],
+  batch: readonly Incoming[],
   known: ReadonlyMap<string, Outcome['added']>,
   reader: Awaited<ReturnType<typeof openReader>>,
 ): Promise<Outcome[]> {

@@ -6,7 +6,7 @@ import { print } from './output.js';
 import { readingPrinter } from './print-readings.js';
 
 /** A text on its way in, or why there is none. */
-export type Given =
+export type Incoming =
   | Extract<Gathered, { readonly input: InputDocument }>
   | { readonly origin: string; readonly error: { readonly message: string } };
 

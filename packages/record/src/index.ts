@@ -23,5 +23,5 @@ export type {
   RevisionStep,
 } from './types.js';
 export type { Correction, Signed, Withdrawal } from './types-of-changes.js';
-export { type Given as GivenDocument, openQueue, type QueueOptions, type WorkQueue } from './work/open-queue.js';
+export { openQueue, type QueueOptions, type UnreadDocument, type WorkQueue } from './work/open-queue.js';
 export type { Working } from './work/work-on.js';

@@ -11,7 +11,7 @@ import { giveJobs, JOB_TIMEOUT, openJobs, undone } from './jobs.js';
 import { type Working, workOn } from './work-on.js';
 
 /** A document to be read by a worker. */
-export interface Given {
+export interface UnreadDocument {
   readonly input: InputDocument;
   /** What it goes by where it has no title: the file it came from. */
   readonly name?: string | undefined;
@@ -20,7 +20,7 @@ export interface Given {
 /** Work on a record in PostgreSQL that several machines share. */
 export interface WorkQueue {
   /** Keeps documents for workers to read; gives back how many were neither read nor waiting before. At most 1,000. */
-  give(documents: readonly Given[]): Promise<number>;
+  give(documents: readonly UnreadDocument[]): Promise<number>;
   /** Everything that these versions have not read; gives back how many. */
   giveStale(versions: Versions): Promise<number>;
   /** The contacts of all documents; gives back how many documents. */
@@ -49,7 +49,10 @@ export async function openQueue(
   { timeout = JOB_TIMEOUT, works = false }: QueueOptions = {},
 ): Promise<WorkQueue> {
   const { db, pool } = await connectPostgres(databaseUrl);
-  const boss = await openJobs(pool, { supervise: works });
+  const boss = await openJobs(pool, { supervise: works }).catch(async (error: unknown) => {
+    await db.destroy();
+    throw error;
+  });
   if (works) await giveForgotten(db, boss, timeout);
   return {
     give: (documents) => give(db, boss, documents, timeout),
@@ -65,7 +68,12 @@ export async function openQueue(
 }
 
 /** Document and job are kept in one transaction: neither is ever there without the other. */
-async function give(db: Kysely<Schema>, boss: PgBoss, documents: readonly Given[], timeout: number): Promise<number> {
+async function give(
+  db: Kysely<Schema>,
+  boss: PgBoss,
+  documents: readonly UnreadDocument[],
+  timeout: number,
+): Promise<number> {
   if (documents.length === 0) return 0;
   const rows = new Map(
     documents.map(({ input, name }) => [inputHash(input), { input: JSON.stringify(input), name: name ?? null }]),
