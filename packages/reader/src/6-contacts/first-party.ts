@@ -160,7 +160,9 @@ function ownerTold(
   subjects: ReadonlyMap<VerbGroup, Subject>,
 ): Mention | undefined {
   const b = match.roles.get('b')?.item as Mention | undefined;
-  const groups = between(scene.groups, sentence.first, sentence.last).filter((g) => !scene.quoteAround[g.first]);
+  const groups = between(scene.groups, sentence.first, sentence.last).filter(
+    (g) => !scene.quoteAround[g.first] && !(g.first > match.first && g.last < match.last),
+  );
   const noun = match.first;
   const near = [...groups].sort((x, y) => Math.abs(x.first - noun) - Math.abs(y.first - noun));
   for (const group of near) {

@@ -32,7 +32,7 @@ export function partiesOf(
   const role = (name: string) => match.roles.get(name)?.item as Mention | undefined;
   if (rule.yields.a === 'organisation') return summit(input, sentence, match);
   if (rule.yields.kind === 'same') return sameAgain(input);
-  if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match);
+  if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match, rule.yields.status === 'past');
   if (rule.yields.a === 'states') return statesIn(input, sentence, match);
   const b =
     role('b') ??
@@ -228,7 +228,7 @@ function sameAgain(input: EventInput): PartySet[] | undefined {
 }
 
 /** "la rencontre", "the 50-minute meeting": the pair named before; only where no other party follows the noun. */
-export function inScope(input: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
+export function inScope(input: EventInput, sentence: Sentence, match: Match, anyKind = false): PartySet[] | undefined {
   const { lexed } = input.scene;
   const noun = match.roles.get('noun');
   if (!noun || (lexed.is(match.first, 'someone') && !lexed.is(match.first, 'both'))) return undefined;
@@ -253,7 +253,7 @@ export function inScope(input: EventInput, sentence: Sentence, match: Match): Pa
   const list = theirs ? listBefore(noun.first, input) : undefined;
   if (list) return [{ parties: dedupe(expand(list, input).map((p) => ({ ...p, evidence: at }))) }];
   const inKind = input.pairInScope(told.kind);
-  const pair = inKind.length > 0 || told.weak ? inKind : input.pairInScope(undefined);
+  const pair = inKind.length > 0 || (told.weak && !anyKind) ? inKind : input.pairInScope(undefined);
   const parties = dedupe(pair.map((p) => ({ ...p, evidence: at })));
   return twoSides(parties) && parties.length <= 3 ? [{ parties }] : undefined;
 }
