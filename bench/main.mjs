@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBuilt } from '../scripts/build.mjs';
-import { ROOT } from '../scripts/run.mjs';
+import { bin, must, ROOT } from '../scripts/run.mjs';
 import { bundleSizes } from './bundle.mjs';
 import { documents, news, sentencesIn } from './corpus.mjs';
 import { printLengths } from './lengths.mjs';
@@ -37,6 +37,8 @@ try {
   const { plain, gzip, brotli } = bundleSizes(folder);
   const sizes = [plain, gzip, brotli].map((size) => `${size.toFixed(0)} kB`);
   line('reader, world, English in a page', sizes[0], `gzip ${sizes[1]}`, `brotli ${sizes[2]}`);
+  console.log('\nThe record on both engines (npm run bench:record -- --documents 100000 measures a large one)');
+  await must(bin('tsx'), [fileURLToPath(new URL('record.mjs', import.meta.url)), '--documents', '10000']);
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

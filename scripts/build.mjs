@@ -17,6 +17,7 @@ export async function ensureBuilt() {
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === sources && isBuilt()) return;
   console.log('Building …');
   await must(process.execPath, [bin('tsc'), '-b', ...projects()]);
+  await must(process.execPath, [join(ROOT, 'packages/record/dist/embedded/make-template.js')]);
   await bundleCommand();
   if (hasScript('web', 'build')) await must('npm', ['run', '--silent', 'build', '-w', '@readout/web'], { quiet: true });
   mkdirSync(dirname(STAMP), { recursive: true });

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Comparison } from '@readout/compare';
 import type { Reading } from '@readout/reader';
 import type { Names } from './card/comparison-card.js';
-import { given, type InputOptions } from './options.js';
+import { given, type InputOptions, type PlaceOptions } from './options.js';
 import { print } from './output.js';
 import { report } from './problems.js';
 import { type ReadText, readTexts } from './read-texts.js';
@@ -54,10 +54,7 @@ export async function compareTexts(files: readonly string[], options: CompareOpt
 }
 
 /** `readout compare CONTACT`: the accounts that the record holds of one contact. */
-export async function compareContact(
-  address: string,
-  options: CompareOptions & { readonly data?: string },
-): Promise<void> {
+export async function compareContact(address: string, options: CompareOptions & PlaceOptions): Promise<void> {
   const page = await withRecord(options, (record) => record.contact(address), { create: false });
   if (!page) {
     report(address, 'there is no such file, and no such contact in the record; "readout contacts" lists them');

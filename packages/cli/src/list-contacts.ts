@@ -1,9 +1,10 @@
 import type { ContactRow } from '@readout/record';
+import type { PlaceOptions } from './options.js';
 import { print } from './output.js';
 import { withRecord } from './record.js';
 
 /** `readout contacts`: what the record holds, newest first. */
-export async function listContacts(options: { readonly json?: true; readonly data?: string }): Promise<void> {
+export async function listContacts(options: PlaceOptions & { readonly json?: true }): Promise<void> {
   const contacts = await withRecord(options, (record) => record.contacts(), { create: false });
   if (options.json) await print(`${JSON.stringify(contacts, null, 2)}\n`);
   else

@@ -1,9 +1,10 @@
 import type { Correction } from '@readout/record';
+import type { PlaceOptions } from './options.js';
 import { print } from './output.js';
 import { withRecord } from './record.js';
 
 /** `readout corrections`: all that were made, the oldest first. */
-export async function listCorrections(options: { readonly json?: true; readonly data?: string }): Promise<void> {
+export async function listCorrections(options: PlaceOptions & { readonly json?: true }): Promise<void> {
   const all = await withRecord(options, (record) => record.corrections(), { create: false });
   if (options.json) return print(`${JSON.stringify(all, null, 2)}\n`);
   await print(all.map(correctionLine).join('') || 'Nothing was corrected.\n');

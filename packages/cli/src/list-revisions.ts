@@ -1,13 +1,11 @@
 import type { RevisionStep } from '@readout/record';
+import type { PlaceOptions } from './options.js';
 import { print } from './output.js';
 import { report } from './problems.js';
 import { withRecord } from './record.js';
 
 /** `readout revisions DOCUMENT`: what each revision changed of the one before. */
-export async function listRevisions(
-  document: string,
-  options: { readonly json?: true; readonly data?: string },
-): Promise<void> {
+export async function listRevisions(document: string, options: PlaceOptions & { readonly json?: true }): Promise<void> {
   const steps = await withRecord(options, (record) => record.revisions(document), { create: false });
   if (!steps) return report(document, 'there is no such document in the record; give the id under which it was added');
   if (options.json) return print(`${JSON.stringify(steps, null, 2)}\n`);

@@ -24,14 +24,24 @@ export const readingOptions = (command: Command): Command =>
     .option('--jsonl', 'print one reading a line, in input order')
     .option('--publisher <name>', 'who published all of them; a line of .jsonl may name its own');
 
+/** Where the record is that a command works on. */
+export interface PlaceOptions {
+  readonly data?: string;
+  readonly database?: string;
+}
+
 export const dataOption = (command: Command): Command =>
-  command.option('--data <dir>', "the record's folder (else READOUT_DATA, else ./data)");
+  command
+    .option(
+      '--data <dir>',
+      "the record's folder (else READOUT_DATA, else ./data): it survives a killed process, not a power cut",
+    )
+    .option('--database <url>', 'a PostgreSQL 15 or later instead of a folder (else DATABASE_URL)', url);
 
 /** Options of every command that changes what others have done. */
-export interface SignedOptions {
+export interface SignedOptions extends PlaceOptions {
   readonly author?: string;
   readonly reason?: string;
-  readonly data?: string;
 }
 
 export const signedOptions = (command: Command): Command =>
@@ -43,6 +53,12 @@ export const given = ({ language, published, publisher, url }: InputOptions): Gi
   Object.fromEntries(
     Object.entries({ language, published, publisher, url }).filter(([, value]) => value !== undefined),
   );
+
+function url(value: string): string {
+  if (!/^postgres(?:ql)?:\/\//u.test(value))
+    throw new InvalidArgumentError('Write the address of a PostgreSQL: postgresql://user@host/database.');
+  return value;
+}
 
 function date(value: string): string {
   const found = publicationDate(value);

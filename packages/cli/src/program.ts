@@ -4,12 +4,16 @@ import { compareCommand } from './commands/compare.js';
 import { contactsCommand } from './commands/contacts.js';
 import { correctCommand } from './commands/correct.js';
 import { correctionsCommand } from './commands/corrections.js';
+import { exportCommand } from './commands/export.js';
+import { moveCommand } from './commands/move.js';
 import { readCommand } from './commands/read.js';
 import { rereadCommand } from './commands/reread.js';
+import { resolveCommand } from './commands/resolve.js';
 import { revisionsCommand } from './commands/revisions.js';
 import { serveCommand } from './commands/serve.js';
 import { withdrawCommand } from './commands/withdraw.js';
 import { withdrawalsCommand } from './commands/withdrawals.js';
+import { workerCommand } from './commands/worker.js';
 import { quietWhenCut } from './output.js';
 import { complain, failed } from './problems.js';
 import { VERSION } from './version.js';
@@ -40,11 +44,15 @@ function program(): Command {
     contactsCommand(),
     revisionsCommand(),
     rereadCommand(),
+    resolveCommand(),
     correctCommand(),
     correctionsCommand(),
     withdrawCommand(),
     withdrawalsCommand(),
     serveCommand(),
+    workerCommand(),
+    moveCommand(),
+    exportCommand(),
   ];
   for (const command of commands)
     top.addCommand(command.exitOverride().showHelpAfterError(`(readout ${command.name()} --help tells more)`));

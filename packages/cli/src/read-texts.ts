@@ -12,6 +12,9 @@ export interface ReadText {
   readonly reading: Reading;
 }
 
+/** The id it came with, else its file without the folders. */
+export const nameOf = (origin: string, { id }: InputDocument): string => id ?? basename(origin);
+
 /** Every text of the files, read in order; one that cannot be read is reported and comes out as its origin alone. */
 export async function* readTexts(
   files: readonly string[],
@@ -29,8 +32,6 @@ export async function* readTexts(
     const { input } = gathered;
     const result = await reader.read(input);
     if ('problem' in result) report(origin, result.problem);
-    yield 'problem' in result
-      ? { origin }
-      : { origin, name: input.id ?? basename(origin), input, reading: result.reading };
+    yield 'problem' in result ? { origin } : { origin, name: nameOf(origin, input), input, reading: result.reading };
   }
 }

@@ -1,12 +1,18 @@
 import { type RecordStore, rereadRecord } from '@readout/record';
 import { correctionLine } from './list-corrections.js';
+import type { PlaceOptions } from './options.js';
 import { print } from './output.js';
 import { report } from './problems.js';
 import { openReader } from './reader.js';
-import { withRecord } from './record.js';
+import { withQueue, withRecord } from './record.js';
 
 /** `readout reread`: batch after batch, the pages always show the newest complete reading of each document. */
-export async function reread(options: { readonly data?: string }): Promise<void> {
+export async function reread(options: PlaceOptions & { readonly queue?: true }): Promise<void> {
+  if (options.queue) {
+    const { versions } = await openReader();
+    const given = await withQueue(options, (queue) => queue.giveStale(versions));
+    return print(`${given} documents wait for a worker\n`);
+  }
   await withRecord(
     options,
     async (record) => {

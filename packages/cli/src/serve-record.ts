@@ -1,13 +1,15 @@
 import { once } from 'node:events';
+import type { PlaceOptions } from './options.js';
 import { print } from './output.js';
 import { withRecord } from './record.js';
 
 /** `readout serve`: the pages, until the process is told to stop. */
-export async function serveRecord(options: {
-  readonly host: string;
-  readonly port: number;
-  readonly data?: string;
-}): Promise<void> {
+export async function serveRecord(
+  options: PlaceOptions & {
+    readonly host: string;
+    readonly port: number;
+  },
+): Promise<void> {
   const { serve } = await import('@readout/server');
   await withRecord(options, async (record) => {
     const server = await serve({ record, host: options.host, port: options.port });

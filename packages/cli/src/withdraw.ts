@@ -1,4 +1,4 @@
-import type { SignedOptions } from './options.js';
+import type { PlaceOptions, SignedOptions } from './options.js';
 import { print } from './output.js';
 import { withRecord } from './record.js';
 import { signed } from './signed.js';
@@ -20,7 +20,7 @@ export async function withdraw(document: string, options: SignedOptions & { read
 }
 
 /** `readout withdrawals`: every tombstone. */
-export async function listWithdrawals(options: { readonly json?: true; readonly data?: string }): Promise<void> {
+export async function listWithdrawals(options: PlaceOptions & { readonly json?: true }): Promise<void> {
   const all = await withRecord(options, (record) => record.withdrawals(), { create: false });
   if (options.json) return print(`${JSON.stringify(all, null, 2)}\n`);
   const lines = all.map(

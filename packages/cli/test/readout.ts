@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const READOUT = fileURLToPath(new URL('../bin/readout.js', import.meta.url));
+export const READOUT = fileURLToPath(new URL('../bin/readout.js', import.meta.url));
 
 export interface Run {
   readonly code: number | null;

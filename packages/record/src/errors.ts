@@ -5,13 +5,18 @@ export type RecordErrorCode =
   | 'record-failed'
   | 'folder-unusable'
   | 'bad-text'
+  | 'too-many'
   | 'withdrawn'
   | 'not-withdrawn'
   | 'no-document'
   | 'no-target'
   | 'bad-correction'
   | 'unsigned'
-  | 'database-unreachable';
+  | 'database-unreachable'
+  | 'database-old'
+  | 'old-worker'
+  | 'not-empty'
+  | 'moved-unlike';
 
 /** Misuse or trouble that the user can do something about; the message is one line and says what. */
 export class RecordError extends Error {

@@ -1,6 +1,6 @@
 import type { InputDocument, Reading } from '@readout/reader';
 import type { Versions } from './store/version-order.js';
-import type { RecordStore } from './types.js';
+import type { ReadingResult, RecordStore } from './types.js';
 
 /** So many documents are read between two writes: a killed process reads that many again. */
 const BATCH = 20;
@@ -8,7 +8,7 @@ const BATCH = 20;
 /** What re-reading needs of whoever calls it: the record knows no reader. */
 export interface Rereading {
   readonly versions: Versions;
-  readonly read: (input: InputDocument) => Promise<{ readonly reading: Reading } | { readonly problem: string }>;
+  readonly read: (input: InputDocument) => Promise<ReadingResult>;
   /** Only the document of this hash. */
   readonly document?: string;
   /** Called after each batch. */

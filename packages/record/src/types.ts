@@ -1,5 +1,6 @@
 import type { ContactKind, ContactStatus, InputDocument, Reading, Side } from '@readout/reader';
 import type { CorrectionRequest } from './correct/change.js';
+import type { RecordErrorCode } from './errors.js';
 import type { Effect } from './revise/effect.js';
 import type { WordChange } from './revise/word-diff.js';
 import type { Versions } from './store/version-order.js';
@@ -151,6 +152,46 @@ export interface Added {
   readonly contacts: readonly string[];
 }
 
+/** A document to be kept, as it came and as it was read. */
+export interface Addition {
+  readonly input: InputDocument;
+  readonly reading: Reading;
+  readonly options?: AddOptions;
+}
+
+/** What became of reading one text. */
+export type ReadingResult = { readonly reading: Reading } | { readonly problem: string };
+
+/** Why a document was not kept: "bad-text" or "withdrawn", in one line that says what to do. */
+export interface Refused {
+  readonly refused: { readonly code: RecordErrorCode; readonly message: string };
+}
+
+/** What was given to be read and has been: no version asked for would read it anew. */
+export interface Known {
+  /** The hash of the input (`inputHash`). */
+  readonly input: string;
+  readonly added: Added;
+}
+
+export interface Resolved {
+  readonly documents: number;
+  /** Where to go on from. */
+  readonly place: string;
+}
+
+/** How far an export has come: the kind of line, and the key of the last one. */
+export interface ExportPlace {
+  readonly kind: string;
+  readonly key: readonly string[];
+}
+
+export interface Exported {
+  /** Each a JSON object with its kind as `line`, without line ends. */
+  readonly lines: readonly string[];
+  readonly next?: ExportPlace;
+}
+
 export interface RecordStatus {
   readonly engine: 'pglite' | 'postgresql';
   readonly documents: number;
@@ -161,6 +202,10 @@ export interface RecordStatus {
 export interface RecordStore {
   /** Keeps a document and its reading, in one transaction; twice is kept once. */
   add(input: InputDocument, reading: Reading, options?: AddOptions): Promise<Added>;
+  /** The same for many in one transaction, which is several times as fast; what is refused keeps none of the others out. At most 1,000. */
+  addMany(additions: readonly Addition[]): Promise<readonly (Added | Refused)[]>;
+  /** Which of these inputs, by `inputHash`, were read by these versions or newer ones: an import that was stopped skips them. */
+  known(inputs: readonly string[], versions: Versions): Promise<Known[]>;
   /** Newest first. */
   contacts(options?: Range): Promise<ContactRow[]>;
   /** The same contacts with all that is told of each. */
@@ -189,6 +234,10 @@ export interface RecordStore {
   reread(
     readings: readonly { readonly hash: string; readonly mended: string; readonly reading: Reading }[],
   ): Promise<number>;
+  /** Makes the contacts of the next documents anew, as they came, after a place; none are left when `documents` is 0. */
+  resolve(after?: string): Promise<Resolved>;
+  /** A part of the record as lines of JSON, in a fixed order, after a place; the last part has no `next`. */
+  export(after?: ExportPlace): Promise<Exported>;
   status(): Promise<RecordStatus>;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import { openRecord, type RecordStore } from '@readout/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { background } from './background.contract.js';
+import { batches } from './batches.contract.js';
 import { corrections } from './corrections.contract.js';
 import { ENGINES, type TestRecord } from './engines.js';
 import { readingOf } from './reading-of.js';
@@ -175,6 +176,7 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
   background(() => ({ record }));
   revisions(() => ({ record }));
   corrections(() => ({ record }));
+  batches(() => ({ record }), engine as keyof typeof ENGINES);
 
   test('holds all of it when opened again', async () => {
     const before = await record.contacts();

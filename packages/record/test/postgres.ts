@@ -29,7 +29,9 @@ export async function startPostgres(): Promise<Postgres> {
   const home = mkdtempSync(join(tmpdir(), 'readout-pg-'));
   const user = process.getuid?.() === 0 ? otherUser() : undefined;
   chmodSync(home, 0o755);
-  const { folder, origin } = systemBinaries() ?? packagedBinaries(home);
+  // The machine's is often the oldest that must work, the package's the newest.
+  const own = process.env.READOUT_POSTGRES === 'package' ? undefined : systemBinaries();
+  const { folder, origin } = own ?? packagedBinaries(home);
   const data = join(home, 'data');
   mkdirSync(data);
   if (user) for (const path of [home, data]) chownSync(path, user.uid, user.gid);

@@ -1,14 +1,22 @@
 import { Command } from 'commander';
-import { dataOption, type InputOptions, readingOptions } from '../options.js';
+import type { AddOptions } from '../add.js';
+import { dataOption, readingOptions } from '../options.js';
 
 export function addCommand(): Command {
   const command = new Command('add')
-    .description('read texts and keep them in the record; the same document twice is kept once')
+    .description(
+      'read texts and keep them in the record; the same document twice is kept once; stopped, an import goes on where it was',
+    )
     .argument('<file...>', '.txt, .html, .jsonl, or - for standard input');
-  return dataOption(readingOptions(command)).action(
-    async (files: string[], options: InputOptions & { data?: string }) => {
+  return dataOption(readingOptions(command))
+    .option('--progress', 'print how far it has come, a line a second, instead of a line a text')
+    .option('--queue', 'keep the texts unread and let workers read them: see "readout worker"')
+    .action(async (files: string[], options: AddOptions & { queue?: true }) => {
+      if (options.queue) {
+        const { queueTexts } = await import('../queue-texts.js');
+        return queueTexts(files, options);
+      }
       const { add } = await import('../add.js');
-      await add(files, options);
-    },
-  );
+      return add(files, options);
+    });
 }

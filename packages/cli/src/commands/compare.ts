@@ -1,6 +1,6 @@
 import { Command } from 'commander';
 import type { CompareOptions } from '../compare.js';
-import { dataOption, inputOptions } from '../options.js';
+import { dataOption, inputOptions, type PlaceOptions } from '../options.js';
 
 export function compareCommand(): Command {
   const command = new Command('compare')
@@ -15,11 +15,9 @@ export function compareCommand(): Command {
       'who published the texts: once for all files, or once for each, in their order',
       (name: string, others: readonly string[] = []) => [...others, name],
     );
-  return dataOption(inputOptions(command)).action(
-    async (what: string[], options: CompareOptions & { data?: string }) => {
-      const { compareTexts, compareContact, isContact } = await import('../compare.js');
-      if (isContact(what)) await compareContact(what[0] as string, options);
-      else await compareTexts(what, options);
-    },
-  );
+  return dataOption(inputOptions(command)).action(async (what: string[], options: CompareOptions & PlaceOptions) => {
+    const { compareTexts, compareContact, isContact } = await import('../compare.js');
+    if (isContact(what)) await compareContact(what[0] as string, options);
+    else await compareTexts(what, options);
+  });
 }

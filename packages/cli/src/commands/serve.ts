@@ -1,12 +1,12 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { dataOption } from '../options.js';
+import { dataOption, type PlaceOptions } from '../options.js';
 
 export function serveCommand(): Command {
   const command = new Command('serve')
     .description('serve the pages of the record')
     .option('--host <host>', 'address to listen on', '127.0.0.1')
     .option('--port <port>', 'port to listen on', port, 4180);
-  return dataOption(command).action(async (options: { host: string; port: number; data?: string }) => {
+  return dataOption(command).action(async (options: PlaceOptions & { host: string; port: number }) => {
     const { serveRecord } = await import('../serve-record.js');
     await serveRecord(options);
   });

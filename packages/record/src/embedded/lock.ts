@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { link, readFile, rename, rm, unlink, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { isAlive, startOf } from './process-alive.js';
 
 // One process holds an embedded folder. Its lock is a file that appears whole or not at all (a hard link), and is
@@ -28,6 +29,12 @@ export const holderHere = (socket: string): Holder => {
     token: randomUUID(),
   };
 };
+
+export const lockOf = (folder: string): string => join(folder, 'record.lock');
+
+/** "process 41 (readout serve) on thismachine" */
+export const heldBy = ({ pid, command, host }: Holder): string =>
+  `process ${pid} (${command})${host ? ` on ${host}` : ''}`;
 
 export type Taken = { readonly taken: true; readonly dead?: Holder } | { readonly taken: false };
 

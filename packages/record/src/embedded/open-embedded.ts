@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConnectionLost, RecordError } from '../errors.js';
 import { type Call, remoteStore } from '../rpc/protocol.js';
@@ -6,7 +5,7 @@ import type { RecordStore } from '../types.js';
 import { connect, inTime, NoAnswer } from './connect.js';
 import { databaseIn, holdingRecord, usable } from './folder.js';
 import { type Carrier, hold } from './hold.js';
-import { type Holder, holderOf, lives } from './lock.js';
+import { type Holder, heldBy, holderOf, lives, lockOf } from './lock.js';
 
 /** How long a holder may take: to say that it is there, and to do one piece of work. */
 export interface Patience {
@@ -47,8 +46,6 @@ export async function openEmbedded(
   return remoteStore(call, () => carrier.close());
 }
 
-const lockOf = (folder: string): string => join(folder, 'record.lock');
-
 /** Holds the folder if it is free, else finds whoever holds it; a holder that is starting or leaving is waited for. */
 async function reach(folder: string, patience: Patience): Promise<Carrier> {
   const until = Date.now() + patience.hello;
@@ -72,9 +69,7 @@ async function through(holder: Holder, until: number): Promise<Carrier | undefin
 
 async function busy(folder: string): Promise<RecordError> {
   const holder = await holderOf(lockOf(folder));
-  const who = holder
-    ? `process ${holder.pid} (${holder.command})${holder.host ? ` on ${holder.host}` : ''}`
-    : 'another process';
+  const who = holder ? heldBy(holder) : 'another process';
   return new RecordError(
     'record-busy',
     `the record in ${folder} is held by ${who}, which does not answer; wait for it, or stop it and try again`,

@@ -7,6 +7,7 @@ import * as copies from './0004-copies.js';
 import * as addresses from './0005-addresses.js';
 import * as withdrawals from './0006-withdrawals.js';
 import * as corrections from './0007-corrections.js';
+import * as inputs from './0008-inputs.js';
 
 /** In order; a number is never used twice and a migration that was released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-addresses': addresses,
   '0006-withdrawals': withdrawals,
   '0007-corrections': corrections,
+  '0008-inputs': inputs,
 };
 
 export async function migrate(db: Kysely<Schema>): Promise<void> {

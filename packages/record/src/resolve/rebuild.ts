@@ -1,4 +1,4 @@
-import type { Insertable, Kysely } from 'kysely';
+import { type Insertable, type Kysely, sql } from 'kysely';
 import type { Links } from '../correct/links.js';
 import type { Schema } from '../store/schema.js';
 import { type Cluster, cluster } from './cluster.js';
@@ -62,28 +62,43 @@ async function link(
   const homes = new Map(
     clusters.flatMap((members) => members.map((mention) => [keyOf(mention), { members, mention }] as const)),
   );
-  for (const row of rows) {
+  const linked = rows.flatMap((row) => {
     const home = homes.get(keyOf({ document: row.document_id, contact: row.contact }));
     const contact_id = home ? (addresses.get(home.members) as string) : null;
     const reason = home ? reasonOf(home.mention, home.members, links) : null;
-    if (row.contact_id === contact_id && row.reason === reason) continue;
-    await db
-      .updateTable('contact_mentions')
-      .set({ contact_id, reason })
-      .where('document_id', '=', row.document_id)
-      .where('contact', '=', row.contact)
-      .execute();
-    if (contact_id !== null && contact_id !== row.contact_id) await remember(db, contact_id, row);
-  }
+    return row.contact_id === contact_id && row.reason === reason ? [] : [{ row, contact_id, reason }];
+  });
+  if (linked.length === 0) return;
+  const column = <T>(of: (one: (typeof linked)[number]) => T): T[] => linked.map(of);
+  await sql`update contact_mentions as mention set contact_id = linked.contact_id, reason = linked.reason
+    from unnest(${column(({ row }) => row.document_id)}::text[], ${column(({ row }) => row.contact)}::text[],
+      ${column(({ contact_id }) => contact_id)}::text[], ${column(({ reason }) => reason)}::text[])
+      as linked (document_id, contact, contact_id, reason)
+    where mention.document_id = linked.document_id and mention.contact = linked.contact`.execute(db);
+  await remember(
+    db,
+    linked.flatMap(({ row, contact_id }) =>
+      contact_id !== null && contact_id !== row.contact_id ? [{ row, address: contact_id }] : [],
+    ),
+  );
 }
 
-const remember = (
+async function remember(
   db: Kysely<Schema>,
-  address: string,
-  { document_id, contact, parties, kind }: Row,
-): Promise<unknown> =>
-  db
+  given: readonly { readonly row: Row; readonly address: string }[],
+): Promise<void> {
+  if (given.length === 0) return;
+  await db
     .insertInto('addresses')
-    .values({ address, document_id, contact, parties, kind })
+    .values(
+      given.map(({ row: { document_id, contact, parties, kind }, address }) => ({
+        address,
+        document_id,
+        contact,
+        parties,
+        kind,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
     .execute();
+}

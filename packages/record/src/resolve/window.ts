@@ -4,6 +4,9 @@ import type { ContactStatus } from '@readout/reader';
 const UNDATED_DAYS_BACK = 3;
 const UNDATED_DAYS_AHEAD = 14;
 
+/** No window is longer: a year, or a year of publication with the days before and after. */
+const LONGEST_DAYS = 400;
+
 export interface Days {
   readonly first: string;
   readonly last: string;
@@ -34,6 +37,9 @@ export function daysOf(date: string): Days {
 export const overlap = (a: Days, b: Days): boolean => a.first <= b.last && b.first <= a.last;
 
 export const lengthOf = ({ first, last }: Days): number => (Date.parse(last) - Date.parse(first)) / DAY + 1;
+
+/** The first day that a window can begin with which ends on this day or later and begins before it. */
+export const earliestFor = (day: string): string => shift(day, -LONGEST_DAYS);
 
 const DAY = 86_400_000;
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);

@@ -1,25 +1,67 @@
 import { type Kysely, sql } from 'kysely';
-import { takeTurns } from '../store/locks.js';
 import type { Schema } from '../store/schema.js';
 import { addressKey } from './address-key.js';
 
-// In: a document that has come. Out: its place among the revisions of one work: documents of one given id or address.
+// In: documents that have come. Out: their places among the revisions of works: documents of one given id or address.
 
-/** Gives back the documents that may have begun or ceased to speak: all of the work. */
-export async function joinWork(db: Kysely<Schema>, id: string): Promise<string[]> {
-  const { given_id, url } = await db
+interface Come {
+  readonly id: string;
+  readonly given_id: string;
+  readonly address: string | null;
+}
+
+/** Gives back the documents that may have begun or ceased to speak: all of their works. */
+export async function joinWorks(db: Kysely<Schema>, ids: readonly string[]): Promise<string[]> {
+  const rows = await db
     .selectFrom('documents')
-    .select(['given_id', 'url'])
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow();
-  const address = addressKey(url);
-  await takeTurns(db, 'revisions', [`id ${given_id}`, ...(address === null ? [] : [`address ${address}`])]);
+    .select(['id', 'given_id', 'url'])
+    .where('id', 'in', ids)
+    .orderBy('seq')
+    .execute();
+  const come = rows.map(({ id, given_id, url }): Come => ({ id, given_id, address: addressKey(url) }));
+  const shared = await sharedNames(db, come);
+  const [joining, founding] = [true, false].map((joins) =>
+    come.filter((one) => namesOf(one).some((name) => shared.has(name)) === joins),
+  ) as [Come[], Come[]];
+  if (founding.length)
+    await db
+      .insertInto('revisions')
+      .values(founding.map(({ id, address }) => ({ document_id: id, work: id, address, number: 1, newest: true })))
+      .execute();
+  const touched = founding.map(({ id }) => id);
+  for (const one of joining) touched.push(...(await joinWork(db, one)));
+  return [...new Set(touched)];
+}
+
+const namesOf = ({ given_id, address }: Pick<Come, 'given_id' | 'address'>): string[] => [
+  `id ${given_id}`,
+  ...(address === null ? [] : [`address ${address}`]),
+];
+
+/** Ids and addresses that several of these documents have, or that one has which has its place already. */
+async function sharedNames(db: Kysely<Schema>, come: readonly Come[]): Promise<Set<string>> {
+  const placed = db
+    .selectFrom('documents')
+    .innerJoin('revisions', 'revisions.document_id', 'documents.id')
+    .select(['given_id', 'address']);
+  const rows = await placed
+    .where(
+      'given_id',
+      'in',
+      come.map(({ given_id }) => given_id),
+    )
+    .execute();
+  const addresses = come.flatMap(({ address }) => address ?? []);
+  if (addresses.length) rows.push(...(await placed.where('address', 'in', addresses).execute()));
+  const shared = new Set(rows.flatMap(namesOf));
+  const seen = new Set<string>();
+  for (const name of come.flatMap(namesOf)) (seen.has(name) ? shared : seen).add(name);
+  return shared;
+}
+
+async function joinWork(db: Kysely<Schema>, { id, given_id, address }: Come): Promise<string[]> {
   const works = await related(db, given_id, address);
-  const [work] = works;
-  if (work === undefined) {
-    await db.insertInto('revisions').values({ document_id: id, work: id, address, number: 1, newest: true }).execute();
-    return [id];
-  }
+  const work = works[0] ?? id;
   if (works.length > 1) await db.updateTable('revisions').set({ work }).where('work', 'in', works).execute();
   await db
     .insertInto('revisions')

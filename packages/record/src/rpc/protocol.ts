@@ -4,6 +4,8 @@ import type { RecordStore } from '../types.js';
 
 const METHODS = [
   'add',
+  'addMany',
+  'known',
   'contacts',
   'contactPages',
   'contact',
@@ -18,6 +20,8 @@ const METHODS = [
   'corrections',
   'stale',
   'reread',
+  'resolve',
+  'export',
   'status',
 ] as const;
 type Method = (typeof METHODS)[number];

@@ -1,9 +1,9 @@
-import type { InputDocument, Reading } from '@readout/reader';
+import type { InputDocument } from '@readout/reader';
 import { type Kysely, sql } from 'kysely';
 import { RecordError } from '../errors.js';
 import { settle } from '../resolve/settle.js';
 import type { Stale, StaleOptions } from '../types-of-changes.js';
-import { insertReading } from './insert-reading.js';
+import { insertReadings, type NewReading } from './insert-reading.js';
 import type { Schema } from './schema.js';
 import { transact } from './transact.js';
 import { type Versions, versionOrder } from './version-order.js';
@@ -75,27 +75,21 @@ function inputOf({
 }
 
 /** Keeps new readings of documents of the record, all or none, and makes their contacts anew. Gives back how many were new. */
-export function reread(
-  db: Kysely<Schema>,
-  readings: readonly { readonly hash: string; readonly mended: string; readonly reading: Reading }[],
-): Promise<number> {
+export function reread(db: Kysely<Schema>, readings: readonly NewReading[]): Promise<number> {
   return transact(db, async (transaction) => {
     const texts = await textsOf(
       transaction,
       readings.map(({ hash }) => hash),
     );
-    const fresh: string[] = [];
-    for (const { hash, mended, reading } of readings) {
-      const text = texts.get(hash);
-      // Withdrawn since it was handed out.
-      if (text === undefined) continue;
-      if (text !== reading.document.text)
-        throw new RecordError(
-          'bad-text',
-          `the reading of ${reading.document.id} is not of the text that the record holds`,
-        );
-      if (await insertReading(transaction, hash, reading, mended)) fresh.push(hash);
-    }
+    // Others were withdrawn since they were handed out.
+    const there = readings.filter(({ hash }) => texts.has(hash));
+    const foreign = there.find(({ hash, reading }) => texts.get(hash) !== reading.document.text);
+    if (foreign)
+      throw new RecordError(
+        'bad-text',
+        `the reading of ${foreign.reading.document.id} is not of the text that the record holds`,
+      );
+    const fresh = await insertReadings(transaction, there);
     await settle(transaction, fresh);
     return fresh.length;
   });

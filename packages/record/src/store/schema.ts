@@ -1,4 +1,4 @@
-import type { ContactKind, ContactStatus, Reading } from '@readout/reader';
+import type { ContactKind, ContactStatus, InputDocument, Reading } from '@readout/reader';
 import type { ColumnType, Generated, JSONColumnType } from 'kysely';
 import type { Change } from '../correct/change.js';
 import type { Party } from '../types.js';
@@ -17,6 +17,7 @@ export interface Schema {
   withdrawals: WithdrawalsTable;
   corrections: CorrectionsTable;
   correction_documents: CorrectionDocumentsTable;
+  inputs: InputsTable;
 }
 
 /** Immutable, but for the text of a document that was withdrawn. */
@@ -154,4 +155,14 @@ interface CorrectionsTable {
 interface CorrectionDocumentsTable {
   document_id: string;
   correction_id: number;
+}
+
+/** What was given to be read, by its hash. Read: `document_id`; waiting for a reader: `input`; unreadable: `problem` beside it. */
+interface InputsTable {
+  hash: string;
+  document_id: string | null;
+  input: ColumnType<InputDocument | null, string | null, string | null>;
+  name: string | null;
+  problem: string | null;
+  given_at: Generated<Date>;
 }

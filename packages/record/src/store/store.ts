@@ -2,14 +2,17 @@ import { type Kysely, sql } from 'kysely';
 import { correct, undo } from '../correct/correct.js';
 import { listCorrections } from '../correct/list.js';
 import { RecordError } from '../errors.js';
+import { exportPart } from '../export/export-part.js';
+import { resolveNext } from '../resolve/resolve-next.js';
 import { isText } from '../text.js';
-import type { RecordStatus, RecordStore } from '../types.js';
+import type { Added, Addition, RecordStatus, RecordStore, Refused } from '../types.js';
 import type { Signed } from '../types-of-changes.js';
 import { readmit, withdraw } from '../withdraw/withdraw.js';
 import { listWithdrawals, withdrawalOf } from '../withdraw/withdrawals.js';
-import { addDocument } from './add.js';
+import { addDocuments } from './add.js';
 import { contactPage, listContactPages, listContacts } from './contacts.js';
 import { documentPage } from './documents.js';
+import { known } from './known.js';
 import { reread, stale } from './reread.js';
 import { revisionSteps } from './revision-steps.js';
 import type { Schema } from './schema.js';
@@ -17,17 +20,19 @@ import type { Schema } from './schema.js';
 /** What differs between the engines: their name, and what is done after writing and at the end. */
 export interface Engine {
   readonly name: RecordStatus['engine'];
-  readonly afterAdd?: () => Promise<void>;
+  readonly afterWrites?: (documents: number) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
 export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
   return {
     async add(input, reading, options = {}) {
-      const added = await addDocument(db, input, reading, options);
-      if (added.kept) await engine.afterAdd?.();
-      return added;
+      const [added] = await addAll(db, engine, [{ input, reading, options }]);
+      if (added && 'refused' in added) throw new RecordError(added.refused.code, added.refused.message);
+      return added as Added;
     },
+    addMany: (additions) => addAll(db, engine, additions),
+    known: (inputs, versions) => known(db, inputs, versions),
     contacts: (options) => listContacts(db, options),
     contactPages: (options) => listContactPages(db, options),
     contact: async (id) => (isText(id) ? contactPage(db, id) : undefined),
@@ -43,14 +48,32 @@ export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
     stale: (versions, options = {}) => stale(db, versions, options),
     async reread(readings) {
       const count = await reread(db, readings);
-      for (let at = 0; at < count; at++) await engine.afterAdd?.();
+      await engine.afterWrites?.(count);
       return count;
     },
+    resolve: (after) => resolveNext(db, after),
+    export: (after) => exportPart(db, after),
     status: () => status(db, engine.name),
     async close() {
       await engine.close();
     },
   };
+}
+
+/** More at once hold others up for too long. */
+const MOST = 1000;
+
+async function addAll(
+  db: Kysely<Schema>,
+  engine: Engine,
+  additions: readonly Addition[],
+): Promise<readonly (Added | Refused)[]> {
+  if (additions.length === 0) return [];
+  if (additions.length > MOST)
+    throw new RecordError('too-many', `${additions.length} documents at once are too many; give at most ${MOST}`);
+  const added = await addDocuments(db, additions);
+  await engine.afterWrites?.(added.filter((one) => 'kept' in one && one.kept).length);
+  return added;
 }
 
 function text(id: string): string {

@@ -1,16 +1,20 @@
 import { type Kysely, sql } from 'kysely';
-import { joinCopies } from '../copies/join-copies.js';
+import { joinCopies, type Text } from '../copies/join-copies.js';
 import { settle } from '../resolve/settle.js';
-import { joinWork } from '../revise/join-work.js';
+import { joinWorks } from '../revise/join-work.js';
 import type { Schema } from './schema.js';
 import { transact } from './transact.js';
 
 const AT_ONCE = 50;
 
-/** Finds what a new document revises and what it repeats. Gives back the documents that may have begun or ceased to speak. */
-export async function take(db: Kysely<Schema>, id: string, text: string): Promise<string[]> {
-  const touched = await joinWork(db, id);
-  await joinCopies(db, id, text);
+/** Finds what new documents revise and what they repeat. Gives back the documents that may have begun or ceased to speak. */
+export async function take(db: Kysely<Schema>, texts: readonly Text[]): Promise<string[]> {
+  if (texts.length === 0) return [];
+  const touched = await joinWorks(
+    db,
+    texts.map(({ id }) => id),
+  );
+  await joinCopies(db, texts);
   return touched;
 }
 
@@ -19,7 +23,7 @@ export async function catchUp(db: Kysely<Schema>): Promise<void> {
   for (;;) {
     const rows = await db
       .selectFrom('documents')
-      .select(['id', 'text'])
+      .select(['id', 'text', 'side'])
       .where(({ not, exists, selectFrom }) =>
         not(
           exists(
@@ -31,10 +35,6 @@ export async function catchUp(db: Kysely<Schema>): Promise<void> {
       .limit(AT_ONCE)
       .execute();
     if (rows.length === 0) return;
-    await transact(db, async (transaction) => {
-      const touched = new Set<string>();
-      for (const { id, text } of rows) for (const other of await take(transaction, id, text)) touched.add(other);
-      await settle(transaction, [...touched]);
-    });
+    await transact(db, async (transaction) => settle(transaction, [...new Set(await take(transaction, rows))]));
   }
 }

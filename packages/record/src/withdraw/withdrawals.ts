@@ -36,25 +36,30 @@ export async function withdrawalOf(db: Kysely<Schema>, id: string): Promise<With
   return (await told(db, rows))[0];
 }
 
-/** Why a document cannot come in again: its text, its id or its address is that of one that was withdrawn. */
+/** Why documents cannot come in again, by their hashes: the text, the id or the address is that of one that was withdrawn. */
 export async function barred(
   db: Kysely<Schema>,
-  document: { readonly id: string; readonly givenId: string; readonly url: string | undefined },
-): Promise<Withdrawal | undefined> {
+  documents: readonly { readonly id: string; readonly givenId: string; readonly url: string | undefined }[],
+): Promise<Map<string, Withdrawal>> {
+  const found = new Map<string, Withdrawal>();
   // Most records hold none: asked first, since every document that comes in asks.
-  if (!(await db.selectFrom('withdrawals').select('document_id').limit(1).executeTakeFirst())) return undefined;
-  const address = addressKey(document.url);
-  const rows = await joined(db)
-    .where(({ or, eb }) =>
-      or([
-        eb('documents.id', '=', document.id),
-        eb('documents.given_id', '=', document.givenId),
-        ...(address === null ? [] : [eb('revisions.address', '=', address)]),
-      ]),
-    )
-    .limit(1)
-    .execute();
-  return (await told(db, rows))[0];
+  if (!(await db.selectFrom('withdrawals').select('document_id').limit(1).executeTakeFirst())) return found;
+  for (const { id, givenId, url } of documents) {
+    const address = addressKey(url);
+    const rows = await joined(db)
+      .where(({ or, eb }) =>
+        or([
+          eb('documents.id', '=', id),
+          eb('documents.given_id', '=', givenId),
+          ...(address === null ? [] : [eb('revisions.address', '=', address)]),
+        ]),
+      )
+      .limit(1)
+      .execute();
+    const [tombstone] = await told(db, rows);
+    if (tombstone) found.set(id, tombstone);
+  }
+  return found;
 }
 
 type Rows = Awaited<ReturnType<ReturnType<typeof joined>['execute']>>;
