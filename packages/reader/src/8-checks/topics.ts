@@ -7,7 +7,20 @@ import type { Span, TopicFound } from '../reading.js';
 export function topicsOf(mentions: readonly TopicMention[], spans: readonly Span[]): TopicFound[] {
   const named = new Set<string>();
   for (const { topic, weight } of mentions) if (weight >= 2) named.add(topic);
-  return select(mentions, spans, named);
+  const found = select(mentions, spans, named);
+  const ids = new Set(found.map(({ id }) => id));
+  return [...found, ...twiceNamed(mentions, ids)];
+}
+
+/** What the document names in two ways of its own, though in no statement that was read. */
+function twiceNamed(mentions: readonly TopicMention[], known: ReadonlySet<string>): TopicFound[] {
+  const named = new Map<string, TopicMention[]>();
+  for (const mention of mentions)
+    if (mention.weight >= 2 && !known.has(mention.topic)) addTo(named, mention.topic, mention);
+  const found: TopicFound[] = [];
+  for (const [id, list] of named)
+    if (distinct(list) >= 2) found.push({ id, mentions: list.map(({ start, end }) => ({ start, end })) });
+  return found;
 }
 
 /** Topics whose terms stand inside one of the spans with enough weight; spans are UTF-16 offsets, mentions in the order of the text. */
