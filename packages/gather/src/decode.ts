@@ -35,7 +35,10 @@ export function decode(bytes: Uint8Array, hints: Hints = {}): Decoded {
     return { error: problem('binary', `holds binary data, not text; ${KINDS}`) };
   // Servers and templates name charsets that the text has left behind: what is valid UTF-8 with letters beyond ASCII is UTF-8.
   const utf8 = asUtf8(bytes);
-  if (utf8 !== undefined && (declared === undefined || /^utf-?8$/iu.test(declared) || !isSingleByte(declared) || hasWide(bytes)))
+  if (
+    utf8 !== undefined &&
+    (declared === undefined || /^utf-?8$/iu.test(declared) || !isSingleByte(declared) || hasWide(bytes))
+  )
     return notBlank(utf8);
   const charset = (declared && !/^utf-?8$/iu.test(declared) ? declared : undefined) ?? guess(bytes);
   if (charset) return notBlank(iconv.decode(Buffer.from(bytes), charset));
@@ -74,7 +77,8 @@ function known(name: string | undefined): string | undefined {
 
 function declaredIn(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 4096)).toString('latin1');
-  return (/^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/iu.exec(head) ?? /<meta\b[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(head))?.[1];
+  return (/^\s*<\?xml[^>]*\sencoding\s*=\s*["']([\w.:-]+)/iu.exec(head) ??
+    /<meta\b[^>]*charset\s*=\s*["']?\s*([\w.:-]+)/iu.exec(head))?.[1];
 }
 
 const isSingleByte = (charset: string): boolean => /^(?:windows|iso|koi|cp|mac|latin|ibm)/u.test(charset);

@@ -18,7 +18,10 @@ import { PAYWALL, SET_APART } from './page/words.js';
 export type Page = { readonly input: InputDocument } | { readonly error: Problem };
 
 const NO_ARTICLE = problem('no-text', 'is a page in which no article was found; paste its text into a .txt file');
-const STUB = problem('paywall', 'is a page that shows only the beginning of its article to who does not pay; add the whole text as .txt');
+const STUB = problem(
+  'paywall',
+  'is a page that shows only the beginning of its article to who does not pay; add the whole text as .txt',
+);
 
 /** Characters below which a text that ends at a paywall is a stub. */
 const STUB_LENGTH = 120;
@@ -54,7 +57,9 @@ interface Article {
 }
 
 function takeArticle(document: Document, body: Element, facts: PageFacts): Article {
-  const printed = takeBlocks(body).blocks.filter(({ linked }) => linked === 0).map(({ text }) => text);
+  const printed = takeBlocks(body)
+    .blocks.filter(({ linked }) => linked === 0)
+    .map(({ text }) => text);
   const heading = headingOf(body, facts.titles);
   clean(body, heading);
   const all = takeBlocks(body);
@@ -64,10 +69,13 @@ function takeArticle(document: Document, body: Element, facts: PageFacts): Artic
   const chosen = taken.map((index) => all.blocks[index]).filter((block) => block !== undefined);
   const [start = 0, end = 0] = heading ? (all.ranges.get(heading) ?? []) : [];
   const paragraphs = textOf(chosen, [words, title]);
-  const text = enough(paragraphs, facts.body) ?? (heading && paragraphs.length ? paragraphs.join('\n\n') : readable(document));
+  const text =
+    enough(paragraphs, facts.body) ?? (heading && paragraphs.length ? paragraphs.join('\n\n') : readable(document));
   const firstSentence = taken.find((index) => paragraphs.includes(all.blocks[index]?.text ?? '')) ?? end;
   const lines = {
-    top: all.blocks.slice(Math.max(0, start - 3), Math.max(firstSentence, end) + HEADER).filter(({ text }) => !paragraphs.includes(text)),
+    top: all.blocks
+      .slice(Math.max(0, start - 3), Math.max(firstSentence, end) + HEADER)
+      .filter(({ text }) => !paragraphs.includes(text)),
     rest: all.blocks.slice(firstSentence).filter(({ text }) => !paragraphs.includes(text)),
     language: facts.language ?? 'en',
     region: facts.region,
@@ -85,7 +93,9 @@ function takeArticle(document: Document, body: Element, facts: PageFacts): Artic
 function textOf(blocks: readonly Block[], titles: readonly (string | undefined)[]): string[] {
   const heads = titles.map((title) => plain(title ?? ''));
   const kept = blocks.filter((block) => !isNoText(block) && !heads.includes(plain(block.text)));
-  return kept.filter((block, index) => !isBare(block, kept[index + 1]) && !isRepeated(block, kept)).map(({ text }) => text);
+  return kept
+    .filter((block, index) => !isBare(block, kept[index + 1]) && !isRepeated(block, kept))
+    .map(({ text }) => text);
 }
 
 /** A heading under which nothing stands: what stood there was taken out. */
@@ -105,6 +115,15 @@ function isRepeated(block: Block, kept: readonly Block[]): boolean {
 
 /** Lines among which a page puts its date, counted from the first of the text. */
 const HEADER = 6;
+
+/** The text of a piece of HTML that is known to hold one article: an entry of a feed. */
+export function textOfPiece(html: string): string {
+  const { document } = parseHTML(asPage(html));
+  const body = document.body as Element | null;
+  if (!body || isDeeper(document, DEEPEST)) return '';
+  clean(body, undefined);
+  return textOf(takeBlocks(body).blocks, []).join('\n\n');
+}
 
 /** What the page carries as data, where it shows next to nothing. */
 function enough(paragraphs: readonly string[], data: string | undefined): string | undefined {

@@ -90,7 +90,8 @@ function isListOfLinks(blocks: readonly Block[], [from, to]: Range): boolean {
   return links >= 3 && links * 4 >= to - from;
 }
 
-const kindOf = (element: Element): string => `${element.localName} ${element.getAttribute('class') ?? element.getAttribute('data-component') ?? ''}`;
+const kindOf = (element: Element): string =>
+  `${element.localName} ${element.getAttribute('class') ?? element.getAttribute('data-component') ?? ''}`;
 
 function goodIn(blocks: readonly Block[], [from, to]: Range): number {
   let sum = 0;

@@ -29,7 +29,9 @@ function isSurroundings(element: Element): boolean {
   if (element.localName === 'header') return !element.closest('article, main');
   if (element.localName === 'body' || element.localName === 'main') return false;
   const words = attributeWords(element);
-  return words.some((word) => SURROUNDINGS.test(word)) || (words.some((word) => PICTURE.test(word)) && isPicture(element));
+  return (
+    words.some((word) => SURROUNDINGS.test(word)) || (words.some((word) => PICTURE.test(word)) && isPicture(element))
+  );
 }
 
 /** A picture with no more than a caption. */

@@ -21,22 +21,26 @@ export interface PageFacts {
 export function pageFacts(document: Document): PageFacts {
   const article = articleData(document);
   const metas = metaValues(document);
-  const meta = (...names: string[]): string | undefined => names.map((name) => metas.get(name)).find((value) => value !== undefined);
+  const meta = (...names: string[]): string | undefined =>
+    names.map((name) => metas.get(name)).find((value) => value !== undefined);
   const publisher = article?.publisher as Json | string | undefined;
   const time = [text(article?.datePublished), meta(...DATE_NAMES), timeElement(document)].find(
     (value) => value !== undefined && machineDate(value) !== undefined,
   );
   const { language, region } = languageOf(document);
   return {
-    titles: [text(article?.headline), meta('og:title', 'dc.title', 'twitter:title'), text(document.title)].flatMap((title) =>
-      title === undefined ? [] : [decodeEntities(title)],
+    titles: [text(article?.headline), meta('og:title', 'dc.title', 'twitter:title'), text(document.title)].flatMap(
+      (title) => (title === undefined ? [] : [decodeEntities(title)]),
     ),
-    publisher: text(typeof publisher === 'string' ? publisher : publisher?.name) ?? meta('og:site_name', 'dc.publisher', 'dcterms.publisher'),
+    publisher:
+      text(typeof publisher === 'string' ? publisher : publisher?.name) ??
+      meta('og:site_name', 'dc.publisher', 'dcterms.publisher'),
     published: time === undefined ? undefined : machineDate(time),
     utc: time !== undefined && /(?:Z|[+-]00:?00)$/u.test(time.trim()),
     language,
     region,
-    url: webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? webAddress(meta('og:url')),
+    url:
+      webAddress(document.querySelector('link[rel="canonical"]')?.getAttribute('href')) ?? webAddress(meta('og:url')),
     body: typeof article?.articleBody === 'string' ? article.articleBody : undefined,
   };
 }
@@ -55,8 +59,11 @@ function machineDate(value: string): string | undefined {
 function timeElement(document: Document): string | undefined {
   const dated = document.querySelector('[itemprop~="datePublished"]');
   const element =
-    dated ?? document.querySelector('time[pubdate], time.published, article header time[datetime], header time[datetime]');
-  return text(element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? (dated ? dated.textContent : undefined));
+    dated ??
+    document.querySelector('time[pubdate], time.published, article header time[datetime], header time[datetime]');
+  return text(
+    element?.getAttribute('datetime') ?? element?.getAttribute('content') ?? (dated ? dated.textContent : undefined),
+  );
 }
 
 function metaValues(document: Document): Map<string, string> {
@@ -80,7 +87,10 @@ function languageOf(document: Document): { language: string | undefined; region:
 const decodeEntities = (value: string): string =>
   value
     .replace(/&#(\d{1,6});/gu, (_, code: string) => String.fromCodePoint(Math.min(Number(code), 0x10ffff)))
-    .replace(/&(quot|amp|apos|lt|gt|nbsp);/gu, (_, name: string) => ({ quot: '"', amp: '&', apos: "'", lt: '<', gt: '>', nbsp: ' ' })[name] ?? '');
+    .replace(
+      /&(quot|amp|apos|lt|gt|nbsp);/gu,
+      (_, name: string) => ({ quot: '"', amp: '&', apos: "'", lt: '<', gt: '>', nbsp: ' ' })[name] ?? '',
+    );
 
 const text = (value: unknown): string | undefined =>
   typeof value === 'string' && value.trim() !== '' ? value.replace(/\s+/gu, ' ').trim() : undefined;

@@ -18,12 +18,15 @@ export function headingOf(body: Element, titles: readonly string[]): Element | u
     if (!best || weight > best.weight) best = { element, weight };
   }
   if (best) return best.element.closest('h1, h2, h3, h4') ?? best.element;
-  const ones = [...body.querySelectorAll('h1')].filter((element) => shortText(element).trim() !== '' && !hiddenAround(element));
+  const ones = [...body.querySelectorAll('h1')].filter(
+    (element) => shortText(element).trim() !== '' && !hiddenAround(element),
+  );
   return ones.length === 1 ? ones[0] : ones.find((element) => element.closest('article, main'));
 }
 
 const sharedTitle = (title: string, text: string): boolean =>
-  text.length >= title.length * 0.4 && (title.includes(text) || (text.includes(title) && title.length >= text.length * 0.6));
+  text.length >= title.length * 0.4 &&
+  (title.includes(text) || (text.includes(title) && title.length >= text.length * 0.6));
 
 /** Headings are short: longer texts are not even put together. */
 const shortText = (element: Element): string => {
@@ -38,4 +41,8 @@ function hiddenAround(element: Element): boolean {
 
 /** Letters and digits alone, so that marks, blanks and case do not part what is the same. */
 export const plain = (text: string): string =>
-  text.toLowerCase().replaceAll('\u00ad', '').replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  text
+    .toLowerCase()
+    .replaceAll('\u00ad', '')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();

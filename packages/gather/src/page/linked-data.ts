@@ -7,7 +7,8 @@ const ARTICLES = /(?:Article|Posting|Report|NewsRelease|PressRelease|WebPage)$/u
 export function articleData(document: Document): Json | undefined {
   const items = linkedData(document);
   const dated = items.filter((item) => 'headline' in item || 'datePublished' in item);
-  const article = dated.find((item) => types(item).some((type) => ARTICLES.test(type) && type !== 'WebPage')) ?? dated[0];
+  const article =
+    dated.find((item) => types(item).some((type) => ARTICLES.test(type) && type !== 'WebPage')) ?? dated[0];
   if (!article) return undefined;
   return { ...article, publisher: follow(article.publisher, items) };
 }

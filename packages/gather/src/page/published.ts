@@ -15,7 +15,12 @@ export interface Lines {
   readonly region: string;
 }
 
-export function publishedOf(machine: string | undefined, utc: boolean, lines: Lines, url: string | undefined): string | undefined {
+export function publishedOf(
+  machine: string | undefined,
+  utc: boolean,
+  lines: Lines,
+  url: string | undefined,
+): string | undefined {
   if (machine !== undefined) return utc ? (dayAtPublisher(machine, lines) ?? machine) : machine;
   return visible(lines) ?? inAddress(url);
 }
@@ -26,14 +31,18 @@ function dayAtPublisher(machine: string, { top, language, region }: Lines): stri
     const dates = datesIn(text, language, region).map(({ date }) => date);
     const day = dayIn(text, language);
     if (day) dates.push(`${machine.slice(0, 4)}-${day}`);
-    const near = dates.find((date) => date.length === 10 && Math.abs(Date.parse(date) - Date.parse(machine)) <= 86_400_000);
+    const near = dates.find(
+      (date) => date.length === 10 && Math.abs(Date.parse(date) - Date.parse(machine)) <= 86_400_000,
+    );
     if (near) return near;
   }
   return undefined;
 }
 
 function visible({ top, rest, language, region }: Lines): string | undefined {
-  const found = top.flatMap(({ text }) => (text.length > 160 ? [] : datesIn(text, language, region).map(({ date }) => date)));
+  const found = top.flatMap(({ text }) =>
+    text.length > 160 ? [] : datesIn(text, language, region).map(({ date }) => date),
+  );
   const whole = found.find((date) => date.length === 10) ?? found[0];
   if (whole) return whole;
   for (const { text, owner } of rest)

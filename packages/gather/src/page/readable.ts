@@ -8,9 +8,15 @@ export function readable(document: Document): string {
   const whole = document.body;
   const all = whole ? takeBlocks(whole).blocks : [];
   const content = contentOf(document);
-  const found = content === undefined ? [] : takeBlocks(parseHTML(`<!doctype html><html><body>${content}</body></html>`).document.body).blocks;
+  const found =
+    content === undefined
+      ? []
+      : takeBlocks(parseHTML(`<!doctype html><html><body>${content}</body></html>`).document.body).blocks;
   const blocks = found.length > 0 ? found : all;
-  return blocks.filter((block) => !isNoText(block)).map(({ text }) => text).join('\n\n');
+  return blocks
+    .filter((block) => !isNoText(block))
+    .map(({ text }) => text)
+    .join('\n\n');
 }
 
 function contentOf(document: Document): string | undefined {

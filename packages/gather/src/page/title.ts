@@ -5,10 +5,15 @@ import { PAGE_KIND } from './words.js';
 
 const SEPARATOR = /\s+(?:[-–—|•·:»/]|::)\s+|\s?[|•]\s?|:\s|\s»\s/u;
 
-export function titleOf(titles: readonly string[], heading: string | undefined, publisher: string | undefined): string | undefined {
+export function titleOf(
+  titles: readonly string[],
+  heading: string | undefined,
+  publisher: string | undefined,
+): string | undefined {
   const [first] = titles;
   // Linked data and og:title have the marks between a kicker and its headline that pages show by their layout.
-  if (heading !== undefined && first !== undefined && titles.length > 1 && plain(first) === plain(heading)) return first;
+  if (heading !== undefined && first !== undefined && titles.length > 1 && plain(first) === plain(heading))
+    return first;
   if (heading !== undefined && (first === undefined || holds(first, heading))) return heading;
   return first === undefined ? undefined : withoutName(first, publisher);
 }
