@@ -1,4 +1,4 @@
-import { given, type InputOptions } from './options.js';
+import { given, type InputOptions, net } from './options.js';
 import { print } from './output.js';
 import { readingPrinter } from './print-readings.js';
 import { report } from './problems.js';
@@ -10,7 +10,7 @@ export async function add(files: readonly string[], options: InputOptions & { re
   const printer = options.json || options.jsonl ? await readingPrinter(options, files.length, print) : undefined;
   await withRecord(options, async (record) => {
     let atUrl = 0;
-    for await (const text of readTexts(files, given(options))) {
+    for await (const text of readTexts(files, given(options), net(options))) {
       if (!('reading' in text)) {
         await printer?.add(undefined);
         continue;

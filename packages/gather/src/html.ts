@@ -84,7 +84,7 @@ function takeArticle(document: Document, body: Element, facts: PageFacts): Artic
     text,
     title,
     published: publishedOf(facts.published, facts.utc, lines, facts.url),
-    publisher: facts.publisher ?? (words ? nameInTitle(document.title ?? '', words, printed) : undefined),
+    publisher: facts.publisher ?? (words ? nameInTitle(facts.pageTitle ?? '', words, printed) : undefined),
     paywall: all.blocks.some(({ text }) => text.length < 300 && PAYWALL.test(text)),
   };
 }
@@ -160,7 +160,10 @@ function isDeeper(document: Document, most: number): boolean {
   return false;
 }
 
-/** linkedom wants a whole page; a piece of one is given a body. */
+/** linkedom wants a whole page: what leaves out the body, as HTML allows, is given one. */
 function asPage(html: string): string {
-  return /<(?:html|body)\b/iu.test(html) ? html : `<!doctype html><html><body>${html}</body></html>`;
+  if (/<body\b/iu.test(html)) return html;
+  if (/<\/head\s*>/iu.test(html)) return html.replace(/<\/head\s*>/iu, '</head><body>');
+  if (/<html\b[^>]*>/iu.test(html)) return html.replace(/<html\b[^>]*>/iu, '$&<body>');
+  return `<!doctype html><html><body>${html}</body></html>`;
 }

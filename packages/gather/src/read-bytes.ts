@@ -1,3 +1,4 @@
+import type { InputDocument } from '@readout/reader';
 import { decode } from './decode.js';
 import { type Gathered, type Given, problem } from './gathered.js';
 import { type Format, formatOfBytes } from './sniff.js';
@@ -30,7 +31,16 @@ export async function* readBytes(bytes: Uint8Array, known: Known): AsyncGenerato
     const { readPage } = await import('./html.js');
     const page = readPage(bytes, charset);
     if ('error' in page) yield { origin, error: page.error };
-    else yield { origin, input: { ...page.input, ...(url ? { url: ownAddress(page.input.url, url) } : {}), ...given } };
+    else
+      yield {
+        origin,
+        input: {
+          ...page.input,
+          ...(await languageOf(page.input)),
+          ...(url ? { url: ownAddress(page.input.url, url) } : {}),
+          ...given,
+        },
+      };
   } else if (format === 'pdf') {
     const { readPdf } = await import('./formats/pdf.js');
     const read = await readPdf(bytes);
@@ -56,6 +66,16 @@ function formatOf(bytes: Uint8Array, type: string): Format {
   const found = formatOfBytes(bytes);
   if (found === 'text' && /^(?:text\/html|application\/xhtml)/u.test(type)) return 'html';
   return found;
+}
+
+/** Characters from which on the words of a text say its language more surely than the page, whose template may not know. */
+const TELLING = 400;
+
+async function languageOf({ text, language }: InputDocument): Promise<{ language?: string }> {
+  if (text.length < TELLING) return {};
+  const { detectLanguage } = await import('@readout/reader');
+  const told = await detectLanguage(text);
+  return told === undefined || told === language ? {} : { language: told };
 }
 
 /** A feed or a sitemap: what it carries whole is a document, what it names is followed. */

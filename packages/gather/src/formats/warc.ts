@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import { brotliDecompressSync, createGunzip, gunzipSync, inflateSync } from 'node:zlib';
+import { brotliDecompressSync, constants, createGunzip, gunzipSync, inflateSync } from 'node:zlib';
 import { type Problem, problem, SIZE_LIMIT, tooLarge } from '../gathered.js';
 import { ByteReader } from './byte-reader.js';
 
@@ -57,7 +57,8 @@ export async function* readWarc(chunks: AsyncIterable<Uint8Array>): AsyncGenerat
 /** The stream behind the compression; each record may be a gzip member of its own. */
 export function gunzip(chunks: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
   const source = Readable.from(chunks, { objectMode: false });
-  const stream = createGunzip();
+  // An archive that is cut off gives what it holds; that it is cut off shows by its last record.
+  const stream = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH });
   source.on('error', (error) => stream.destroy(error));
   return source.pipe(stream);
 }

@@ -6,6 +6,8 @@ import { articleData, type Json } from './linked-data.js';
 export interface PageFacts {
   /** What the page calls itself, the surest first. */
   readonly titles: readonly string[];
+  /** The title element alone. */
+  readonly pageTitle?: string | undefined;
   readonly publisher?: string | undefined;
   readonly published?: string | undefined;
   /** The time of publication was given in UTC: its day may not be the day at the publisher. */
@@ -28,13 +30,15 @@ export function pageFacts(document: Document): PageFacts {
     (value) => value !== undefined && machineDate(value) !== undefined,
   );
   const { language, region } = languageOf(document);
+  const pageTitle = text(document.querySelector('title')?.textContent);
   return {
-    titles: [text(article?.headline), meta('og:title', 'dc.title', 'twitter:title'), text(document.title)].flatMap(
-      (title) => (title === undefined ? [] : [decodeEntities(title)]),
+    titles: [text(article?.headline), meta('og:title', 'dc.title', 'twitter:title'), pageTitle].flatMap((title) =>
+      title === undefined ? [] : [decodeEntities(title)],
     ),
     publisher:
       text(typeof publisher === 'string' ? publisher : publisher?.name) ??
       meta('og:site_name', 'dc.publisher', 'dcterms.publisher'),
+    pageTitle,
     published: time === undefined ? undefined : machineDate(time),
     utc: time !== undefined && /(?:Z|[+-]00:?00)$/u.test(time.trim()),
     language,
