@@ -16,3 +16,4 @@ export type {
   RevisionStep,
 } from './types.js';
 export type { Correction, Signed, Withdrawal } from './types-of-changes.js';
+export type { WatchState } from './watch/types.js';

@@ -7,6 +7,7 @@ import * as copies from './0004-copies.js';
 import * as addresses from './0005-addresses.js';
 import * as withdrawals from './0006-withdrawals.js';
 import * as corrections from './0007-corrections.js';
+import * as watch from './0010-watch.js';
 
 /** In order; a number is never used twice and a migration that was released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -17,6 +18,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0005-addresses': addresses,
   '0006-withdrawals': withdrawals,
   '0007-corrections': corrections,
+  '0010-watch': watch,
 };
 
 export async function migrate(db: Kysely<Schema>): Promise<void> {

@@ -19,6 +19,11 @@ const METHODS = [
   'stale',
   'reread',
   'status',
+  'claimSource',
+  'endTurn',
+  'watchStates',
+  'watchedPages',
+  'keepPage',
 ] as const;
 type Method = (typeof METHODS)[number];
 

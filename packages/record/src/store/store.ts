@@ -5,6 +5,7 @@ import { RecordError } from '../errors.js';
 import { isText } from '../text.js';
 import type { RecordStatus, RecordStore } from '../types.js';
 import type { Signed } from '../types-of-changes.js';
+import { claimSource, endTurn, keepPage, watchedPages, watchStates } from '../watch/watch.js';
 import { readmit, withdraw } from '../withdraw/withdraw.js';
 import { listWithdrawals, withdrawalOf } from '../withdraw/withdrawals.js';
 import { addDocument } from './add.js';
@@ -47,6 +48,11 @@ export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
       return count;
     },
     status: () => status(db, engine.name),
+    claimSource: (claim) => claimSource(db, claim),
+    endTurn: (end) => endTurn(db, end),
+    watchStates: () => watchStates(db),
+    watchedPages: (urls) => watchedPages(db, urls),
+    keepPage: (page) => keepPage(db, page),
     async close() {
       await engine.close();
     },
