@@ -8,6 +8,8 @@ import { readCommand } from './commands/read.js';
 import { rereadCommand } from './commands/reread.js';
 import { revisionsCommand } from './commands/revisions.js';
 import { serveCommand } from './commands/serve.js';
+import { sourcesCommand } from './commands/sources.js';
+import { watchCommand } from './commands/watch.js';
 import { withdrawCommand } from './commands/withdraw.js';
 import { withdrawalsCommand } from './commands/withdrawals.js';
 import { quietWhenCut } from './output.js';
@@ -44,6 +46,8 @@ function program(): Command {
     correctionsCommand(),
     withdrawCommand(),
     withdrawalsCommand(),
+    watchCommand(),
+    sourcesCommand(),
     serveCommand(),
   ];
   for (const command of commands)

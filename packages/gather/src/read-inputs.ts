@@ -75,17 +75,21 @@ async function* readFolder(folder: string, given: Given, fetcher: () => Fetcher)
 }
 
 async function* readFileAt(path: string, given: Given, fetcher: () => Fetcher): AsyncGenerator<Gathered> {
+  const extension = extname(path).toLowerCase();
+  const chunks = createReadStream(path, { highWaterMark: 1 << 18 });
   try {
-    yield* readStream(
-      createReadStream(path, { highWaterMark: 1 << 18 }),
-      path,
-      given,
-      fetcher,
-      FORMATS[extname(path).toLowerCase()],
-    );
+    if (extension === '.json') yield* readJson(chunks, path, given, fetcher);
+    else yield* readStream(chunks, path, given, fetcher, FORMATS[extension]);
   } catch (error) {
     yield { origin: path, error: unreadable(error) };
   }
+}
+
+/** A JSON Feed, or lines of JSON under another name. */
+async function* readJson(chunks: Chunks, path: string, given: Given, fetcher: () => Fetcher): AsyncGenerator<Gathered> {
+  const { format, all } = await sniff(chunks);
+  if (format === 'json-feed' || format === 'jsonl') yield* readStream(all, path, given, fetcher, format);
+  else yield { origin: path, error: problem('binary', 'is JSON and no feed; write one object a line (.jsonl)') };
 }
 
 async function check(path: string): Promise<'file' | 'folder' | Problem> {

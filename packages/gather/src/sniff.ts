@@ -39,7 +39,7 @@ export function formatOf(start: string, head: Uint8Array = new Uint8Array()): Fo
   if (start.startsWith('%PDF-')) return 'pdf';
   if (/^WARC\/\d/u.test(start)) return 'warc';
   if (/^\{/u.test(start) && /"version"\s*:\s*"https?:\/\/jsonfeed\.org/u.test(start.slice(0, 2048))) return 'json-feed';
-  if (/^\{\s*["}]/u.test(start)) return 'jsonl';
+  if (/^\{[ \t]*["}]/u.test(start)) return 'jsonl';
   if (start.startsWith('<') && XML.test(start.slice(0, 4096)) && !/<html\b/iu.test(start.slice(0, 4096))) return 'xml';
   return PAGE.test(start) ? 'html' : 'text';
 }

@@ -6,7 +6,7 @@ import type { WatchEnd, WatchedPage, WatchState, WatchTurn } from './types.js';
 // The schedule that workers share: who visits which source when. It survives restarts; a worker that died loses its turn after a while.
 
 /** Minutes after which a turn that was not ended is somebody else's. */
-const LEASE = 15;
+const LEASE = 60;
 /** The number under which workers take turns at taking turns. */
 const TURNS = 8;
 
