@@ -4,6 +4,7 @@ import { corrections } from './corrections.contract.js';
 import { ENGINES, type TestRecord } from './engines.js';
 import { readingOf } from './reading-of.js';
 import { revisions } from './revisions.contract.js';
+import { watching } from './watch.contract.js';
 
 const KREMLIN = readingOf({
   text: 'A',
@@ -172,6 +173,7 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
   });
 
   revisions(() => ({ record }));
+  watching(() => ({ record }));
   corrections(() => ({ record }));
 
   test('holds all of it when opened again', async () => {

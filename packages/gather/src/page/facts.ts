@@ -37,7 +37,7 @@ export function pageFacts(document: Document): PageFacts {
     ),
     publisher:
       text(typeof publisher === 'string' ? publisher : publisher?.name) ??
-      meta('og:site_name', 'dc.publisher', 'dcterms.publisher'),
+      meta('og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher'),
     pageTitle,
     published: time === undefined ? undefined : machineDate(time),
     utc: time !== undefined && /(?:Z|[+-]00:?00)$/u.test(time.trim()),

@@ -10,10 +10,10 @@ export const SURROUNDINGS = any(`
   newsletters? subscribe subscription signup paywall piano regwall registration cta plus abo
   related relatedposts relations? similar recommended recommendations? recirc readmore inread incut promo promoted teasers? cards? upsell outbrain taboola
   ads? adv advert adverts advertising advertisement advertisements banners? sponsor sponsored werbung reklama publicite pub catcher
-  comments? commentaires kommentare disqus respond
+  commentw* kommentare? disqus respond
   sidebar sidebars widgets? popular trending agenda rail
   footer copyright copy colophon disclaimer legal impressum
-  tags? keywords topics? themen sommaire toc keywords mots labels?
+  postmetadata entrymeta tags? keywords topics? themen sommaire toc keywords mots labels?
   bio authorbox vcard contacts? rate rating votes? feedback survey reactions?
   infobox factbox infographic gallery slideshow video player embed audio
   captions? credits? legend legende media__description photocredit
