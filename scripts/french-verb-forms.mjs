@@ -16,6 +16,8 @@ to add
   clarifier développer revenir
 to stress
   souligner insister marteler mettre pointer relever accentuer
+to set a day
+  caler
 to recall
   rappeler réaffirmer réitérer redire confirmer répéter renouveler
 to call for

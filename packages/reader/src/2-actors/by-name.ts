@@ -5,7 +5,23 @@ import type { CastMember } from './cast.js';
 import { type Context, nameText } from './context.js';
 import type { NameFound, Phrase } from './phrase.js';
 
+/** The person a name stands for; of a long name its beginning is enough further on ("M. Hassan Cheikh"). */
 export function byName(
+  name: NameFound,
+  phrase: Phrase,
+  context: Context,
+  side: Side | undefined,
+): CastMember | undefined {
+  const { cast } = context;
+  const words = nameText(context.lexed, name).split(/\s+/);
+  const begun = words.length > 1 ? cast.byBeginning(words) : undefined;
+  if (begun) return begun;
+  const found = resolveName(name, phrase, context, side);
+  if (found && words.length > 2) cast.writeOut(words, found.id);
+  return found;
+}
+
+function resolveName(
   name: NameFound,
   phrase: Phrase,
   context: Context,

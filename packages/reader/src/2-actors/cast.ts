@@ -36,6 +36,7 @@ export class Cast {
   /** Persons in the order of their last mentions, the last one last. */
   readonly recent: string[] = [];
   readonly #byFamily = new Map<string, string>();
+  readonly #byBeginning = new Map<string, string>();
 
   constructor(
     readonly world: WorldIndex,
@@ -81,6 +82,19 @@ export class Cast {
 
   byFamily(family: string): CastMember | undefined {
     const id = this.#byFamily.get(familyKey(family));
+    return id === undefined ? undefined : this.members.get(id);
+  }
+
+  /** The text has named somebody in so many words: their first ones will do from here on. */
+  writeOut(words: readonly string[], id: string): void {
+    for (let n = 2; n < words.length; n++) {
+      const key = fold(words.slice(0, n).join(' '));
+      if (!this.#byBeginning.has(key)) this.#byBeginning.set(key, id);
+    }
+  }
+
+  byBeginning(words: readonly string[]): CastMember | undefined {
+    const id = this.#byBeginning.get(fold(words.join(' ')));
     return id === undefined ? undefined : this.members.get(id);
   }
 

@@ -26,7 +26,8 @@ function agentBefore(mentions: readonly Mention[], i: number, end: number, lexed
   const first = mentions[i] as Mention;
   const last = mentions[end] as Mention;
   if (end - i < 2 || lexed.text(first.last) !== ',' || !lexed.is(first.first - 1, 'by', 'with', 'of')) return false;
-  return lexed.term(last.last, 'auxiliary') !== undefined || lexed.term(last.last, 'verb') !== undefined;
+  const next = lexed.text(last.last) === ',' ? last.last + 1 : last.last;
+  return lexed.term(next, 'auxiliary') !== undefined || lexed.term(next, 'verb') !== undefined;
 }
 
 /** `end`: index of the last mention of the list that starts at `i`, `i` itself where there is none; `reach`: of the last one a comma links. */

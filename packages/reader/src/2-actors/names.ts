@@ -55,7 +55,7 @@ const PARTICLES = new Set([
   'уль',
 ]);
 const INITIALS = /^(?:\p{Lu}\.\s?)+$/u;
-const PRONOUNS: ReadonlySet<WordClass> = new Set(['latter', 'former', 'he', 'they', 'it', 'we', 'one']);
+const PRONOUNS: ReadonlySet<WordClass> = new Set(['latter', 'former', 'he', 'himOrHis', 'they', 'it', 'we', 'one']);
 const VOCABULARY: ReadonlySet<TermType> = new Set([
   'word',
   'verb',
@@ -181,11 +181,14 @@ export function capitalRun(lexed: Lexed, i: number): number {
     // A heading without a stop does not run into what follows it.
     if (j > i && /\n\s*\n/.test(lexed.parts.text.slice(tokens[j - 1]?.end, token.start))) break;
     if (lexed.is(j, 'institutionNoun')) return 0;
-    if (isNotName(lexed, j)) break;
+    if (isNotName(lexed, j) && !(j > i && token.capital && NAMES_TOO.has(token.norm))) break;
     end = j + 1;
   }
   return lexed.is(end, 'institutionNoun') && lexed.parts.tokens[end]?.capital ? 0 : end;
 }
+
+/** Titles that are also names: "Hassan Sheikh". */
+const NAMES_TOO: ReadonlySet<string> = new Set(['cheikh', 'sheikh', 'sultan']);
 
 /** "von der Leyen": a capital follows, other particles set aside. */
 function leadsToName(lexed: Lexed, i: number): boolean {

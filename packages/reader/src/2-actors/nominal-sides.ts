@@ -50,9 +50,12 @@ function readRespective(lexed: Lexed, i: number, d: NominalDraft): number {
     if (!demonym) return 0;
     sides.push(demonym.term.side);
     const and = lexed.word(demonym.last, 'and');
-    const last = and ? lexed.term(and, 'demonym') : undefined;
+    const last = and ? (lexed.term(and, 'demonym') ?? lexed.term(and, 'state')) : undefined;
     if (last) {
-      const plural = d.many || lexed.terms(last.last, 'title').some((t) => t.term.title.many);
+      const plural =
+        d.many ||
+        lexed.term(last.last, 'people') !== undefined ||
+        lexed.terms(last.last, 'title').some((t) => t.term.title.many);
       if (!plural) return 0;
       d.sides.push(...sides, last.term.side);
       return last.last;

@@ -72,7 +72,7 @@ function readHead(lexed: Lexed, start: number, d: NominalDraft): number {
   let j = start;
   for (let steps = 0; steps < 12; steps++) {
     // A heading without a stop does not run into what follows it.
-    if (j > start && lexed.declension && opensParagraph(lexed, j)) break;
+    if (j > start && opensParagraph(lexed, j)) break;
     const next = readPart(lexed, j, d);
     if (next <= j) break;
     j = next;
@@ -116,6 +116,9 @@ function readCounterpart(lexed: Lexed, i: number, d: NominalDraft): number {
 /** "his counterpart from the military government in Naypyitaw": the state that stands within a few words behind "from". */
 function counterpartFrom(lexed: Lexed, i: number, d: NominalDraft): number {
   const from = lexed.word(i, 'from');
+  // "son frère le président X"
+  const article = from ? 0 : lexed.word(i, 'determiner');
+  if (article && lexed.term(article, 'title')) return article;
   if (!from) return i;
   for (let j = from; j < from + 6; j++) {
     if (/^[,;:]$/.test(lexed.text(j))) break;

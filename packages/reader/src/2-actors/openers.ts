@@ -40,6 +40,7 @@ const WORDS: ReadonlySet<WordClass> = new Set<WordClass>([
   'former',
   'they',
   'he',
+  'himOrHis',
   'we',
   'one',
   'it',

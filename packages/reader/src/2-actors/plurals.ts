@@ -46,10 +46,19 @@ function pluralNoun(lexed: Lexed, i: number, nominal: Phrase | undefined, counte
 
 const PRONOUNS = ['latter', 'former', 'they', 'he', 'we', 'one', 'it'] as const;
 
+/** "received her on Tuesday": no noun follows that would be hers. */
+function herAlone(lexed: Lexed, i: number): number {
+  const last = lexed.word(i, 'himOrHis');
+  if (!last) return 0;
+  const next = lexed.parts.tokens[last];
+  const ends = next === undefined || next.kind !== 'word' || lexed.things(last).some(({ type }) => type === 'date');
+  return ends || lexed.is(last, 'on', 'in', 'for', 'during', 'that', 'and', 'to', 'with') ? last : 0;
+}
+
 /** Pronouns that may stand for an actor. */
 export function pronounAt(lexed: Lexed, i: number): Phrase | undefined {
   for (const pronoun of PRONOUNS) {
-    const last = lexed.word(i, pronoun);
+    const last = lexed.word(i, pronoun) || (pronoun === 'he' ? herAlone(lexed, i) : 0);
     if (!last) continue;
     const woman = pronoun === 'he' ? isWoman(lexed, i, last) : undefined;
     return {

@@ -25,6 +25,8 @@ export interface DateMention {
   readonly which?: 'this' | 'last' | 'next';
   /** "from 10 to 12 June": the first of several days. */
   readonly range?: boolean;
+  /** "from Friday": when something begins. */
+  readonly from?: boolean;
   /** "depuis mardi": the day something began. */
   readonly since?: boolean;
 }

@@ -15,13 +15,18 @@ export function findDates(lexed: Lexed): DateMention[] {
     }
     const draft: Draft = {};
     const last = readDate(lexed, i, draft);
-    if (last > i) {
+    if (last > i && again(lexed, i)) i = last;
+    else if (last > i) {
       found.push({ ...draft, first: i, last, ...lexed.span(i, last) });
       i = last;
     } else i++;
   }
   return found;
 }
+
+/** "every Friday", "tous les mardis": no date. */
+const again = (lexed: Lexed, i: number): boolean =>
+  i > 0 && (lexed.is(i, 'everyTime') || lexed.word(i - 1, 'everyTime') === i || lexed.word(i - 2, 'everyTime') === i);
 
 /** A number or a word of time, or an article before one: everything else is no date. */
 function mayBegin(lexed: Lexed, i: number): boolean {
@@ -39,7 +44,10 @@ function readDate(lexed: Lexed, i: number, d: Draft): number {
   const from = key(lexed, i, 'from');
   if (from) {
     const last = readPlain(lexed, skipArticle(lexed, from.last), d);
-    if (last) return last;
+    if (last) {
+      if (!d.range) d.from = true;
+      return last;
+    }
   }
   const since = key(lexed, i, 'since');
   if (since) {

@@ -89,7 +89,9 @@ function passiveDraft(scene: Scene, sentence: Sentence, index: number, group: Ve
 /** "Gold was also discussed", "Ont été abordées la sécurité et la dette", "Also touched upon were trade and energy": said by all, where a press service tells it. */
 function passiveTopic(scene: Scene, sentence: Sentence, index: number, group: VerbGroup): Draft | undefined {
   const { lexed } = scene;
-  if (!group.verbs.some((v) => v.cue?.act === 'discuss') || group.tense === 'infinitive') return undefined;
+  if (!group.verbs.some((v) => v.cue?.act === 'discuss')) return undefined;
+  // Earlier than the contact, or by others than its parties.
+  if (group.tense === 'infinitive' || group.tense === 'pluperfect' || lexed.is(group.last, 'by')) return undefined;
   let first = group.first;
   while (first > sentence.first && !/^[,;:–—]$/.test(lexed.text(first - 1))) first--;
   first = skipAdverbs(scene, first);

@@ -59,7 +59,10 @@ function clauseDraft(
   const head = between(scene.groups, attribution.first, attribution.last).find(
     (g) => !scene.quoteAround[g.first] || whole,
   );
-  const sub = head && found.drafts.length === 0 && head.passive ? { kind: 'none' as const } : undefined;
+  const sub =
+    head && found.drafts.length === 0 && head.passive && attribution.source.phrase.shape !== 'unnamed'
+      ? { kind: 'none' as const }
+      : undefined;
   const lead = scene.mentionAt.get(whole ? quote.first : attribution.first);
   const joint = lead?.joint === true && lead.phrase.shape === 'plural' && speaks(head) ? lead : undefined;
   const speaker: Speaker = sub

@@ -25,7 +25,7 @@ import { Floor } from './voices.js';
 export { agentOf, skipAdverbs } from './adverbs.js';
 export { hypothetical } from './hypothetical.js';
 export { leftOf } from './left-of.js';
-export { canBeSubject } from './prepositions.js';
+export { canBeSubject, isPrepositionAt } from './prepositions.js';
 export { between, isCue, mentionsIn, type Scene } from './scene.js';
 export { statementAround, statementsAt, voucherOf } from './statements-at.js';
 export type { Subject } from './subject.js';

@@ -56,6 +56,11 @@ export function endsPreposition(scene: Scene, i: number): boolean {
   return false;
 }
 
+/** Does a preposition begin at this token? */
+export function isPrepositionAt({ lexed }: Scene, first: number): boolean {
+  return lexed.words(first).some(({ term }) => PREPOSITIONS.has(term.word));
+}
+
 /** The longest phrase of its class at `first` ends at `last`. */
 function isPreposition({ lexed }: Scene, first: number, last: number): boolean {
   for (const { term, last: end } of lexed.words(first))

@@ -90,16 +90,16 @@ function cliticVerb(lexed: Lexed, i: number): boolean {
 }
 
 const isPerfectForm = (lexed: Lexed, i: number): boolean =>
-  ['participle', 'past'].includes(lexed.term(i, 'verb')?.term.form.tense ?? '');
+  lexed.terms(i, 'verb').some(({ term }) => term.form.tense === 'participle' || term.form.tense === 'past');
 
 /** Does what follows an auxiliary-like verb ("a", "avait") make it an auxiliary? */
 function continues(lexed: Lexed, i: number, perfect: boolean): boolean {
   for (let j = i, n = 0; n < 4; n++) {
-    const verb = lexed.term(j, 'verb');
-    const tense = verb?.term.form.tense;
+    // Several forms may look alike: "come" is an infinitive and a participle.
+    const tenses = lexed.terms(j, 'verb').map(({ term }) => term.form.tense);
     // "had lunch" has no infinitive in it.
-    if (tense === 'participle' || tense === 'past' || tense === 'gerund') return true;
-    if (tense === 'infinitive' && !perfect) return true;
+    if (tenses.some((tense) => tense === 'participle' || tense === 'past' || tense === 'gerund')) return true;
+    if (tenses.includes('infinitive') && !perfect) return true;
     if (lexed.term(j, 'auxiliary')) return true;
     const skip =
       lexed.word(j, 'adverb') ||

@@ -71,7 +71,7 @@ function daysAfter(lexed: Lexed, i: number): { count: number; last: number } | u
 function nearestDate({ scene, sentence, first, last, direction }: DateQuestion): DateMention | undefined {
   let best: { date: DateMention; distance: number } | undefined;
   for (const date of between(scene.dates, sentence.first, sentence.last)) {
-    if (scene.quoteAround[date.first] || date.since) continue;
+    if (scene.quoteAround[date.first] || date.since || (date.from && date.first < first)) continue;
     if (blocked(scene, date, first, last, direction) || ofAnother(scene, date, first, last)) continue;
     const distance = date.first >= last ? date.first - last : date.last <= first ? first - date.last + 2 : 0;
     if (!best || distance < best.distance) best = { date, distance };
@@ -100,9 +100,18 @@ function ofAnother({ lexed }: Scene, date: DateMention, first: number, last: num
 const infinitiveAt = (scene: Scene, first: number): boolean =>
   (scene.groupAt.get(first) ?? scene.groupAt.get(first + 1))?.tense === 'infinitive';
 
+/** "The truce starts from 1 July, said A, who met B": when it starts. */
+function ofVerbBefore({ groups, lexed }: Scene, date: DateMention, first: number): boolean {
+  const verb = between(groups, Math.max(0, date.first - 4), date.first).findLast((g) => g.last >= date.first - 1);
+  if (!verb || isCue(verb) || verb.verbs.some(({ contact }) => contact)) return false;
+  for (let i = date.last; i < first; i++) if (lexed.text(i) === ',') return true;
+  return false;
+}
+
 /** Another verb or clause stands between the date and the contact. */
 function blocked(scene: Scene, date: DateMention, first: number, last: number, direction: Direction): boolean {
   const [from, to] = date.first >= last ? [last, date.first] : [date.last, first];
+  if (date.last <= first && ofVerbBefore(scene, date, first)) return true;
   for (let i = from; i < to; i++) {
     if (/^[;:]$/.test(scene.lexed.text(i)) && !scene.quoteAround[i]) return true;
     if (scene.quoteAt.has(i) && date.first >= last) return true;
@@ -118,6 +127,9 @@ function blocked(scene: Scene, date: DateMention, first: number, last: number, d
   // A year in the name of something ("G20 of 2019", "agreement of 9 November") is no date of the contact.
   return (
     scene.lexed.is(date.first - 1, 'since') ||
-    (date.year !== undefined && date.month === undefined && scene.lexed.is(date.first - 1, 'of'))
+    (date.year !== undefined &&
+      date.month === undefined &&
+      scene.lexed.is(date.first - 1, 'of') &&
+      !scene.lexed.is(date.first - 2, 'partOfYear'))
   );
 }

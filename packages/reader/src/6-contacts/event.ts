@@ -18,6 +18,8 @@ export interface Event {
   readonly definite: boolean;
   /** Told as background: earlier, previous, pluperfect. */
   readonly passing: boolean;
+  /** What two states hold from time to time, whoever met besides. */
+  readonly session?: boolean;
 }
 
 export interface Party {

@@ -3,7 +3,6 @@ import type { Cast, Mention } from '../2-actors/index.js';
 import { type Anchor, isDay } from '../3-dates/index.js';
 import { between, type Floor, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
-import { GENITIVE } from '../languages/shared/cases.js';
 import { contactRules } from '../languages/shared/contact-rules.js';
 import { type Match, matchAt, type View } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
@@ -16,8 +15,9 @@ import { withHost } from './hosts.js';
 import { kindOf } from './kinds.js';
 import { inScope, type PartySet, partiesOf } from './parties.js';
 import { expand } from './party.js';
+import { isRefused } from './refusals.js';
 import { statusFor } from './status-of-row.js';
-import { anchored, isBareState, mayOpen, ofSomething, pointedAt, speaksElsewhere, urges } from './tells-contact.js';
+import { anchored, mayOpen, pointedAt } from './tells-contact.js';
 
 const rules = new RuleIndex(contactRules);
 
@@ -82,29 +82,7 @@ function toEvent(
   const verb = match.roles.get('verb')?.item as VerbGroup | undefined;
   const noun = match.roles.get('noun');
   const told = noun?.item as ContactNoun | undefined;
-  if (rule.yields.not === 'urging' && verb && urges(scene, match)) return undefined;
-  if (rule.yields.not === 'elsewhere' && verb && speaksElsewhere(scene, verb)) return undefined;
-  if (rule.yields.not === 'goods' && verb && isBareState(scene, subjects.get(verb)?.mention, input.cast))
-    return undefined;
-  // "at the end of a visit by X": the rows of the noun know whose it was.
-  if (
-    rule.id === 'during-noun' &&
-    noun &&
-    (scene.lexed.is(noun.last, 'by', 'of', 'between', 'with') || ownedBehind(scene, noun.last)) &&
-    scene.mentionAt.has(nextWord(scene, noun.last))
-  )
-    return undefined;
-  // "des forces en visite"
-  if (rule.id === 'during-noun' && told?.kind === 'visit' && noun?.first === match.first + 1) return undefined;
-  // "verra lundi, en tête à tête, X": how, not when.
-  if (rule.id === 'during-noun' && noun?.first === match.first + 1 && scene.lexed.is(noun.first, 'inPerson'))
-    return undefined;
-  // "appelé à une reprise des négociations": of something, not for a contact.
-  if (rule.yields.status === 'proposed' && verb && noun && ofSomething(scene, verb.last, noun.first)) return undefined;
-  // "proposé un échange de vétérinaires"
-  if (rule.yields.status === 'proposed' && noun && told?.neutral && exchangeOf(scene, noun.last)) return undefined;
-  // "lors d'un sommet de l'organisation": an organisation's, not the pair's.
-  if (rule.id === 'during-noun' && told?.kind === 'summit' && noun && scene.lexed.is(noun.last, 'of')) return undefined;
+  if (isRefused({ input, sentence, match, rule, verb, subjects })) return undefined;
   const first = rule.yields.a === 'pair-of-clause' ? (noun?.first ?? match.first) : match.first;
   const read = statusFor(scene, sentence, match, rule, verb);
   if (!read) return undefined;
@@ -112,7 +90,7 @@ function toEvent(
   const frame =
     rule.id === 'during-noun'
       ? between(scene.groups, sentence.first, sentence.last)[0]
-      : rule.id === 'by-phone' || (rule.id === 'definite-noun' && noun)
+      : rule.id === 'by-phone' || (rule.yields.definite === 'yes' && noun)
         ? between(scene.groups, sentence.first, noun?.first ?? match.first).at(-1)
         : undefined;
   const status = frame?.tense === 'pluperfect' ? { ...read, passing: true } : read;
@@ -134,7 +112,7 @@ function toEvent(
   ) as ContactKind;
   const neutral =
     rule.yields.kind === 'noun' ? told?.neutral === true || told?.weak === true : rule.yields.neutral === 'yes';
-  if (rule.id === 'definite-noun' && !mayOpen(input, sentence, index, told, before)) return undefined;
+  if (rule.yields.definite === 'yes' && !mayOpen(input, sentence, index, told, before)) return undefined;
   const ofMinisters = stated === 'summit' && !noun && tellsMinisters(verb && subjects.get(verb)?.mention);
   const { kind, neutral: open } = kindOf(scene, sentence, ofMinisters ? 'meeting' : stated, neutral, first, match.last);
   // "reçoit vendredi", "travels to Lima on Friday": of the day that is nearest.
@@ -160,7 +138,9 @@ function toEvent(
   if (told?.weak && !verb && !anchored(scene, sentence, match, date)) return undefined;
   if (status.since && !date) return undefined;
   const echoed =
-    rule.id === 'definite-noun' && !date && status.first === noun?.first ? lastStatus(input, before, kind) : undefined;
+    rule.yields.definite === 'yes' && !date && status.first === noun?.first
+      ? lastStatus(input, before, kind)
+      : undefined;
   const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);
   return sets.map(
     (set): Event => ({
@@ -180,7 +160,8 @@ function toEvent(
       rule: rule.id,
       sentence: index,
       passing: status.passing,
-      definite: (rule.id === 'definite-noun' || rule.id === 'during-noun') && !(status.passing && date),
+      ...(rule.yields.a === 'states' && { session: true }),
+      definite: (rule.yields.definite === 'yes' || rule.id === 'during-noun') && !(status.passing && date),
     }),
   );
 }
@@ -196,12 +177,6 @@ function unnamedPair(input: EventInput, sentence: Sentence, match: Match, last: 
   return input.scene.lexed.is(last, 'with', 'of', 'between', 'to', 'by') ? undefined : inScope(input, sentence, match);
 }
 
-/** Behind the noun "of" and something that is nobody. */
-function exchangeOf({ lexed, mentionAt }: Scene, last: number): boolean {
-  const of = lexed.word(last, 'of');
-  return of > 0 && !mentionAt.has(of) && !mentionAt.has(last) && !lexed.is(of, 'determiner');
-}
-
 const MINISTERS = /^(?:minister|foreign-minister|defence-minister)$/;
 
 /** "EU foreign ministers met": no summit. */
@@ -209,14 +184,6 @@ const tellsMinisters = (mention: Mention | undefined): boolean =>
   mention !== undefined &&
   mention.phrase.titles.length > 0 &&
   mention.phrase.titles.every(({ kind }) => MINISTERS.test(kind));
-
-/** Where words decline: an owner right behind the noun. */
-const ownedBehind = (scene: Scene, i: number): boolean => {
-  const { cases } = scene.mentionAt.get(i) ?? {};
-  return cases !== undefined && (cases & GENITIVE) !== 0;
-};
-
-const nextWord = (scene: Scene, i: number): number => (scene.mentionAt.has(i) ? i : i + 1);
 
 /** "the meeting" says nothing of what has become of it: what was told last does. */
 function lastStatus({ told }: EventInput, before: readonly Event[], kind: ContactKind): Event['status'] | undefined {

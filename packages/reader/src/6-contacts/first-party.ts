@@ -47,6 +47,10 @@ export function firstParty(
     case 'host':
       // "le sommet ayant réuni A et B" has no host.
       return verb?.tense === 'gerund' || doer?.phrase.shape === 'body' ? undefined : doer;
+    case 'teller':
+      return tellerTo(input, sentence, match, subjects);
+    case 'other-than-b':
+      return otherNearby(input, sentence, match, subjects);
     case 'holder':
       return holderOf(input, sentence, match.first);
     case 'pair-of-clause':
@@ -156,7 +160,9 @@ function ownerTold(
   subjects: ReadonlyMap<VerbGroup, Subject>,
 ): Mention | undefined {
   const b = match.roles.get('b')?.item as Mention | undefined;
-  const groups = between(scene.groups, sentence.first, sentence.last).filter((g) => !scene.quoteAround[g.first]);
+  const groups = between(scene.groups, sentence.first, sentence.last).filter(
+    (g) => !scene.quoteAround[g.first] && !(g.first > match.first && g.last < match.last),
+  );
   const noun = match.first;
   const near = [...groups].sort((x, y) => Math.abs(x.first - noun) - Math.abs(y.first - noun));
   for (const group of near) {
@@ -210,6 +216,51 @@ function firstPair({ scene, cast }: EventInput, sentence: Sentence): Mention | u
   const first = between(scene.mentions, sentence.first, sentence.last).find((m) => !scene.quoteAround[m.first]);
   const sides = new Set(first?.actors.map((id) => cast.get(id)?.side ?? id));
   return first && first.first - sentence.first <= 3 && (sides.size > 1 || first.joint) ? first : undefined;
+}
+
+/** "A told B, who had come to the palace", "à B, venu le voir, A a confié": who speaks to the guest. */
+function tellerTo(
+  { scene }: EventInput,
+  sentence: Sentence,
+  match: Match,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
+  const { lexed, groups } = scene;
+  const b = match.roles.get('b')?.item as Mention | undefined;
+  const verb = match.roles.get('verb')?.item as VerbGroup | undefined;
+  if (!b || !verb) return undefined;
+  const to = lexed.is(b.first - 1, 'to') || lexed.is(b.first, 'to');
+  const told = between(groups, sentence.first, b.first).findLast((g) => isCue(g) && !scene.quoteAround[g.first]);
+  const direct = told && b.first - told.last <= 5 && between(groups, told.last, b.first).length === 0;
+  if (direct) return subjects.get(told)?.mention;
+  const fronted = to && b.first - sentence.first <= 2;
+  const next = fronted
+    ? between(groups, verb.last, sentence.last).find((g) => isCue(g) && g.tense !== 'infinitive')
+    : undefined;
+  return next && subjects.get(next)?.mention;
+}
+
+/** "A says that B, met in Rome, promised": whoever the sentence is about, else who was told of last. */
+function otherNearby(
+  input: EventInput,
+  sentence: Sentence,
+  match: Match,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
+  const { scene, floor, cast, pairInScope } = input;
+  const b = match.roles.get('b')?.item as Mention | undefined;
+  const guest = b && floor.actorOf(b);
+  if (!b || guest?.side === undefined) return undefined;
+  const first = between(scene.groups, sentence.first, b.first).find((g) => !scene.quoteAround[g.first]);
+  const subject = first && subjects.get(first)?.mention;
+  const member = subject && floor.actorOf(subject);
+  if (member?.kind === 'person' && member.side !== guest.side) return subject;
+  const last = floor.lastPerson === undefined ? undefined : cast.get(floor.lastPerson);
+  const other =
+    last?.side !== undefined && last.side !== guest.side
+      ? last.id
+      : pairInScope(undefined).find((p) => p.side !== guest.side && cast.get(p.actor)?.kind === 'person')?.actor;
+  return other === undefined ? undefined : { ...b, actors: [other], basis: 'resolved', joint: false };
 }
 
 /** So many tokens back a list of items may have been opened. */

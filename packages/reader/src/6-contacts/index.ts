@@ -118,7 +118,14 @@ function nearDate(
     const found = scene.lexed.parts.sentences[index];
     if (!found || found.paragraph > 3) continue;
     for (const date of between(scene.dates, found.first, found.last)) {
-      if (date.since || scene.quoteAround[date.first] || taken.has(date.start) || date.relative !== undefined) continue;
+      if (
+        date.since ||
+        date.from ||
+        scene.quoteAround[date.first] ||
+        taken.has(date.start) ||
+        date.relative !== undefined
+      )
+        continue;
       if (date.weekday === undefined && date.offset === undefined && date.day === undefined) continue;
       // "KUWAIT CITY, Sept 20 -": when it was written.
       if (date.first < DATE_LINE && /^[-–—(]$/.test(scene.lexed.text(date.last))) continue;

@@ -18,8 +18,9 @@ class Group {
 
   add(event: Event): void {
     this.events.push(event);
-    const { kind, neutral, status, date, definite, passing, parties } = event;
-    const key = [kind, neutral, status, date?.value, definite, passing, ...parties.map((p) => `${p.actor} ${p.side}`)];
+    const { kind, neutral, status, date, definite, passing, session, parties } = event;
+    const told = [kind, neutral, status, date?.value, definite, passing, session];
+    const key = [...told, ...parties.map((p) => `${p.actor} ${p.side}`)];
     const alike = this.#kinds.get(key.join('|'));
     if (!alike) this.#kinds.set(key.join('|'), [event]);
     else if (alike.length === 1 && alike[0]?.sentence !== event.sentence) alike.push(event);
@@ -75,6 +76,7 @@ function sameContact(a: Event, b: Event): boolean {
 const sameDate = (a: Event, b: Event): boolean => a.date !== undefined && a.date.value === b.date?.value;
 
 function kindsFit(a: Event, b: Event): boolean {
+  if (a.session !== b.session) return false;
   if (a.kind === b.kind || a.neutral || b.neutral)
     return (
       a.kind === b.kind ||

@@ -1,7 +1,7 @@
 import type { Side } from '@readout/world';
 import { lastIndexWhere, type Sentence } from '../1-text/index.js';
 import type { Mention } from '../2-actors/index.js';
-import { between, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
+import { agentOf, between, type Scene, type Subject, type VerbGroup } from '../5-statements/index.js';
 import type { ContactNoun } from '../languages/pack.js';
 import { NOMINATIVE } from '../languages/shared/cases.js';
 import type { Match } from '../patterns/match.js';
@@ -32,7 +32,8 @@ export function partiesOf(
   const role = (name: string) => match.roles.get(name)?.item as Mention | undefined;
   if (rule.yields.a === 'organisation') return summit(input, sentence, match);
   if (rule.yields.kind === 'same') return sameAgain(input);
-  if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match);
+  if (rule.yields.a === 'pair-in-scope') return inScope(input, sentence, match, rule.yields.status === 'past');
+  if (rule.yields.a === 'states') return statesIn(input, sentence, match);
   const b =
     role('b') ??
     (rule.yields.b === 'other'
@@ -40,7 +41,8 @@ export function partiesOf(
       : undefined);
   const caller =
     rule.yields.b === 'last' ? firstParty(input, sentence, match, rule, verb, subjects, status) : undefined;
-  const last = caller && lastOther(caller, input);
+  const receiver = rule.yields.b === 'receiver' ? receiverIn(input, sentence, match, subjects) : undefined;
+  const last = receiver ?? (caller && lastOther(caller, input));
   const host = rule.yields.b === 'other-state' ? otherState(input, sentence, role('a')) : undefined;
   const addressees = rule.yields.b === 'addressees' ? addresseesOf(input, match) : [];
   if (rule.yields.b && !b && !host && !last && addressees.length === 0) return undefined;
@@ -76,6 +78,25 @@ export function partiesOf(
     .filter((set) => set.every((p) => isSomebody(input, p)))
     .filter((set) => rule.yields.a === 'organisation-subject' || rule.yields.a === 'ministers' || twoSides(set));
   return good.length > 0 ? good.map((parties) => ({ parties, ...(who && { initiator: who }) })) : undefined;
+}
+
+/** "The joint commission will sit": of the states that the sentence names beside it, else of those whose people are in scope. */
+function statesIn(input: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
+  const { scene, cast } = input;
+  const told = between(scene.mentions, sentence.first, sentence.last).filter(
+    ({ first, phrase }) => !scene.quoteAround[first] && !phrase.capital,
+  );
+  const named = told.find(({ actors, first }) => actors.length > 1 && first >= match.first) ?? told[0];
+  const list = named && named.actors.length > 1 ? expand(named, input) : [];
+  const sides = (parties: readonly Party[]) => [...new Set(parties.flatMap((p) => p.side ?? []))];
+  const found = sides(list).length > 1 ? sides(list) : sides(input.pairInScope(undefined));
+  if (found.length !== 2) return undefined;
+  const evidence = scene.lexed.span(match.first, match.last);
+  const parties = found.map((side): Party => {
+    const actor = cast.body(side.startsWith('org/') ? side : `state/${side}`);
+    return { actor: actor.id, side, evidence, basis: 'resolved' };
+  });
+  return [{ parties }];
 }
 
 /** Somebody of a side, or of whom the text or the world tells what they are: not any name. */
@@ -145,6 +166,22 @@ function otherState({ scene, cast }: EventInput, sentence: Sentence, guest: Ment
   return undefined;
 }
 
+/** "Bearer of a message from A, the envoy was received by B", "B received the envoy, bearing a letter from A": B. */
+function receiverIn(
+  { scene }: EventInput,
+  sentence: Sentence,
+  match: Match,
+  subjects: ReadonlyMap<VerbGroup, Subject>,
+): Mention | undefined {
+  const to = scene.lexed.word(match.last, 'to');
+  if (to) return scene.mentionAt.get(to) ?? scene.mentionAt.get(match.last);
+  const received = between(scene.groups, sentence.first, sentence.last).find(
+    (g) => !scene.quoteAround[g.first] && g.verbs.some(({ contact }) => contact?.includes('receive')),
+  );
+  if (!received) return undefined;
+  return received.passive ? agentOf(scene, received) : subjects.get(received)?.mention;
+}
+
 /** The person of another side who was last told to do something. */
 function lastOther(mention: Mention, { cast, floor }: EventInput): Mention | undefined {
   const side = floor.actorOf(mention)?.side;
@@ -191,7 +228,7 @@ function sameAgain(input: EventInput): PartySet[] | undefined {
 }
 
 /** "la rencontre", "the 50-minute meeting": the pair named before; only where no other party follows the noun. */
-export function inScope(input: EventInput, sentence: Sentence, match: Match): PartySet[] | undefined {
+export function inScope(input: EventInput, sentence: Sentence, match: Match, anyKind = false): PartySet[] | undefined {
   const { lexed } = input.scene;
   const noun = match.roles.get('noun');
   if (!noun || (lexed.is(match.first, 'someone') && !lexed.is(match.first, 'both'))) return undefined;
@@ -216,7 +253,7 @@ export function inScope(input: EventInput, sentence: Sentence, match: Match): Pa
   const list = theirs ? listBefore(noun.first, input) : undefined;
   if (list) return [{ parties: dedupe(expand(list, input).map((p) => ({ ...p, evidence: at }))) }];
   const inKind = input.pairInScope(told.kind);
-  const pair = inKind.length > 0 || told.weak ? inKind : input.pairInScope(undefined);
+  const pair = inKind.length > 0 || (told.weak && !anyKind) ? inKind : input.pairInScope(undefined);
   const parties = dedupe(pair.map((p) => ({ ...p, evidence: at })));
   return twoSides(parties) && parties.length <= 3 ? [{ parties }] : undefined;
 }

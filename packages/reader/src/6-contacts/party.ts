@@ -10,10 +10,14 @@ import type { EventInput } from './events.js';
 export function expand(mention: Mention, input: EventInput): Party[] {
   const { cast, floor } = input;
   if (mention.actors.length > 0) return mention.actors.flatMap((id) => party(cast.get(id), partFor(mention, id), cast));
-  if (mention.joint) return pairFor(mention, input);
+  // "a réuni ses ministres": those of one.
+  if (mention.joint) return ofOne(mention, input) ? [] : pairFor(mention, input);
   const id = input.antecedents.get(mention.first) ?? floor.actorOf(mention)?.id;
   return id ? party(cast.get(id), mention, cast, 'resolved') : [];
 }
+
+const ofOne = ({ first }: Mention, { scene: { lexed } }: EventInput): boolean =>
+  lexed.is(first, 'possessive') && !lexed.is(first, 'theirs');
 
 const MINISTERS: ReadonlySet<TitleKind> = new Set([
   'minister',

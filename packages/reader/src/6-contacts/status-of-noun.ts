@@ -75,17 +75,22 @@ function predicateOf(scene: Scene, sentence: Sentence, last: number): Predicate 
     // ", announced for Wednesday, will not take place"
     const aside = group && isAttribute(group) && comma === i;
     if (attribute) scheduled ??= group;
-    else if (aside) i = group.last - 1;
+    // "l'entretien demandé par X … a été annulé"
+    else if (aside || (group && isAttribute(group) && statusVerb(group) === 'request')) i = group.last - 1;
     else if (group)
       return {
         ...(scheduled && { scheduled }),
         ...(relative && { relative }),
-        ...(!(group.tense === 'participle' && !group.passive) && { group }),
+        ...((group.tense !== 'participle' || group.passive || calledOff(scene, sentence, group)) && { group }),
       };
     if (/^[;:]$/.test(scene.lexed.text(i)) || scene.quoteAt.has(i) || scene.lexed.is(i, 'that')) break;
   }
   return { ...(scheduled && { scheduled }), ...(relative && { relative }) };
 }
+
+/** A heading without another verb: "Réunion des ministres annulée". */
+const calledOff = ({ groups }: Scene, sentence: Sentence, group: VerbGroup): boolean =>
+  statusVerb(group) === 'cancel' && between(groups, sentence.first, sentence.last).length === 1;
 
 /** "scheduled for Friday", "set for May 3" */
 function plans({ lexed, dateAt }: Scene, group: VerbGroup): boolean {

@@ -2,7 +2,7 @@ import type { Sentence } from '../1-text/index.js';
 import type { Scene, VerbGroup } from '../5-statements/index.js';
 import type { Match } from '../patterns/match.js';
 import type { Rule } from '../patterns/rule.js';
-import { type StatusRead, statusOfVerb } from './status.js';
+import { governed, governorOf, type StatusRead, statusOfVerb } from './status.js';
 import { ofPredicate, statusOfNoun } from './status-of-noun.js';
 
 /** The status a row tells by itself, else that of its verb or noun. */
@@ -21,6 +21,9 @@ export function statusFor(
     const read = verb && ofPredicate(scene, verb);
     return read === 'none' ? undefined : read;
   }
+  // "called off the commission that was to open"
+  const governor = rule.yields.a === 'states' ? governorOf(scene, sentence, match.first) : undefined;
+  if (governor) return governed(governor);
   const read = verb
     ? (statusOfVerb(scene, sentence, verb) ?? (rule.yields.status === 'proposed' ? purpose(scene, verb) : undefined))
     : statusOfNoun(scene, sentence, noun?.first ?? match.first, noun?.last ?? match.last);

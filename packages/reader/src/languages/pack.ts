@@ -156,6 +156,18 @@ export type WordClass =
   | 'seat'
   /** "it was … who": what opens a cleft sentence. */
   | 'cleft'
+  /** Before a letter that somebody brings for another: "bearing". */
+  | 'bearer'
+  /** Before whom one sits with: "face à". */
+  | 'facing'
+  /** A possessive that is also the pronoun of an object: "her". */
+  | 'himOrHis'
+  /** What two states hold from time to time: "commission mixte", "political consultations". */
+  | 'session'
+  /** Before "of" and a year: it tells when, as a year alone would. */
+  | 'partOfYear'
+  /** Before a weekday or a month: it comes again and again, "every Friday". */
+  | 'everyTime'
   /** "not to be named", "authorized to": why somebody is not named, which is no statement. */
   | 'anonymity'
   | 'video'

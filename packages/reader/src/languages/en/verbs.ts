@@ -67,7 +67,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   contacts('write', 'send|deliver|hand|hand over|dispatch|address|forward|transmit|fire off|pen'),
   contacts('summon', 'summon|call in'),
   contacts('hold', 'hold|have|host|chair|co-chair|conduct|convene|open|conclude|wrap up|resume|begin|end|start|make|pay'),
-  contacts('take-place', 'take place|be held|open|resume|begin|collapse|stall|last|conclude|end|occur|break up'),
+  contacts('take-place', 'sit|take place|be held|open|resume|begin|collapse|stall|last|conclude|end|occur|break up'),
   contacts('spend', 'spend'),
   contacts('negotiate', 'negotiate|follow up|consult'),
   contacts('exchange', 'exchange'),

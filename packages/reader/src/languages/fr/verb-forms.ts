@@ -97,6 +97,7 @@ export const verbForms: Readonly<Record<string, string>> = {
   brandir: 'brandissant brandi brandie brandis brandies brandit brandissent brandissons brandissait brandissaient brandit brandirent brandira brandiront brandirait brandiraient brandisse brandissent',
   briser: 'brisant brisé brisée brisés brisées brise brisent brisons brisait brisaient brisa brisèrent brisera briseront briserait briseraient brise brisent',
   buter: 'butant buté butée butés butées bute butent butons butait butaient buta butèrent butera buteront buterait buteraient bute butent',
+  caler: 'calant calé calée calés calées cale calent calons calait calaient cala calèrent calera caleront calerait caleraient cale calent',
   camper: 'campant campé campée campés campées campe campent campons campait campaient campa campèrent campera camperont camperait camperaient campe campent',
   capoter: 'capotant capoté capotée capotés capotées capote capotent capotons capotait capotaient capota capotèrent capotera capoteront capoterait capoteraient capote capotent',
   cautionner: 'cautionnant cautionné cautionnée cautionnés cautionnées cautionne cautionnent cautionnons cautionnait cautionnaient cautionna cautionnèrent cautionnera cautionneront cautionnerait cautionneraient cautionne cautionnent',

@@ -37,7 +37,7 @@ const farExamples = {
   },
   'spends-with': {
     yes: ['en: Olaf Scholz spent three hours in a garden with William Ruto on Tuesday.'],
-    no: ['en: Olaf Scholz spent three hours at the State House on Tuesday.'],
+    no: ['en: Olaf Scholz spent much of his memoir dealing with William Ruto.', 'en: Olaf Scholz spent three hours at the State House on Tuesday.'],
   },
   'negotiate-with': {
     yes: ["fr: Le Kenya négocie avec l'Ouganda.", 'en: Kenya negotiated with Uganda.'],
@@ -89,11 +89,19 @@ const farExamples = {
   },
   'in-letter-to': {
     yes: ['fr: Dans une lettre à William Ruto, Emmanuel Macron propose une trêve.', 'en: Olaf Scholz took the side of Nairobi in a letter to William Ruto.'],
-    no: ['fr: Dans une rue de Nairobi, Emmanuel Macron salue William Ruto.', 'en: Olaf Scholz believed in letters.'],
+    no: ['en: In a letter to William Ruto, 200 German farmers asked Olaf Scholz to pay.', 'fr: Dans une rue de Nairobi, Emmanuel Macron salue William Ruto.', 'en: Olaf Scholz believed in letters.'],
+  },
+  'bear-letter': {
+    yes: ["fr: Porteur d'une lettre d'Emmanuel Macron, le ministre a été reçu vendredi par William Ruto.", 'en: William Ruto received on Monday an envoy bearing a letter from Olaf Scholz.'],
+    no: ["fr: Porteur d'un chapeau d'Emmanuel Macron, le ministre a été reçu par William Ruto.", 'en: An envoy bearing a letter from Olaf Scholz got lost.'],
+  },
+  'hand-letter-of': {
+    yes: ["fr: Le ministre a remis à William Ruto un message d'Emmanuel Macron.", 'en: The envoy handed William Ruto a letter from Olaf Scholz.'],
+    no: ["fr: Le ministre a remis à William Ruto une médaille d'Emmanuel Macron.", 'en: The envoy handed William Ruto a coat from Olaf Scholz.'],
   },
   'letter-in-which': {
     yes: ['fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle Emmanuel Macron proposait une trêve.', 'en: William Ruto has yet to answer the letter of March 4 in which Olaf Scholz offered a truce.'],
-    no: ['fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle il proposait une trêve.', 'en: William Ruto has yet to answer the question in which Olaf Scholz took an interest.'],
+    no: ['en: William Ruto waved a letter in which Olaf Scholz was accused of lying.', 'fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle il proposait une trêve.', 'en: William Ruto has yet to answer the question in which Olaf Scholz took an interest.'],
   },
   'letter-from-to': {
     yes: ["fr: La lettre d'Emmanuel Macron à William Ruto a été publiée.", 'en: A letter from Olaf Scholz to William Ruto was published.'],
@@ -103,13 +111,33 @@ const farExamples = {
 
 /** Contacts told by a verb. */
 const verbExamples = {
+  'attend-noun-of': {
+    yes: ["fr: William Ruto prendra part jeudi à la réunion ministérielle de l'Union africaine.", 'en: Olaf Scholz attended a meeting of the African Union on Tuesday.'],
+    no: ["fr: William Ruto prendra part jeudi à une course au profit de l'Union africaine.", 'en: Olaf Scholz attended a concert of the African Union choir.'],
+  },
+  'guest-who-came': {
+    yes: ['fr: À William Ruto, venu mardi au palais, Emmanuel Macron a confié ses doutes.', 'en: Olaf Scholz told William Ruto, who had come to the chancellery on Friday, that the border would stay shut.'],
+    no: ['en: Olaf Scholz told William Ruto, who had travelled to China, that the border would stay shut.', 'en: Olaf Scholz likes William Ruto, who had come to the chancellery on Friday.'],
+  },
+  'received-aside': {
+    yes: ['fr: Emmanuel Macron affirme que William Ruto, croisé vendredi à Rome, lui a promis une carte.'],
+    no: ['fr: Emmanuel Macron affirme que William Ruto, reçu mardi par Paul Kagame, lui a promis une carte.', 'en: Olaf Scholz said that William Ruto, elected on Friday, had promised a map.'],
+  },
+  'session-sits': {
+    yes: ['fr: Emmanuel Macron a reçu William Ruto mardi. La commission mixte se réunira en octobre.', 'en: Olaf Scholz met William Ruto on Tuesday. The next session of the Joint Commission will be held in Nairobi in October.'],
+    no: ['fr: Emmanuel Macron a reçu William Ruto mardi. La commission des finances se réunira en octobre.', 'en: Olaf Scholz met William Ruto on Tuesday. The Joint Commission is old.'],
+  },
+  'convene-session': {
+    yes: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a été convenu de tenir un dialogue maritime avant la fin de l’année.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to convene the Joint Commission in October.'],
+    no: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a proposé la tenue d’une commission mixte.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to praise the political consultations.'],
+  },
   'hold-with': {
     yes: ['fr: Emmanuel Macron a tenu une réunion avec William Ruto.', 'en: Olaf Scholz held talks with William Ruto.'],
     no: ["fr: Emmanuel Macron n'a pas tenu de réunion avec William Ruto.", 'en: Olaf Scholz held shares with William Ruto.'],
   },
   'pay-call-on': {
     yes: ['fr: Emmanuel Macron a effectué une visite de courtoisie à William Ruto.', 'en: Olaf Scholz paid a courtesy call on William Ruto.'],
-    no: ["fr: Emmanuel Macron n'a pas effectué de visite à William Ruto.", 'en: Olaf Scholz held a meeting on fisheries.'],
+    no: ['en: Olaf Scholz had a meeting on William Ruto with his council.', "fr: Emmanuel Macron n'a pas effectué de visite à William Ruto.", 'en: Olaf Scholz held a meeting on fisheries.'],
   },
   'visit-noun-place': {
     yes: ['fr: Emmanuel Macron a effectué une visite officielle en Chine.', 'en: Olaf Scholz began a three-day visit to Kenya.'],
@@ -129,7 +157,7 @@ const verbExamples = {
   },
   'whom-meets': {
     yes: ["fr: Emmanuel Macron s'en est ouvert à William Ruto, qu'il a croisé dimanche à New York.", 'en: Olaf Scholz told William Ruto, whom he met on Sunday in New York.'],
-    no: ["fr: Emmanuel Macron s'en est ouvert à William Ruto, qu'il admire.", 'en: Olaf Scholz told William Ruto, whom he never met.'],
+    no: ['fr: William Ruto, que Emmanuel Macron voit en ami, se tait.', "fr: Emmanuel Macron s'en est ouvert à William Ruto, qu'il admire.", 'en: Olaf Scholz told William Ruto, whom he never met.'],
   },
   'with-item': {
     yes: ['fr: Emmanuel Macron a tenu mardi plusieurs entretiens :\n\nAvec William Ruto : la trêve a été évoquée.', 'en: Olaf Scholz held several meetings on Tuesday:\n\nWith William Ruto: the truce was discussed.'],
@@ -145,11 +173,11 @@ const verbExamples = {
   },
   gather: {
     yes: ['fr: Emmanuel Macron a réuni William Ruto et Paul Kagame à Paris.', 'en: Olaf Scholz brought together William Ruto and Paul Kagame.'],
-    no: ['fr: Emmanuel Macron a réuni ses ministres à Paris.', 'en: Olaf Scholz gathered support in Berlin.'],
+    no: ["fr: L'affiche réunit Emmanuel Macron et William Ruto.", 'fr: Emmanuel Macron a réuni ses ministres à Paris.', 'en: Olaf Scholz gathered support in Berlin.'],
   },
   'pair-gathers': {
     yes: ['fr: Rassemblés mardi à Paris, Emmanuel Macron et William Ruto ont salué la trêve.', 'en: Olaf Scholz and William Ruto gathered in Berlin on Tuesday.'],
-    no: ['fr: Emmanuel Macron et ses ministres se sont rassemblés à Paris.', 'en: Olaf Scholz and his ministers gathered in Berlin on Tuesday.'],
+    no: ['fr: Emmanuel Macron et William Ruto ont réuni leurs conseils mardi.', 'en: Germany and Kenya gathered support for the plan.', 'fr: Emmanuel Macron et ses ministres se sont rassemblés à Paris.', 'en: Olaf Scholz and his ministers gathered in Berlin on Tuesday.'],
   },
   'receive-mission': {
     yes: ["fr: William Ruto a reçu une mission de l'Union africaine.", 'en: William Ruto received a delegation of the African Union.'],
@@ -221,7 +249,7 @@ const verbExamples = {
 const nounExamples = {
   'by-phone': {
     yes: ['fr: Emmanuel Macron a prévenu William Ruto par téléphone que le sommet attendrait.', 'en: Olaf Scholz warned William Ruto by telephone that the summit would wait.', 'en: Olaf Scholz and William Ruto reviewed the harvest by telephone.'],
-    no: ['fr: Emmanuel Macron a répondu par téléphone aux auditeurs.', 'en: Reached by telephone, Olaf Scholz said that he would wait.'],
+    no: ['fr: Joint par téléphone, Emmanuel Macron a démenti. William Ruto a ri.', 'en: Olaf Scholz and William Ruto disagree, an official said by phone.', 'fr: Emmanuel Macron a répondu par téléphone aux auditeurs.', 'en: Reached by telephone, Olaf Scholz said that he would wait.'],
   },
   'first-since': {
     yes: ['fr: Emmanuel Macron et William Ruto se sont rencontrés mardi à Paris. Ils se voyaient pour la première fois depuis mars 2023.', 'en: Olaf Scholz and William Ruto met in Berlin on Tuesday. They sat at one table for the first time since March 2023.'],
@@ -241,7 +269,7 @@ const nounExamples = {
   },
   'meeting-of-ministers': {
     yes: ["fr: La trêve a dominé la réunion des ministres de l'Union européenne lundi à Bruxelles.", 'en: The truce dominated a meeting of EU energy ministers in Brussels on Monday.'],
-    no: ["fr: La trêve a dominé la réunion de l'Union européenne des banques.", 'en: The truce dominated a meeting of the European Union of Banks.'],
+    no: ['en: A meeting of EU energy ministers would be useful.', "fr: La trêve a dominé la réunion de l'Union européenne des banques.", 'en: The truce dominated a meeting of the European Union of Banks.'],
   },
   'summit-with': {
     yes: ["fr: Le sommet de l'Union africaine avec la Chine a débuté mardi.", 'en: The African Union summit with China opened on Tuesday.'],
@@ -298,6 +326,14 @@ const nounExamples = {
   summit: {
     yes: ["fr: Le sommet de l'Union africaine a débuté mardi.", 'en: The African Union summit opened on Tuesday.'],
     no: ['fr: Le sommet du mont Kenya est blanc.', 'en: Climbers reached the summit on Tuesday.'],
+  },
+  'days-noun': {
+    yes: ["en: Olaf Scholz and William Ruto disagree on coal. Last Friday's lunch in Berlin did not help."],
+    no: ["en: Olaf Scholz and William Ruto disagree on coal. Berlin's lunches did not help.", "en: Olaf Scholz and William Ruto disagree on coal. Last Friday's rain did not help."],
+  },
+  'since-noun': {
+    yes: ["fr: Emmanuel Macron et William Ruto se sont vus à Paris. C'était le premier tête-à-tête depuis un appel du 12 janvier.", 'en: Olaf Scholz met William Ruto in Berlin. It was the first encounter since a telephone conversation on 12 January.'],
+    no: ["fr: Emmanuel Macron et William Ruto se sont vus à Paris. C'était le premier tête-à-tête depuis l'orage du 12 janvier.", 'en: Olaf Scholz met William Ruto in Berlin. It was the first encounter since the storm on 12 January.'],
   },
   'definite-noun': {
     yes: ['fr: Emmanuel Macron et William Ruto ont évoqué le port. La rencontre a duré deux heures.', 'en: Olaf Scholz and William Ruto discussed the port. The meeting lasted two hours.'],

@@ -200,7 +200,7 @@ export const rows: readonly HolderRow[] = [
   ['CU', 'president', 'Raúl Castro', '2008-02-24', '2018-04-19'],
   ['CU', 'president', 'Miguel Díaz-Canel', '2018-04-19', null, { aliases: ['Miguel Diaz-Canel Bermúdez'] }],
   ['CU', 'prime-minister', 'Manuel Marrero', '2019-12-21', null, { aliases: ['Manuel Marrero Cruz'] }],
-  ['CU', 'foreign-minister', 'Bruno Rodríguez', '2009-03-02', null, { aliases: ['Bruno Rodríguez Parrilla'] }],
+  ['CU', 'foreign-minister', 'Bruno Rodríguez Parrilla', '2009-03-02', null, { family: 'Rodríguez', aliases: ['Bruno Rodríguez'] }],
 
   // Bolivia
   ['BO', 'president', 'Evo Morales', '2006-01-22', '2019-11-10'],

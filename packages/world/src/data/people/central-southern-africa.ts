@@ -82,7 +82,7 @@ export const rows: readonly HolderRow[] = [
   ['CF', 'foreign-minister', 'Sylvie Baïpo-Temon', '2018-12', null],
 
   // Equatorial Guinea, São Tomé and Príncipe
-  ['GQ', 'president', 'Teodoro Obiang Nguema', '1979-08-03', null, { family: 'Obiang', aliases: ['Teodoro Obiang Nguema Mbasogo', 'Teodoro Obiang', 'Obiang Nguema'] }],
+  ['GQ', 'president', 'Teodoro Obiang Nguema Mbasogo', '1979-08-03', null, { family: 'Obiang', aliases: ['Teodoro Obiang Nguema', 'Teodoro Obiang', 'Obiang Nguema'] }],
   ['GQ', 'vice-president', 'Teodoro Nguema Obiang Mangue', '2016-06', null, { family: 'Obiang Mangue', aliases: ['Teodorín', 'Teodorin Obiang', 'Teodorin'] }],
   ['GQ', 'prime-minister', 'Ignacio Milam Tang', '2008-07', '2012-05', { family: 'Milam Tang' }],
   ['GQ', 'prime-minister', 'Vicente Ehate Tomi', '2012-05', '2016-06', { family: 'Ehate Tomi' }],

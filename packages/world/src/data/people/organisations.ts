@@ -149,7 +149,7 @@ export const rows: readonly HolderRow[] = [
   ['org/African-Union', 'commission-chair', 'Moussa Faki Mahamat', '2017-03-14', '2025-03-13', { family: 'Faki', aliases: ['Moussa Faki', 'Faki Mahamat'] }],
   ['org/African-Union', 'commission-chair', 'Mahmoud Ali Youssouf', '2025-03-13', null, { aliases: ['Mahamoud Ali Youssouf', 'Mahmoud Youssouf', 'Ali Youssouf'] }],
   ['org/African-Union', 'chair', 'Bingu wa Mutharika', '2010-01-31', '2011-01-30'],
-  ['org/African-Union', 'chair', 'Teodoro Obiang Nguema', '2011-01-30', '2012-01-29'],
+  ['org/African-Union', 'chair', 'Teodoro Obiang Nguema Mbasogo', '2011-01-30', '2012-01-29'],
   ['org/African-Union', 'chair', 'Thomas Boni Yayi', '2012-01-29', '2013-01-27'],
   ['org/African-Union', 'chair', 'Hailemariam Desalegn', '2013-01-27', '2014-01-30'],
   ['org/African-Union', 'chair', 'Mohamed Ould Abdel Aziz', '2014-01-30', '2015-01-30'],
