@@ -102,10 +102,10 @@ test('a source that breaks is shown with since when, and is asked less often', a
   expect(run.code).toBe(2);
   expect(run.out).toContain('wire: cannot be had (status 500)');
   const { out } = await readout(['sources', '--json', ...options]);
-  const row = (JSON.parse(out) as { id: string; status: string; since?: string; why?: string }[]).find(
+  const row = (JSON.parse(out) as { id: string; standing: string; since?: string; error?: string }[]).find(
     ({ id }) => id === 'wire',
   );
-  expect(row).toMatchObject({ status: 'broken', why: 'cannot be had (status 500)' });
+  expect(row).toMatchObject({ standing: 'broken', error: 'cannot be had (status 500)' });
   expect(Date.now() - Date.parse(row?.since ?? '')).toBeLessThan(60_000);
 });
 

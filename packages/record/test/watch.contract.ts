@@ -5,9 +5,9 @@ import type { Opened } from './engines.js';
 export function watching(open: () => Opened): void {
   const record = () => open().record;
   const SOURCES = [
-    { id: 'a', host: 'one.example' },
-    { id: 'b', host: 'one.example' },
-    { id: 'c', host: 'two.example' },
+    { id: 'a', host: 'one.example', publisher: 'Press' },
+    { id: 'b', host: 'one.example', publisher: 'Press' },
+    { id: 'c', host: 'two.example', publisher: 'Press' },
   ];
   const claim = (worker: string) => record().claimSource({ worker, sources: SOURCES });
 
@@ -28,7 +28,7 @@ export function watching(open: () => Opened): void {
   });
 
   test('what a source said of itself is asked with again; failures count until it answers', async () => {
-    const sources = [{ id: 'd', host: 'three.example' }];
+    const sources = [{ id: 'd', host: 'three.example', publisher: 'Press' }];
     const visit = (end: { error?: string; etag?: string }) =>
       record().endTurn({ id: 'd', worker: 'w', news: false, next: 0, ...end });
     expect(await record().claimSource({ worker: 'w', sources })).toEqual({ id: 'd' });
@@ -38,10 +38,16 @@ export function watching(open: () => Opened): void {
     await record().claimSource({ worker: 'w', sources });
     await visit({ error: 'is gone' });
     const state = (await record().watchStates()).find(({ id }) => id === 'd');
-    expect(state).toMatchObject({ failures: 2, error: 'is gone', failingSince: expect.stringMatching(/^\d{4}-/u) });
+    expect(state).toMatchObject({
+      failures: 2,
+      error: 'is gone',
+      standing: 'broken',
+      since: expect.stringMatching(/^\d{4}-/u),
+    });
     await record().claimSource({ worker: 'w', sources });
     await visit({});
-    expect((await record().watchStates()).find(({ id }) => id === 'd')).not.toHaveProperty('failingSince');
+    const after = (await record().watchStates()).find(({ id }) => id === 'd');
+    expect([after?.standing, after?.since, after?.failures]).toEqual(['follows', undefined, 0]);
   });
 
   test('pages that were fetched are known, and keep when they were seen first', async () => {

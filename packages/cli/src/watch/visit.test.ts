@@ -2,7 +2,6 @@ import { type Fetcher, NetError, type Source } from '@readout/gather';
 import type { RecordStore } from '@readout/record';
 import { expect, test } from 'vitest';
 import type { OpenReader } from '../reader.js';
-import { statusOf } from './list-sources.js';
 import { summary } from './summary.js';
 import { type Visit, visit } from './visit.js';
 
@@ -104,19 +103,4 @@ test('a visit takes so much and no more; then the list is not taken for unchange
   expect(summary([done])).toBe(
     '1 source asked: 40 new, 0 unchanged, 0 revised, 0 failed\n20 documents left for the next visit\n',
   );
-});
-
-test.each([
-  [undefined, { status: 'never asked' }],
-  [{ asked: ago(1), first: ago(2), new: ago(1) }, { status: 'follows' }],
-  [
-    { asked: ago(1), first: ago(24 * 90), new: ago(24 * 20) },
-    { status: 'silent', since: expect.stringMatching(/^\d{4}-/u) },
-  ],
-  [
-    { asked: ago(1), first: ago(24 * 90), failingSince: '2026-01-01T00:00:00.000Z', error: 'is gone' },
-    { status: 'broken', since: '2026-01-01T00:00:00.000Z', why: 'is gone' },
-  ],
-])('how a source stands: %j', (state, expected) => {
-  expect(statusOf(state && { id: 'a', due: ago(0), failures: 0, ...state })).toMatchObject(expected);
 });

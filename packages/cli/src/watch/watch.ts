@@ -62,7 +62,7 @@ export async function watch(options: WatchOptions): Promise<void> {
 /** Visits every source that is due, until none is. */
 async function round(sources: readonly Source[], work: Work): Promise<Visit[]> {
   const visits: Visit[] = [];
-  const claims = sources.map(({ id, address }) => ({ id, host: new URL(address).host }));
+  const claims = sources.map(({ id, address, publisher }) => ({ id, publisher, host: new URL(address).host }));
   const worker = async (): Promise<void> => {
     const name = randomUUID();
     while (!work.stopped()) {

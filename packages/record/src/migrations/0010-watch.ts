@@ -8,6 +8,7 @@ export async function up(db: Kysely<unknown>): Promise<void> {
     .createTable('watched_sources')
     .addColumn('id', exact, (column) => column.primaryKey())
     .addColumn('host', exact, (column) => column.notNull())
+    .addColumn('publisher', 'text', (column) => column.notNull())
     .addColumn('due_at', 'timestamptz', (column) => column.notNull().defaultTo(sql`now()`))
     .addColumn('leased_until', 'timestamptz')
     .addColumn('worker', 'text')

@@ -162,6 +162,7 @@ interface CorrectionDocumentsTable {
 interface WatchedSourcesTable {
   id: string;
   host: string;
+  publisher: string;
   due_at: Generated<Date>;
   /** Until when somebody visits it. */
   leased_until: Date | null;

@@ -1,14 +1,18 @@
 /** How it stands with a source. Times are ISO 8601, UTC. */
 export interface WatchState {
   readonly id: string;
+  readonly publisher: string;
+  /** Broken: it failed the last time. Silent: nothing new for two weeks. */
+  readonly standing: 'new' | 'follows' | 'broken' | 'silent';
+  /** Since when it is broken or silent. */
+  readonly since?: string;
   readonly due: string;
   readonly first: string;
   /** When it was asked last, when it last answered, when it last announced something new. */
   readonly asked?: string;
   readonly answered?: string;
   readonly new?: string;
-  /** Since when it fails, how often in a row, and why. */
-  readonly failingSince?: string;
+  /** How often it failed in a row, and why. */
   readonly failures: number;
   readonly error?: string;
 }

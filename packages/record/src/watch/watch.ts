@@ -12,7 +12,7 @@ const TURNS = 8;
 
 export interface Claim {
   readonly worker: string;
-  readonly sources: readonly { readonly id: string; readonly host: string }[];
+  readonly sources: readonly { readonly id: string; readonly host: string; readonly publisher: string }[];
 }
 
 /** A source that is due and whose host nobody visits; undefined where there is none. */
@@ -22,8 +22,12 @@ export function claimSource(db: Kysely<Schema>, { worker, sources }: Claim): Pro
     await sql`select pg_advisory_xact_lock(${TURNS})`.execute(transaction);
     await transaction
       .insertInto('watched_sources')
-      .values(sources.map(({ id, host }) => ({ id, host })))
-      .onConflict((conflict) => conflict.column('id').doUpdateSet({ host: (eb) => eb.ref('excluded.host') }))
+      .values(sources.map(({ id, host, publisher }) => ({ id, host, publisher })))
+      .onConflict((conflict) =>
+        conflict
+          .column('id')
+          .doUpdateSet({ host: (eb) => eb.ref('excluded.host'), publisher: (eb) => eb.ref('excluded.publisher') }),
+      )
       .execute();
     const turn = await transaction
       .selectFrom('watched_sources as own')
@@ -88,15 +92,36 @@ export async function watchStates(db: Kysely<Schema>): Promise<WatchState[]> {
   const rows = await db.selectFrom('watched_sources').selectAll().orderBy('id').execute();
   return rows.map((row) => ({
     id: row.id,
+    publisher: row.publisher,
+    ...standingOf(row),
     due: row.due_at.toISOString(),
     first: row.first_at.toISOString(),
     ...(row.asked_at && { asked: row.asked_at.toISOString() }),
     ...(row.answered_at && { answered: row.answered_at.toISOString() }),
     ...(row.new_at && { new: row.new_at.toISOString() }),
-    ...(row.failing_since && { failingSince: row.failing_since.toISOString() }),
     failures: row.failures,
     ...(row.error !== null && { error: row.error }),
   }));
+}
+
+/** Days without anything new after which a source counts as silent. */
+const SILENT = 14;
+
+type Times = {
+  readonly asked_at: Date | null;
+  readonly new_at: Date | null;
+  readonly first_at: Date;
+  readonly failing_since: Date | null;
+};
+
+/** Exported for its tests: time is an argument. */
+export function standingOf(row: Times, now = Date.now()): Pick<WatchState, 'standing' | 'since'> {
+  if (row.failing_since) return { standing: 'broken', since: row.failing_since.toISOString() };
+  if (!row.asked_at) return { standing: 'new' };
+  const since = row.new_at ?? row.first_at;
+  return now - since.getTime() > SILENT * 86_400_000
+    ? { standing: 'silent', since: since.toISOString() }
+    : { standing: 'follows' };
 }
 
 /** Those of these addresses that were fetched before. */
