@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { readout } from './readout.js';
 
@@ -47,6 +48,14 @@ beforeAll(async () => {
         answer
           .setHeader('content-type', 'text/html')
           .end(`<html><body><a href="/1">Telephone call on Iran between presidents</a></body></html>`);
+    else if (path === '/bomb')
+      answer.writeHead(200, { 'content-encoding': 'gzip', 'content-type': 'text/html' }).end(BOMB);
+    else if (path === '/circle') answer.writeHead(302, { location: '/circle' }).end();
+    else if (path === '/deep') answer.setHeader('content-type', 'text/html').end('<div>'.repeat(50_000));
+    else if (path === '/cut') {
+      answer.writeHead(200, { 'content-length': '5000' }).write('<p>');
+      setTimeout(() => answer.destroy(), 20);
+    } else if (path === '/hostile') answer.end(hostile());
     else answer.writeHead(404).end();
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -68,6 +77,10 @@ function watched(rows: object[]): string[] {
   writeFileSync(file, JSON.stringify(rows));
   return ['--sources', file, '--data', join(folder, 'record')];
 }
+
+const hostile = (): string =>
+  `<rss version="2.0"><channel><title>P</title>${['bomb', 'circle', 'deep', 'cut', '1'].map((path) => `<item><link>${base}/${path}</link></item>`).join('')}<item><link>file:///etc/passwd</link></item></channel></rss>`;
+const BOMB = gzipSync(Buffer.alloc(100 * 1024 * 1024));
 
 const press = () => ({
   id: 'press',
@@ -136,6 +149,15 @@ test('flags are sent, signed, until they are taken', async () => {
     url: `${base}/1`,
     flags: [{ kind: expect.any(String) }],
   });
+});
+
+test('a source that misbehaves in every way leaves the record whole', async () => {
+  const run = await once(['press'], watched([{ ...press(), address: `${base}/hostile` }]));
+  expect(run.out).toContain('1 source asked: 1 new, 0 unchanged, 0 revised, 4 failed');
+  for (const why of ['holds more than 32 MB', 'redirects in a circle', 'no article was found', 'broke'])
+    expect(run.out).toContain(why);
+  const listed = await readout(['contacts', '--data', join(folder, 'record')]);
+  expect([listed.code, listed.out.trim().split('\n').length]).toEqual([0, 1]);
 });
 
 test('a file of sources that cannot be used says where', async () => {

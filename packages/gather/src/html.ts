@@ -18,6 +18,10 @@ import { PAYWALL, SET_APART } from './page/words.js';
 export type Page = { readonly input: InputDocument } | { readonly error: Problem };
 
 const NO_ARTICLE = problem('no-text', 'is a page in which no article was found; paste its text into a .txt file');
+const TOO_LARGE = problem(
+  'too-large',
+  'is a page of more than 8 MB, which no article is; paste its text into a .txt file',
+);
 const STUB = problem(
   'paywall',
   'is a page that shows only the beginning of its article to who does not pay; add the whole text as .txt',
@@ -32,9 +36,13 @@ export function readPage(bytes: Uint8Array, charset?: string): Page {
   return 'error' in decoded ? decoded : readHtml(decoded.text);
 }
 
+/** The most that one page may hold, in UTF-16 code units: no page with an article comes near it. */
+const LARGEST = 8 * 1024 * 1024;
+
 export function readHtml(html: string): Page {
   const checked = notBlank(html);
   if ('error' in checked) return checked;
+  if (html.length > LARGEST) return { error: TOO_LARGE };
   const { document } = parseHTML(asPage(html));
   if (isDeeper(document, DEEPEST)) return { error: NO_ARTICLE };
   const facts = pageFacts(document);
@@ -69,14 +77,15 @@ function takeArticle(document: Document, body: Element, facts: PageFacts): Artic
   const chosen = taken.map((index) => all.blocks[index]).filter((block) => block !== undefined);
   const [start = 0, end = 0] = heading ? (all.ranges.get(heading) ?? []) : [];
   const paragraphs = textOf(chosen, [words, title]);
+  const isText = new Set(paragraphs);
   const text =
     enough(paragraphs, facts.body) ?? (heading && paragraphs.length ? paragraphs.join('\n\n') : readable(document));
-  const firstSentence = taken.find((index) => paragraphs.includes(all.blocks[index]?.text ?? '')) ?? end;
+  const firstSentence = taken.find((index) => isText.has(all.blocks[index]?.text ?? '')) ?? end;
   const lines = {
     top: all.blocks
       .slice(Math.max(0, start - 3), Math.max(firstSentence, end) + HEADER)
-      .filter(({ text }) => !paragraphs.includes(text)),
-    rest: all.blocks.slice(firstSentence).filter(({ text }) => !paragraphs.includes(text)),
+      .filter(({ text }) => !isText.has(text)),
+    rest: all.blocks.slice(firstSentence).filter(({ text }) => !isText.has(text)),
     language: facts.language ?? 'en',
     region: facts.region,
   };
@@ -93,8 +102,12 @@ function takeArticle(document: Document, body: Element, facts: PageFacts): Artic
 function textOf(blocks: readonly Block[], titles: readonly (string | undefined)[]): string[] {
   const heads = titles.map((title) => plain(title ?? ''));
   const kept = blocks.filter((block) => !isNoText(block) && !heads.includes(plain(block.text)));
+  let apart = 0;
   return kept
-    .filter((block, index) => !isBare(block, kept[index + 1]) && !isRepeated(block, kept))
+    .filter(
+      (block, index) =>
+        !isBare(block, kept[index + 1]) && !(isSetApart(block) && ++apart <= MOST_SET_APART && isRepeated(block, kept)),
+    )
     .map(({ text }) => text);
 }
 
@@ -106,12 +119,18 @@ function isBare(block: Block, next: Block | undefined): boolean {
 
 const levelOf = ({ owner }: Block): number => Number(/^h([1-6])$/u.exec(owner.localName)?.[1] ?? 0);
 
-/** Words of the text that are set apart to be looked at, and stand in it besides. */
+/** Words of the text that are set apart to be looked at. */
+const isSetApart = ({ text, owner }: Block): boolean =>
+  text.length <= 200 && attributeWords(owner).some((word) => SET_APART.test(word));
+
+/** They stand in the text besides. */
 function isRepeated(block: Block, kept: readonly Block[]): boolean {
-  if (block.text.length > 200 || !attributeWords(block.owner).some((word) => SET_APART.test(word))) return false;
   const words = plain(block.text);
   return words !== '' && kept.some((other) => other !== block && plain(other.text).includes(words));
 }
+
+/** So many are looked at: each is held against the whole text. */
+const MOST_SET_APART = 50;
 
 /** Lines among which a page puts its date, counted from the first of the text. */
 const HEADER = 6;
@@ -130,7 +149,7 @@ function enough(paragraphs: readonly string[], data: string | undefined): string
   const shown = paragraphs.reduce((sum, text) => sum + text.length, 0);
   if (data === undefined || shown >= 200 || data.length <= shown * 2) return undefined;
   return data
-    .replace(/<[^>]*>/gu, ' ')
+    .replace(/<[^<>]*>/gu, ' ')
     .split(/\s*\n\s*/u)
     .map((line) => line.replace(/[ \t]+/gu, ' ').trim())
     .filter((line) => line !== '')
@@ -164,6 +183,6 @@ function isDeeper(document: Document, most: number): boolean {
 function asPage(html: string): string {
   if (/<body\b/iu.test(html)) return html;
   if (/<\/head\s*>/iu.test(html)) return html.replace(/<\/head\s*>/iu, '</head><body>');
-  if (/<html\b[^>]*>/iu.test(html)) return html.replace(/<html\b[^>]*>/iu, '$&<body>');
+  if (/<html\b[^<>]*>/iu.test(html)) return html.replace(/<html\b[^<>]*>/iu, '$&<body>');
   return `<!doctype html><html><body>${html}</body></html>`;
 }

@@ -16,6 +16,7 @@ export async function* readAddress(
   given: Given,
   fetcher: Fetcher,
   depth = 0,
+  fallback: Given = {},
 ): AsyncGenerator<Gathered> {
   let answer: Answer;
   try {
@@ -28,6 +29,7 @@ export async function* readAddress(
   for await (const one of readBytes(answer.bytes, {
     origin: address,
     given,
+    fallback,
     charset: answer.charset,
     type: answer.type,
     url: answer.url,
@@ -46,7 +48,7 @@ export async function* readAddress(
           `is beyond the ${MOST_PAGES} pages that one list is followed to; name it by itself`,
         ),
       };
-    else yield* readAddress(one.follow, { ...one.given, ...withoutUrl(given) }, fetcher, depth + 1);
+    else yield* readAddress(one.follow, withoutUrl(given), fetcher, depth + 1, one.fallback);
   }
 }
 

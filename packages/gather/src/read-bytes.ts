@@ -8,6 +8,8 @@ import { type Format, formatOfBytes } from './sniff.js';
 export interface Known {
   readonly origin: string;
   readonly given: Given;
+  /** What a list tells of its page: holds where the page does not tell it itself. */
+  readonly fallback?: Given | undefined;
   readonly charset?: string | undefined;
   /** Content type as the server gives it. */
   readonly type?: string | undefined;
@@ -20,11 +22,11 @@ export interface Known {
 export interface Follow {
   readonly origin: string;
   readonly follow: string;
-  readonly given: Given;
+  readonly fallback: Given;
 }
 
 export async function* readBytes(bytes: Uint8Array, known: Known): AsyncGenerator<Gathered | Follow> {
-  const { origin, given, charset, url } = known;
+  const { origin, given, fallback = {}, charset, url } = known;
   const format = known.format ?? formatOf(bytes, known.type ?? '');
   if (format === 'xml' || format === 'json-feed') yield* readList(bytes, known);
   else if (format === 'html') {
@@ -35,6 +37,7 @@ export async function* readBytes(bytes: Uint8Array, known: Known): AsyncGenerato
       yield {
         origin,
         input: {
+          ...fallback,
           ...page.input,
           ...(await languageOf(page.input)),
           ...(url ? { url: ownAddress(page.input.url, url) } : {}),
@@ -46,12 +49,12 @@ export async function* readBytes(bytes: Uint8Array, known: Known): AsyncGenerato
     const read = await readPdf(bytes);
     yield 'error' in read
       ? { origin, error: read.error }
-      : { origin, input: { ...read.input, ...(url ? { url } : {}), ...given } };
+      : { origin, input: { ...fallback, ...read.input, ...(url ? { url } : {}), ...given } };
   } else if (format === 'text') {
     const decoded = decode(bytes, { charset });
     yield 'error' in decoded
       ? { origin, error: decoded.error }
-      : { origin, input: { text: decoded.text, ...(url ? { url } : {}), ...given } };
+      : { origin, input: { ...fallback, text: decoded.text, ...(url ? { url } : {}), ...given } };
   } else
     yield {
       origin,
@@ -86,7 +89,7 @@ async function* readList(bytes: Uint8Array, { origin, given, charset, url }: Kno
   if (isSitemap(decoded.text)) {
     const { addresses } = readSitemap(decoded.text);
     if (addresses.length === 0) yield { origin, error: problem('empty', 'is a sitemap without addresses') };
-    for (const one of addresses) yield { origin, follow: one.url, given: {} };
+    for (const one of addresses) yield { origin, follow: one.url, fallback: {} };
     return;
   }
   const { entryDocument, MOST_ENTRIES, readFeed } = await import('./formats/feed.js');
@@ -104,7 +107,7 @@ async function* readList(bytes: Uint8Array, { origin, given, charset, url }: Kno
         origin: at,
         input: { ...input, ...(url && input.url ? { url: ownAddress(input.url, url) } : {}), ...given },
       };
-    else if (entry.url) yield { origin: at, follow: entry.url, given: dated };
+    else if (entry.url) yield { origin: at, follow: entry.url, fallback: dated };
     else yield { origin: at, error: problem('no-text', 'has neither text nor an address') };
   }
   if (feed.left > 0)

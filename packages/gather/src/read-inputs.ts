@@ -175,7 +175,7 @@ async function* readWhole(
   const bytes = await collect(chunks);
   if (!bytes) return void (yield { origin, error: tooLarge('it') });
   for await (const one of readBytes(bytes, { origin, given, format })) {
-    if ('follow' in one) yield* readAddress(one.follow, { ...one.given, ...given }, fetcher(), 1);
+    if ('follow' in one) yield* readAddress(one.follow, given, fetcher(), 1, one.fallback);
     else yield one;
   }
 }

@@ -108,16 +108,18 @@ async function documentsOf(
   source: Source,
   fetcher: Fetcher,
 ): Promise<Fetched> {
-  const given = { publisher: source.publisher, ...(published ? { published } : {}) };
-  if (input) return { documents: [{ origin: url, input: { ...input, ...given, url } }], validators: {} };
+  const given = { publisher: source.publisher };
+  const fallback = published ? { published } : {};
+  if (input) return { documents: [{ origin: url, input: { ...fallback, ...input, ...given, url } }], validators: {} };
   const answer = await fetcher.get(url, pick(page ?? {}));
   if (answer.status === 304) return { documents: 'unchanged', validators: pick(page ?? {}) };
   // The publisher of the list is taken for that of its pages only at its own host.
-  const own = new URL(answer.url).host === new URL(source.address).host ? given : published ? { published } : {};
+  const own = new URL(answer.url).host === new URL(source.address).host ? given : {};
   const documents: Gathered[] = [];
   for await (const one of readBytes(answer.bytes, {
     origin: url,
     given: own,
+    fallback,
     charset: answer.charset,
     type: answer.type,
     url: answer.url,

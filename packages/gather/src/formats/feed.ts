@@ -51,8 +51,18 @@ export function readFeed(bytes: Uint8Array, charset?: string): Feed | { readonly
   };
 }
 
-/** A document type may define entities out of entities without end; feeds need none. */
-const withoutEntities = (xml: string): string => xml.replace(/<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>/iu, '');
+/** A document type may define entities out of entities without end; feeds need none. It stands before the first element. */
+function withoutEntities(xml: string): string {
+  const start = xml.slice(0, 65_536).search(/<!DOCTYPE/iu);
+  if (start < 0) return xml;
+  const close = xml.indexOf('>', start);
+  const open = xml.indexOf('[', start);
+  const inner = open >= 0 && open < close;
+  const end = inner ? xml.indexOf('>', xml.indexOf(']', open)) : close;
+  return end < 0 || (inner && xml.indexOf(']', open) < 0)
+    ? xml.slice(0, start)
+    : xml.slice(0, start) + xml.slice(end + 1);
+}
 
 function entryOf(item: Loose): FeedEntry {
   const link = list(item.links).find(({ rel }) => rel === undefined || rel === 'alternate') ?? list(item.links)[0];

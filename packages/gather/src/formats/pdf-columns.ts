@@ -18,7 +18,11 @@ interface Line {
   readonly right: number;
 }
 
+/** A page with more pieces than any page of text is read without looking for columns. */
+const MOST_PIECES = 20_000;
+
 export function paragraphsOf(pieces: readonly Piece[]): string[] {
+  if (pieces.length > MOST_PIECES) return [pieces.map(({ text }) => text).join(' ')];
   return bands(pieces).flatMap((column) => joinLines(linesOf(column)));
 }
 

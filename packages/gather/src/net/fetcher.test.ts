@@ -3,9 +3,11 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { fetchOnce } from './fetch-once.js';
 import { openFetcher } from './fetcher.js';
 import type { NetOptions } from './limits.js';
 import { isPrivateAddress } from './private-address.js';
+import { resolveBySystem } from './request.js';
 
 // A server that misbehaves in every way that one has been seen to.
 
@@ -105,7 +107,16 @@ test('private addresses are refused, also behind redirects', async () => {
   const before = asked.length;
   await expect(get('/page', { allowPrivate: false })).rejects.toThrow('private address');
   expect(asked.length).toBe(before);
-  await expect(get('/inside')).rejects.toThrow();
+  const { port } = server.address() as AddressInfo;
+  const here = { headers: {}, signal: AbortSignal.timeout(3000), resolve: resolveBySystem, maxBytes: MB };
+  // Only 127.0.0.1 is allowed here: what it redirects to is looked at anew.
+  const isAllowed = (address: string): boolean => address === '127.0.0.1';
+  await expect(fetchOnce(`http://127.0.0.1:${port}/inside`, { ...here, isAllowed })).rejects.toThrow(
+    'leads to 169.254.169.254',
+  );
+  await expect(fetchOnce(`http://127.0.0.1:${port}/page`, { ...here, isAllowed })).resolves.toMatchObject({
+    status: 200,
+  });
 });
 
 test('a name that leads inside is refused, also when it does so only the second time', async () => {

@@ -3,6 +3,7 @@ import { type Answer, fetchOnce } from './fetch-once.js';
 import { Hosts } from './hosts.js';
 import { DEFAULTS, type NetOptions } from './limits.js';
 import { NetError } from './net-error.js';
+import { isPrivateAddress } from './private-address.js';
 import { type Resolve, resolveBySystem } from './request.js';
 import { Robots } from './robots.js';
 
@@ -35,7 +36,7 @@ export function openFetcher(options: NetOptions = {}, resolve: Resolve = resolve
     const signal = set.signal ? AbortSignal.any([limit, set.signal]) : limit;
     try {
       return await fetchOnce(address, {
-        allowPrivate: set.allowPrivate,
+        isAllowed: (ip) => set.allowPrivate || !isPrivateAddress(ip),
         headers: { ...headers, ...own },
         signal,
         resolve,
@@ -51,10 +52,9 @@ export function openFetcher(options: NetOptions = {}, resolve: Resolve = resolve
     try {
       return (await hosts.turn(new URL(url).host, () => once(url, {}, maxBytes))).bytes;
     } catch (error) {
-      if (error instanceof NetError && error.code === 'refused') throw error;
-      return error instanceof NetError && /status 4\d\d/u.test(error.message) && !/status 429/u.test(error.message)
-        ? 'absent'
-        : 'unreachable';
+      // Told off by its number: there is no file. All else may pass, and forbids until then.
+      if (error instanceof NetError && /status 4(?!29|08)\d\d/u.test(error.message)) return 'absent';
+      throw error;
     }
   });
   return {

@@ -4,7 +4,6 @@ import https from 'node:https';
 import type { LookupFunction } from 'node:net';
 import { isIP } from 'node:net';
 import { NetError } from './net-error.js';
-import { isPrivateAddress } from './private-address.js';
 
 // In: one address. Out: the head of one answer and its body as it comes. No redirect is followed here.
 
@@ -32,7 +31,8 @@ export function checkedUrl(address: string): URL {
 }
 
 export interface RequestOptions {
-  readonly allowPrivate: boolean;
+  /** Whether an IP address may be asked. */
+  readonly isAllowed: (address: string) => boolean;
   readonly headers: Readonly<Record<string, string>>;
   readonly signal: AbortSignal;
   readonly resolve: Resolve;
@@ -40,9 +40,9 @@ export interface RequestOptions {
 
 /** Connects to an address that was looked at, and to no other: the name is not looked up a second time. */
 export function request(url: URL, options: RequestOptions): Promise<http.IncomingMessage> {
-  const { allowPrivate, headers, signal } = options;
+  const { isAllowed, headers, signal } = options;
   const host = url.hostname.replace(/^\[|\]$/gu, '');
-  if (isIP(host) && !allowPrivate && isPrivateAddress(host)) return Promise.reject(refused(host));
+  if (isIP(host) && !isAllowed(host)) return Promise.reject(refused(host));
   return new Promise((resolve, reject) => {
     const { request: start } = url.protocol === 'https:' ? https : http;
     const asked = start(url, { headers, signal, agent: false, lookup: checkedLookup(options), maxHeaderSize: 16_384 });
@@ -50,7 +50,7 @@ export function request(url: URL, options: RequestOptions): Promise<http.Incomin
       socket.on('connect', () => {
         // Whatever way it came about: what we talk to is what counts.
         const { remoteAddress = '' } = socket;
-        if (!allowPrivate && isPrivateAddress(remoteAddress)) asked.destroy(refused(remoteAddress));
+        if (!isAllowed(remoteAddress)) asked.destroy(refused(remoteAddress));
       }),
     );
     asked.on('response', resolve);
@@ -59,11 +59,11 @@ export function request(url: URL, options: RequestOptions): Promise<http.Incomin
   });
 }
 
-function checkedLookup({ allowPrivate, resolve }: RequestOptions): LookupFunction {
+function checkedLookup({ isAllowed, resolve }: RequestOptions): LookupFunction {
   return (host, options, callback) => {
     resolve(host).then(
       (found) => {
-        const bad = allowPrivate ? undefined : found.find(({ address }) => isPrivateAddress(address));
+        const bad = found.find(({ address }) => !isAllowed(address));
         const [one] = found;
         // One private address among several is enough: such a name is made to get in.
         if (bad) callback(refused(bad.address), '', 0);

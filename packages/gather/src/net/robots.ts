@@ -18,14 +18,14 @@ const MOST_BYTES = 512 * 1024;
 const parse = robotsParser as unknown as (url: string, text: string) => Rules;
 
 export class Robots {
-  readonly #rules = new Map<string, Promise<Rules | undefined>>();
-  readonly #get: (url: string, maxBytes: number) => Promise<Uint8Array | 'absent' | 'unreachable'>;
+  readonly #rules = new Map<string, Promise<Rules>>();
+  readonly #get: (url: string, maxBytes: number) => Promise<Uint8Array | 'absent'>;
 
-  constructor(get: (url: string, maxBytes: number) => Promise<Uint8Array | 'absent' | 'unreachable'>) {
+  constructor(get: (url: string, maxBytes: number) => Promise<Uint8Array | 'absent'>) {
     this.#get = get;
   }
 
-  /** RFC 9309: no file allows all; one that cannot be reached forbids all. */
+  /** RFC 9309: no file allows all; one that cannot be reached forbids all: then it throws why. */
   async verdict(address: string, agent: string): Promise<Verdict> {
     const { origin } = new URL(address);
     let rules = this.#rules.get(origin);
@@ -33,8 +33,10 @@ export class Robots {
       rules = this.#load(origin);
       this.#rules.set(origin, rules);
     }
-    const found = await rules;
-    if (!found) return { allowed: false, delay: 0 };
+    const found = await rules.catch((error: unknown) => {
+      this.#rules.delete(origin);
+      throw error;
+    });
     const name = agent.split('/')[0] ?? agent;
     return {
       allowed: found.isAllowed(address, name) ?? true,
@@ -42,10 +44,9 @@ export class Robots {
     };
   }
 
-  async #load(origin: string): Promise<Rules | undefined> {
+  async #load(origin: string): Promise<Rules> {
     const url = `${origin}/robots.txt`;
     const answer = await this.#get(url, MOST_BYTES);
-    if (answer === 'unreachable') return undefined;
     return parse(url, answer === 'absent' ? '' : Buffer.from(answer).toString('utf8'));
   }
 }

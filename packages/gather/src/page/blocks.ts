@@ -28,45 +28,51 @@ export const isBlock = (element: Element): boolean => BLOCK.has(element.localNam
 export function takeBlocks(root: Element): Blocks {
   const blocks: Block[] = [];
   const ranges = new Map<Element, Range>();
-  let text = '';
+  // Pieces, put together once: looking at the end of a text that grows would take a time by the square.
+  let pieces: string[] = [];
   let linked = 0;
+  let filled = false;
+  let broken = false;
   let owner = root;
   const flush = (next: Element): void => {
-    const clean = tidy(text);
+    const clean = filled ? tidy(pieces.join('')) : '';
     if (clean !== '') blocks.push({ text: clean, owner, linked: Math.min(linked, clean.length) });
-    text = '';
+    pieces = [];
     linked = 0;
+    filled = false;
+    broken = false;
     owner = next;
   };
-  const walk = (node: Node, inside: Element, link: boolean): void => {
-    if (node.nodeType === 3) {
-      const piece = (node.textContent ?? '').replace(/[ \t\r\n\f\v]+/gu, ' ');
-      text += piece;
-      if (link) linked += piece.trim().length;
-      return;
+  const take = (text: string, link: boolean): void => {
+    const piece = text.replace(/[ \t\r\n\f\v]+/gu, ' ');
+    pieces.push(piece);
+    if (link) linked += piece.trim().length;
+    if (piece.trim() !== '') {
+      filled = true;
+      broken = false;
     }
+  };
+  const walk = (node: Node, inside: Element, link: boolean): void => {
+    if (node.nodeType === 3) take(node.textContent ?? '', link);
     if (node.nodeType !== 1) return;
     const element = node as Element;
-    if (element.localName === 'br') text = lineBreak(text, () => flush(inside));
+    if (element.localName === 'br') {
+      // The second line break in a row ends the paragraph.
+      if (broken) flush(inside);
+      else pieces.push('\n');
+      broken = true;
+    }
     const block = isBlock(element);
     if (block) flush(element);
     const from = blocks.length;
     for (const child of element.childNodes)
       walk(child, block ? element : inside, link || element.localName === 'a' || element.localName === 'button');
-    const open = text.trim() !== '' ? 1 : 0;
-    ranges.set(element, [from, blocks.length + open]);
+    ranges.set(element, [from, blocks.length + (filled ? 1 : 0)]);
     if (block) flush(inside);
   };
   walk(root, root, false);
   flush(root);
   return { blocks, ranges };
-}
-
-/** A line break; the second one in a row ends the paragraph. */
-function lineBreak(text: string, flush: () => void): string {
-  if (!/\n[ \u00a0]*$/u.test(text)) return `${text}\n`;
-  flush();
-  return '';
 }
 
 const tidy = (text: string): string =>

@@ -1,4 +1,5 @@
 import { isHidden } from './hidden.js';
+import { shortText } from './short-text.js';
 import { PICTURE, SURROUNDINGS } from './words.js';
 
 // In: a page and the heading of its article. Out: the page without what is hidden or marked as surroundings.
@@ -7,10 +8,11 @@ const TAGS = new Set('nav aside footer figure figcaption'.split(' '));
 const ROLES = new Set('navigation banner contentinfo complementary dialog search menu alert'.split(' '));
 
 export function clean(root: Element, heading: Element | undefined): void {
+  const stay = mustStay(root, heading);
   const out: Element[] = [];
   let element: Element | null = root.firstElementChild;
   while (element) {
-    const drop = isHidden(element) || (isSurroundings(element) && !mustStay(element, heading));
+    const drop = isHidden(element) || (isSurroundings(element) && !stay.has(element));
     if (drop) out.push(element);
     element = (drop ? null : element.firstElementChild) ?? after(element, root);
   }
@@ -36,13 +38,15 @@ function isSurroundings(element: Element): boolean {
 
 /** A picture with no more than a caption. */
 function isPicture(element: Element): boolean {
-  return element.querySelector('img, picture, amp-img') !== null && (element.textContent ?? '').trim().length < 250;
+  return element.querySelector('img, picture, amp-img') !== null && shortText(element, 250) !== undefined;
 }
 
 /** What holds the heading or the body of the article is no surroundings, whatever it is called. */
-function mustStay(element: Element, heading: Element | undefined): boolean {
-  if (heading && (element === heading || element.contains(heading))) return true;
-  return element.querySelector('[itemprop~="articleBody"]') !== null;
+function mustStay(root: Element, heading: Element | undefined): ReadonlySet<Element> {
+  const stay = new Set<Element>();
+  for (const kept of [heading, root.querySelector('[itemprop~="articleBody"]')])
+    for (let at = kept ?? null; at; at = at.parentElement) stay.add(at);
+  return stay;
 }
 
 /** The words of class, id and data attributes: "article__info-date" gives article, info, date. */

@@ -19,7 +19,11 @@ export function readable(document: Document): string {
     .join('\n\n');
 }
 
+/** Readability goes over line breaks and boxes again and again: with more elements than this it takes minutes. */
+const MOST_ELEMENTS = 5000;
+
 function contentOf(document: Document): string | undefined {
+  if (document.querySelectorAll('*').length > MOST_ELEMENTS) return undefined;
   try {
     return new Readability(document.cloneNode(true) as Document, { charThreshold: 200 }).parse()?.content ?? undefined;
   } catch {
