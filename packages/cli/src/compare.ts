@@ -64,7 +64,7 @@ export async function compareContact(
     return;
   }
   const { compare } = await import('@readout/compare');
-  const comparison = compare(page.readings, page.mentions);
+  const comparison = compare(page.readings, page.mentions, page.background);
   const names = new Map(page.documents.flatMap(({ id, name }) => (name === undefined ? [] : [[id, name] as const])));
   if (comparison) await printComparison(comparison, page.readings, options, names);
 }

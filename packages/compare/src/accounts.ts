@@ -1,8 +1,21 @@
 /** In: the statements about a contact. Out: one account a side, those that took part first, silent ones too. */
 import type { Side } from '@readout/reader';
+import { daysApart } from './agree.js';
 import type { Account, ComparedStatement } from './comparison.js';
 import { group } from './group.js';
 import { partySides, type Telling } from './telling.js';
+
+const isDay = (date: string | undefined): date is string => date?.length === 'YYYY-MM-DD'.length;
+
+/** An announcement comes before its contact, and is not late. */
+function delayOf(tellings: readonly Telling[]): number | undefined {
+  const delays = tellings.flatMap(({ reading: { document }, contact: { date, status } }) =>
+    status === 'held' && isDay(date) && isDay(document.published) && document.published >= date
+      ? [daysApart(document.published, date)]
+      : [],
+  );
+  return delays.length ? Math.min(...delays) : undefined;
+}
 
 function account(
   side: Side,
@@ -10,12 +23,13 @@ function account(
   tellings: readonly Telling[],
   own: readonly ComparedStatement[],
 ): Account {
+  const ownTellings = tellings.filter(({ reading }) => reading.document.side === side);
+  const delay = delayOf(ownTellings);
   return {
     side,
     participant,
-    documents: tellings
-      .filter(({ reading }) => reading.document.side === side)
-      .map(({ reading }) => reading.document.id),
+    documents: ownTellings.map(({ reading }) => reading.document.id),
+    ...(delay === undefined ? {} : { delay }),
     published: own.filter(({ relayed }) => !relayed),
     relayed: own.filter(({ relayed }) => relayed),
   };

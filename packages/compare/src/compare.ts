@@ -1,12 +1,17 @@
 /** In: readings of one contact. Out: its accounts side by side, or nothing where no reading tells of a contact. */
 import type { Reading } from '@readout/reader';
 import { accountsOf } from './accounts.js';
+import { additionsOf } from './additions.js';
+import type { Background } from './background.js';
 import { Carriers } from './carriers.js';
+import { commitmentsOf } from './commitments/index.js';
 import type { ComparedDocument, Comparison } from './comparison.js';
 import { fieldsOf } from './fields.js';
 import { flagsOf } from './flags/index.js';
 import { initiativesOf } from './initiatives.js';
+import { pairsOf } from './pairs/pairs.js';
 import { pressOf } from './press.js';
+import { quotationsOf } from './quotations/index.js';
 import { type ContactKey, select } from './select.js';
 import { actorsOf, summaryOf } from './summary.js';
 import { statementsOf } from './telling.js';
@@ -18,7 +23,11 @@ function described({ document }: Reading): ComparedDocument {
 }
 
 /** `contact` names the contact in each reading; without it, the main contact that most readings share is taken. */
-export function compare(readings: readonly Reading[], contact?: readonly ContactKey[]): Comparison | undefined {
+export function compare(
+  readings: readonly Reading[],
+  contact?: readonly ContactKey[],
+  background: Background = {},
+): Comparison | undefined {
   const tellings = select(readings, contact);
   if (!tellings.length) return undefined;
   const telling = tellings.map(({ reading }) => reading);
@@ -31,7 +40,12 @@ export function compare(readings: readonly Reading[], contact?: readonly Contact
   const told = new Set(telling);
   const documents = [...told];
   const initiatives = initiativesOf(documents);
-  const all = [...statements, ...initiatives.flatMap((initiative) => initiative.statements)];
+  const quotations = quotationsOf(tellings, statements);
+  const all = [
+    ...statements,
+    ...quotations.map(({ quotation }) => quotation),
+    ...initiatives.flatMap((initiative) => initiative.statements),
+  ];
   return {
     contact: summary,
     documents: documents.map(described),
@@ -39,9 +53,13 @@ export function compare(readings: readonly Reading[], contact?: readonly Contact
     actors: actorsOf(documents, all, summary.participants),
     accounts,
     press,
+    additions: additionsOf(tellings, statements, accounts, quotations),
+    quotations,
     fields,
     topics: topicsOf(tellings, accounts, press),
+    pairs: pairsOf(accounts),
     initiatives,
-    flags: flagsOf({ tellings, accounts, carriers, press, fields }),
+    commitments: commitmentsOf(tellings, background.later),
+    flags: flagsOf({ tellings, accounts, carriers, press, fields, background }),
   };
 }

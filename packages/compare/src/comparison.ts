@@ -62,6 +62,8 @@ export interface Account {
   readonly participant: boolean;
   /** Documents of that side's own press service. */
   readonly documents: readonly string[];
+  /** Days from the contact to the first of them; absent where either day is not told. */
+  readonly delay?: number;
   readonly published: readonly ComparedStatement[];
   readonly relayed: readonly ComparedStatement[];
 }
@@ -74,6 +76,46 @@ export interface PressStatement extends ComparedStatement {
 export interface Press {
   readonly documents: readonly string[];
   readonly statements: readonly PressStatement[];
+}
+
+/** Both sides say, want, agree to or reject it; one rejects what the other wants, holds agreed or blames it for; anything else. */
+export type Relation = 'alike' | 'opposed' | 'uneven';
+
+/** What two sides say on one topic: statements of accounts that both published. */
+export interface StatementPair {
+  readonly topics: readonly string[];
+  /** In the order of the accounts. */
+  readonly statements: readonly [ComparedStatement, ComparedStatement];
+  readonly relation: Relation;
+  /** The row of pairs/relation-rules.ts that tells so. */
+  readonly rule: string;
+}
+
+/** What became of words that the press quotes; how each is told, in quotations/verdict-rules.ts. */
+export type QuotationVerdict =
+  | 'verbatim'
+  | 'shortened'
+  | 'inserted-words'
+  | 'other-words'
+  | 'other-language'
+  | 'not-found';
+
+/** A piece of a communiqué and a quotation of it: in both, only in the quotation, or left out by it. */
+export interface WordChange {
+  readonly kind: 'same' | 'added' | 'dropped';
+  readonly words: string;
+}
+
+/** A quotation of the press, traced to the communiqué it comes from. */
+export interface CheckedQuotation {
+  readonly quotation: ComparedStatement;
+  readonly verdict: QuotationVerdict;
+  /** Where the communiqué says it, or, in another language, may say it; absent of what was not found. */
+  readonly found?: Passage;
+  /** True where an ellipsis or brackets tell of every change. */
+  readonly marked: boolean;
+  /** Word by word; empty where nothing changed, or nothing can be told. Those not `added` are the communiqué's words, those not `dropped` the quoted ones. */
+  readonly changes: readonly WordChange[];
 }
 
 /** What one voucher says about one field; `side` is absent for the press. */
@@ -110,7 +152,7 @@ export interface ComparedFlag {
   readonly kind: FlagKind;
   /** In English; pages word it themselves from the fields below. */
   readonly message: string;
-  /** The one side that carries what is printed as joint, or the side that is missing. */
+  /** The one side that carries what is printed as joint or as a fact; the side whose account is missing, or was revised. */
   readonly side?: Side;
   readonly field?: ClaimField;
   readonly passages: readonly Passage[];
@@ -130,6 +172,45 @@ export interface ComparedInitiative {
   readonly status: InitiativeStatus;
   readonly positions: readonly ComparedPosition[];
   readonly statements: readonly ComparedStatement[];
+}
+
+/** Meet, speak or visit again; go on with talks, contacts, work; have ministers, advisers or envoys do something. */
+export type CommitmentKind = 'meet' | 'continue' | 'instruct';
+
+/** A contact of the same sides that was held after the one compared. */
+export interface LaterContact {
+  /** Its public address. */
+  readonly id: string;
+  readonly kind: ContactKind;
+  readonly date?: string;
+  /** Ids of actors. */
+  readonly participants: readonly string[];
+}
+
+/** Where one document tells of a commitment. */
+export interface CommitmentTelling {
+  /** Whose account tells it; absent where the press alone does. */
+  readonly side?: Side;
+  readonly passage: Passage;
+  /** The row that reads it: of commitments/wording-rules.ts, or the reader's rule of the contact that is planned. */
+  readonly rule: string;
+}
+
+/** What parties say they will do, and what became of it. */
+export interface Commitment {
+  readonly kind: CommitmentKind;
+  /** Those that bind themselves. */
+  readonly sides: readonly Side[];
+  /** As precise as it is told; absent where no document tells it. */
+  readonly due?: string;
+  /** How they mean to meet, where it is told. */
+  readonly contactKind?: ContactKind;
+  readonly tellings: readonly CommitmentTelling[];
+  readonly topics: readonly string[];
+  /** `not-looked-for`: no record was asked, or nobody tells when it was made. */
+  readonly outcome: 'kept' | 'nothing-found' | 'not-looked-for';
+  /** The first later contact that kept it. */
+  readonly keptBy?: LaterContact;
 }
 
 /** The contact as all documents together tell it: a field is absent where nobody tells it or sides contradict. */
@@ -152,8 +233,15 @@ export interface Comparison {
   readonly actors: Readonly<Record<string, ComparedActor>>;
   readonly accounts: readonly Account[];
   readonly press: Press;
+  /** What the press tells as said, by whomever, and no published account holds; none where no account is published. */
+  readonly additions: readonly ComparedStatement[];
+  /** Quotations of the press that a communiqué holds, and those of a party's that none does; none where no communiqué is known. */
+  readonly quotations: readonly CheckedQuotation[];
   readonly fields: readonly FieldRow[];
   readonly topics: readonly TopicRow[];
+  /** The closest first; each statement is in one pair of two sides at most. */
+  readonly pairs: readonly StatementPair[];
   readonly initiatives: readonly ComparedInitiative[];
+  readonly commitments: readonly Commitment[];
   readonly flags: readonly ComparedFlag[];
 }

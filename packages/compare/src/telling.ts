@@ -20,7 +20,7 @@ export function vouching(side: Side | undefined, reading: Reading): Side | undef
 }
 
 /** In a communiqué also what names no contact is about its main one. */
-function statementsAbout({ reading, contact }: Telling): readonly Statement[] {
+export function statementsAbout({ reading, contact }: Telling): readonly Statement[] {
   const { byContact, places } = indexOf(reading);
   const named = byContact.get(contact.id) ?? [];
   if (!reading.document.side || !contact.main) return named;

@@ -93,3 +93,66 @@ describe('fields', () => {
     expect(compare([month, kremlin, press])?.contact).toMatchObject({ initiator: 'FR', date: '2021-07' });
   });
 });
+
+describe('flags of what the record knows', () => {
+  const now = told({ id: 'd', side: 'FR', text: 'He wants ⟦s1:trust and trade⟧.', statements: { s1: { side: 'FR' } } });
+  const before = told({
+    id: 'd',
+    side: 'FR',
+    text: 'He wants ⟦s1:trust⟧ and fears ⟦s2:war⟧.',
+    statements: { s1: { side: 'FR' }, s2: { side: 'FR' } },
+  });
+  it('missing-account: only of a party that usually publishes, and only where it published nothing', () => {
+    const flags = compare([now], undefined, { publishes: ['FR', 'RU', 'DE'] })?.flags;
+    expect(flags?.map(({ kind, side }) => [kind, side])).toEqual([['missing-account', 'RU']]);
+    expect(compare([now])?.flags).toEqual([]);
+  });
+  it('revised: what is new first, then what is gone', () => {
+    const flags = compare([now], undefined, { originals: { d: before } })?.flags;
+    expect(flags).toMatchObject([
+      { kind: 'revised', side: 'FR', passages: [{ words: 'trust and trade' }, { words: 'trust' }, { words: 'war' }] },
+    ]);
+    expect(compare([now], undefined, { originals: { d: now } })?.flags).toEqual([]);
+    const cut = told({
+      id: 'd',
+      side: 'FR',
+      text: 'He wants, ⟦s1:trust and⟧ trade.',
+      statements: { s1: { side: 'FR' } },
+    });
+    expect(compare([now], undefined, { originals: { d: cut } })?.flags).toEqual([]);
+  });
+});
+
+describe('attribution-dropped', () => {
+  const claim = 'smugglers had cut the cable between the islands';
+  const says = (id: string, side: string, act: 'say' | 'discuss' = 'say') =>
+    told({ id, side, text: `He said that ⟦s1:${claim}⟧.`, statements: { s1: { side, act } } });
+  const press = (text: string) =>
+    told({ id: 'p', text, contact: { evidence: [{ start: 0, end: 4 }] }, statements: { s1: {} } });
+  const kinds = (...readings: Parameters<typeof compare>[0]) => compare(readings)?.flags.map(({ kind }) => kind);
+  it('shows the sentence, and what it repeats', () => {
+    const flags = compare([says('f', 'FR'), press(`They met. Smugglers cut the cable between the islands.`)])?.flags;
+    expect(flags).toMatchObject([
+      { side: 'FR', passages: [{ words: 'Smugglers cut the cable between the islands' }, { words: claim }] },
+    ]);
+  });
+  it('is not raised of reported speech, of what both sides say, or of what was talked about', () => {
+    expect(kinds(says('f', 'FR'), press(`They met. He says ⟦s1:${claim}⟧.`))).toEqual([]);
+    const plain = press(`They met. Smugglers cut the cable between the islands.`);
+    expect(kinds(says('f', 'FR'), says('r', 'RU'), plain)).toEqual([]);
+    expect(kinds(says('f', 'FR', 'discuss'), plain)).toEqual([]);
+  });
+});
+
+describe('the delay of an account', () => {
+  const on = (id: string, published: string, date: string) =>
+    told({ id, side: 'FR', published, text: 'They spoke.', contact: { date } });
+  const delay = (...readings: Parameters<typeof compare>[0]) => compare(readings)?.accounts[0]?.delay;
+  it('is that of the first document, in days', () => {
+    expect(delay(on('a', '2021-07-05', '2021-07-02'), on('b', '2021-07-04', '2021-07-02'))).toBe(2);
+  });
+  it('is not told of a month, nor of an announcement', () => {
+    expect(delay(on('a', '2021-07', '2021-07-02'))).toBeUndefined();
+    expect(delay(on('a', '2021-07-01', '2021-07-02'))).toBeUndefined();
+  });
+});

@@ -81,6 +81,26 @@ export interface ContactPage {
   readonly documents: readonly DocumentRow[];
   /** In the order of `documents`, under the same ids. */
   readonly readings: readonly Reading[];
+  readonly background: Background;
+}
+
+/** What the rest of the record tells about a contact. */
+export interface Background {
+  /** Parties that published an account of most of their latest contacts. */
+  readonly publishes: readonly Side[];
+  /** By the id of a document that was revised, the reading of its first text. */
+  readonly originals: Readonly<Record<string, Reading>>;
+  /** Contacts of the same sides that were held later, earliest first. */
+  readonly later: readonly LaterContact[];
+}
+
+export interface LaterContact {
+  /** Its public address. */
+  readonly id: string;
+  readonly kind: ContactKind;
+  readonly date?: string;
+  /** Ids of actors. */
+  readonly participants: readonly string[];
 }
 
 export interface DocumentPage {

@@ -1,5 +1,6 @@
 import { openRecord, type RecordStore } from '@readout/record';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { background } from './background.contract.js';
 import { corrections } from './corrections.contract.js';
 import { ENGINES, type TestRecord } from './engines.js';
 import { readingOf } from './reading-of.js';
@@ -172,6 +173,7 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
     ]);
   });
 
+  background(() => ({ record }));
   revisions(() => ({ record }));
   watching(() => ({ record }));
   corrections(() => ({ record }));

@@ -69,6 +69,7 @@ it('lists many contacts from one call of the record', async () => {
     mentions: [],
     documents: [],
     readings: [],
+    background: { publishes: [], originals: {}, later: [] },
   }));
   const counted: RecordStore = {
     ...empty,

@@ -46,14 +46,17 @@ function inRows<T>(items: readonly T[], most: number): T[][] {
 }
 
 /** What a side published comes before what others relay of it. */
-function accountColumn({ side, participant, published, relayed }: Account): Column {
-  const known = published.length ? 'published' : 'relayed by others';
+function accountColumn({ side, participant, delay, published, relayed }: Account): Column {
+  const known = published.length ? `published${lateWords(delay)}` : 'relayed by others';
   const groups = [{ statements: published }, { head: 'as others relay it:', statements: relayed }];
   return {
     title: `${side} (${known}${participant ? '' : ', not a party'})`,
     groups: published.length ? groups : [{ statements: relayed }],
   };
 }
+
+/** Of an account that came on the day nothing is told. */
+const lateWords = (days: number | undefined): string => (days ? `, ${days} ${days === 1 ? 'day' : 'days'} after` : '');
 
 function bodyOf({ groups }: Column, comparison: Comparison, style: Style, width: number): string[] {
   return groups

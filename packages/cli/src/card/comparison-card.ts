@@ -1,8 +1,11 @@
 import type { Comparison } from '@readout/compare';
 import type { Reading } from '@readout/reader';
 import { accountLines } from './accounts.js';
+import { commitmentLines } from './commitments.js';
 import { disputeLines, flagLines } from './flags.js';
 import { initiativeLines } from './initiatives.js';
+import { additionLines, pairLines } from './pairs.js';
+import { quotationLines } from './quotations.js';
 import type { Style } from './style.js';
 import { topicLines } from './topics.js';
 import { contactLine, partyWords } from './words.js';
@@ -37,7 +40,11 @@ export function comparisonLines(
     ...accountLines(comparison, style),
     ...topicLines(comparison, style),
     ...disputeLines(comparison, style),
+    ...pairLines(comparison, style),
+    ...quotationLines(comparison, style),
+    ...additionLines(comparison, style),
     ...initiativeLines(readings, style),
+    ...commitmentLines(comparison, style),
     ...flagLines(comparison, style),
   ];
 }

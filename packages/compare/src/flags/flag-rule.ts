@@ -1,5 +1,6 @@
 /** What a rule of comparison sees, and what it yields. */
 
+import type { Background } from '../background.js';
 import type { Carriers } from '../carriers.js';
 import type { Account, ComparedFlag, FieldRow, Press } from '../comparison.js';
 import type { Telling } from '../telling.js';
@@ -10,6 +11,7 @@ export interface Compared {
   readonly carriers: Carriers;
   readonly press: Press;
   readonly fields: readonly FieldRow[];
+  readonly background: Background;
 }
 
 export interface FlagRule {

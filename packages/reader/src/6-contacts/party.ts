@@ -48,12 +48,32 @@ function pairFor(mention: Mention, input: EventInput): Party[] {
   const titles: TitleKind[] = people ? ['leader'] : mention.phrase.titles.map((t) => t.kind);
   const ministers = titles.filter((k) => MINISTERS.has(k));
   const kinds = ministers.includes('minister') ? [...ministers, ...MINISTERS_OF] : ministers;
+  const heads = titles.filter((k) => HEADS.has(k));
+  const named = heads.length > 0 ? lastOf(heads, mention, input) : undefined;
+  if (named) return named;
   return pairInScope(undefined, mention.phrase.count).flatMap(({ actor }) => {
     const member = cast.get(actor);
     const named = member?.side && member.kind !== 'person' ? namedHolder(member.side, titles, cast) : undefined;
     const other = kinds.length > 0 && member?.side !== undefined && !kinds.some((k) => member.offices.has(k));
     return party(named ?? (other ? cast.body(`state/${member.side}`) : member), mention, cast, 'resolved');
   });
+}
+
+const HEADS: ReadonlySet<TitleKind> = new Set(['president', 'prime-minister']);
+
+/** "the two presidents": where one of the pair in scope is none, the last two of different states that the text names. */
+function lastOf(kinds: readonly TitleKind[], mention: Mention, { cast, pairInScope }: EventInput): Party[] | undefined {
+  const bears = (id: string) => kinds.some((kind) => cast.get(id)?.offices.has(kind));
+  const pair = pairInScope(undefined, mention.phrase.count);
+  if (pair.length === 0 || pair.every(({ actor }) => bears(actor) || cast.get(actor)?.kind !== 'person'))
+    return undefined;
+  const found: Party[] = [];
+  for (const id of cast.recent.toReversed()) {
+    const one = bears(id) ? party(cast.get(id), mention, cast, 'resolved')[0] : undefined;
+    if (one && !found.some(({ side }) => side === one.side)) found.push(one);
+    if (found.length === 2) return found.reverse();
+  }
+  return undefined;
 }
 
 /** "The two Ministers" behind "Minister A paid a visit to India at the invitation of Minister B": B, not India. */

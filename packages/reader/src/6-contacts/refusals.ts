@@ -1,5 +1,4 @@
 import type { Sentence } from '../1-text/index.js';
-import { key } from '../3-dates/index.js';
 import {
   between,
   isCue,
@@ -91,7 +90,7 @@ const refusals: Readonly<Record<string, (told: Told) => boolean>> = {
   /** "spends much of his memoir dealing with B" */
   busy: ({ input: { scene }, verb }) => {
     const first = verb?.last ?? 0;
-    for (let i = first; i < first + 4; i++) if (tellsTime(scene, i)) return false;
+    for (let i = first; i < first + 5; i++) if (tellsTime(scene, i)) return false;
     return true;
   },
   /** "X, received by C": the row of the agent knows. */
@@ -145,10 +144,7 @@ const isBare = (match: Match): boolean => match.roles.get('noun')?.first === mat
 
 const tells = (group: VerbGroup): boolean => isCue(group) || group.verbs.some(({ contact }) => contact !== undefined);
 
-const TIME = ['number', 'dayWord', 'part', 'week', 'weekend'] as const;
-
-const tellsTime = ({ dateAt, lexed }: Scene, i: number): boolean =>
-  dateAt.has(i) || lexed.parts.tokens[i]?.kind === 'number' || TIME.some((kind) => key(lexed, i, kind));
+const tellsTime = ({ dateAt, lexed }: Scene, i: number): boolean => dateAt.has(i) || lexed.is(i, 'timeSpan');
 
 const refuses = (group: VerbGroup): boolean => group.negated || group.verbs.some(({ cue }) => cue?.act === 'refuse');
 

@@ -166,6 +166,8 @@ export type WordClass =
   | 'session'
   /** Before "of" and a year: it tells when, as a year alone would. */
   | 'partOfYear'
+  /** How long somebody stays: "two hours". */
+  | 'timeSpan'
   /** Before a weekday or a month: it comes again and again, "every Friday". */
   | 'everyTime'
   /** "not to be named", "authorized to": why somebody is not named, which is no statement. */

@@ -1,6 +1,7 @@
 import { type Kysely, type Selectable, sql } from 'kysely';
 import type { ContactPage, ContactRow, Range } from '../types.js';
 import { presentAddress } from './addresses.js';
+import { backgroundOf, firstReadings, laterContacts, publishingSides } from './background.js';
 import { publicRows } from './contact-rows.js';
 import { documentsWithReadings } from './documents.js';
 import type { Schema } from './schema.js';
@@ -40,6 +41,15 @@ async function pagesOf(db: Kysely<Schema>, rows: readonly Row[]): Promise<Contac
   const contacts = await publicRows(db, rows);
   const told = new Map((await documentsWithReadings(db, hashes)).map((one) => [one.document.hash, one]));
   const mentions = await mentionsOf(db, rows);
+  const first = await firstReadings(db, hashes);
+  const later = await laterContacts(
+    db,
+    rows.map(({ id }) => id),
+  );
+  const publishing = await publishingSides(
+    db,
+    rows.flatMap(({ sides }) => sides),
+  );
   return rows.map((row, at) => {
     const documents = row.documents.flatMap((hash) => told.get(hash) ?? []);
     const own = mentions.get(row.id) ?? [];
@@ -58,6 +68,13 @@ async function pagesOf(db: Kysely<Schema>, rows: readonly Row[]): Promise<Contac
       ),
       documents: documents.map(({ document }) => document),
       readings: documents.map(({ reading }) => reading),
+      background: backgroundOf(
+        row.sides,
+        documents.map(({ document }) => document),
+        publishing,
+        first,
+        later.get(row.id) ?? [],
+      ),
     };
   });
 }

@@ -68,7 +68,7 @@ export const titles: readonly Title[] = [
   ...many('special-envoy', 'special envoys', 'envoys', 'special representatives', 'negotiators', 'mediators', 'emissaries'),
   ...one('ambassador', 'ambassador', 'permanent representative', "chargé d'affaires", 'high commissioner'),
   ...many('ambassador', 'ambassadors'),
-  ...one('secretary-general', 'secretary general', 'secretary-general', 'chief', 'head'),
+  ...one('secretary-general', 'executive secretary', 'executive director', 'secretary general', 'secretary-general', 'chief', 'head'),
   ...one('commission-president', 'commission president', 'president of the European Commission', 'European Commission president', 'president of the Commission'),
   ...one('council-president', 'European Council president', 'president of the European Council', 'council president'),
   ...one('high-representative', 'high representative', 'EU foreign policy chief', 'foreign policy chief', 'EU high representative', 'High Representative of the Union for Foreign Affairs and Security Policy', 'EU top diplomat'),
@@ -134,6 +134,8 @@ export const titles: readonly Title[] = [
   ...one('expert', 'analyst', 'expert', 'professor', 'historian', 'economist', 'researcher', 'scholar', 'fellow', 'opposition leader', 'leader of the opposition', 'opposition figure', 'opposition politician', 'dissident'),
   ...one(
     'honorific',
+    'Sayyid',
+    'Sayyida',
     'Mr',
     'His Royal Highness',
     'Her Royal Highness',

@@ -24,6 +24,9 @@ export const words: Pack['words'] = {
   only: ['only'],
   no: ['no', 'without'],
   adverb: [
+    'twice',
+    'three times',
+    'once again',
     'in turn',
     'one after the other',
     'one by one',
@@ -261,6 +264,7 @@ export const words: Pack['words'] = {
     'session of negotiations',
   ],
   partOfYear: ['half', 'quarter', 'end', 'beginning', 'start', 'course', 'middle'],
+  timeSpan: ['hour', 'hours', 'half-hour', 'minute', 'minutes', 'day', 'days', 'afternoon', 'morning', 'evening', 'night', 'weekend', 'week', 'weeks'],
   cleft: ['it was', "it's", 'it is'],
   seat: ['Brussels'],
   near: ['near', 'outside', 'just outside', 'close to'],

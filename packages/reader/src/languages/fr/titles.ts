@@ -75,7 +75,7 @@ export const titles: readonly Title[] = [
   ...many('special-envoy', 'émissaires', 'envoyés', 'négociateurs', 'médiateurs', 'représentants spéciaux', 'facilitateurs'),
   ...one('ambassador', 'ambassadeur', 'ambassadrice', 'représentant permanent', 'représentante permanente', "chargé d'affaires", "chargée d'affaires", 'consul général'),
   ...many('ambassador', 'ambassadeurs'),
-  ...one('secretary-general', 'secrétaire général', 'secrétaire générale', 'patron', 'chef', 'cheffe'),
+  ...one('secretary-general', 'secrétaire exécutif', 'secrétaire exécutive', 'secrétaire général', 'secrétaire générale', 'patron', 'chef', 'cheffe'),
   ...one('commission-president', 'président de la Commission', 'présidente de la Commission', 'président de la Commission européenne', 'présidente de la Commission européenne'),
   ...one('council-president', 'président du Conseil européen', 'présidente du Conseil européen'),
   ...one('high-representative', 'Haut représentant', 'Haute représentante', 'chef de la diplomatie européenne', 'cheffe de la diplomatie européenne', 'haut représentant'),
@@ -135,6 +135,8 @@ export const titles: readonly Title[] = [
   ...one('expert', 'analyste', 'expert', 'chercheur', 'politologue', 'historien', 'économiste', 'experte', 'chercheuse', "chef de l'opposition", "cheffe de l'opposition", "leader de l'opposition", 'opposant', 'opposante', "figure de l'opposition"),
   ...one(
     'honorific',
+    'Sayyid',
+    'Sayyed',
     'M.',
     'Mme',
     'MM.',

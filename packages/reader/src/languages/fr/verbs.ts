@@ -72,7 +72,7 @@ export const verbs: readonly Verb[] = mergeVerbs(
   contacts('write', 'adresser|envoyer|transmettre|remettre|faire parvenir|expédier|faire tenir'),
   contacts('summon', 'convoquer'),
   contacts('spend', 'passer'),
-  contacts('hold', 'tenir|avoir|mener|organiser|présider|coprésider|accueillir|effectuer'),
+  contacts('hold', 'tenir|avoir|mener|organiser|présider|coprésider|accueillir|effectuer|entamer|entreprendre|achever'),
   contacts('take-place', "siéger|avoir lieu|se tenir|se dérouler|s'ouvrir|reprendre|durer|se poursuivre|porter"),
   contacts('negotiate', 'négocier'),
   contacts('exchange', 'échanger'),

@@ -24,6 +24,10 @@ export const words: Pack['words'] = {
   only: ['que', "qu'"],
   no: ['aucun', 'aucune', 'pas de', "pas d'", 'nul', 'sans'],
   adverb: [
+    'deux fois',
+    'à deux reprises',
+    'trois fois',
+    'une nouvelle fois',
     'à tour de rôle',
     'tour à tour',
     "l'un après l'autre",
@@ -292,6 +296,7 @@ export const words: Pack['words'] = {
     "réunion d'experts",
   ],
   partOfYear: ['semestre', 'trimestre', 'moitié', 'fin', 'début', 'courant', 'cours'],
+  timeSpan: ['heure', 'heures', 'demi-heure', 'minute', 'minutes', 'jour', 'jours', 'journée', 'journées', 'après-midi', 'matinée', 'soirée', 'nuit', 'moment', 'week-end', 'semaine', 'semaines'],
   cleft: ["c'est", "c'était", 'ce fut', "c'est donc", "c'est finalement", "c'est d'abord"],
   seat: ['Bruxelles'],
   near: ['près de', "près d'", 'non loin de', "non loin d'", 'aux abords de', 'dans les environs de'],

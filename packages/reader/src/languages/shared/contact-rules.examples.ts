@@ -99,6 +99,10 @@ const farExamples = {
     yes: ["fr: Le ministre a remis à William Ruto un message d'Emmanuel Macron.", 'en: The envoy handed William Ruto a letter from Olaf Scholz.'],
     no: ["fr: Le ministre a remis à William Ruto une médaille d'Emmanuel Macron.", 'en: The envoy handed William Ruto a coat from Olaf Scholz.'],
   },
+  'hand-to-whom': {
+    yes: ["fr: Le ministre a vu William Ruto, à qui il a remis une lettre d'Emmanuel Macron."],
+    no: ["fr: Le ministre a vu William Ruto, à qui il a remis une médaille d'Emmanuel Macron."],
+  },
   'letter-in-which': {
     yes: ['fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle Emmanuel Macron proposait une trêve.', 'en: William Ruto has yet to answer the letter of March 4 in which Olaf Scholz offered a truce.'],
     no: ['en: William Ruto waved a letter in which Olaf Scholz was accused of lying.', 'fr: William Ruto attend une réponse à la lettre du 4 mars dans laquelle il proposait une trêve.', 'en: William Ruto has yet to answer the question in which Olaf Scholz took an interest.'],
@@ -130,6 +134,10 @@ const verbExamples = {
   'convene-session': {
     yes: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a été convenu de tenir un dialogue maritime avant la fin de l’année.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to convene the Joint Commission in October.'],
     no: ['fr: Emmanuel Macron a reçu William Ruto mardi. Il a proposé la tenue d’une commission mixte.', 'en: Olaf Scholz met William Ruto on Tuesday. They agreed to praise the political consultations.'],
+  },
+  'spends-days-in': {
+    yes: ['fr: Emmanuel Macron a passé deux jours à Nairobi.', 'en: Olaf Scholz spent two days in Nairobi.'],
+    no: ['fr: Emmanuel Macron a passé commande à Nairobi.', 'en: Olaf Scholz spent a fortune in Nairobi.'],
   },
   'hold-with': {
     yes: ['fr: Emmanuel Macron a tenu une réunion avec William Ruto.', 'en: Olaf Scholz held talks with William Ruto.'],

@@ -16,8 +16,8 @@ function published({ accounts }: Comparison): string[] {
   return accounts.filter(({ documents }) => documents.length).map(({ side }) => side);
 }
 
-export function contactLine({ contact, readings, mentions }: ContactPage): ContactSummaryLine {
-  const comparison = compare(readings, mentions);
+export function contactLine({ contact, readings, mentions, background }: ContactPage): ContactSummaryLine {
+  const comparison = compare(readings, mentions, background);
   const carried = comparison?.topics.filter(({ carriedBy }) => carriedBy.length) ?? [];
   return {
     contact,

@@ -21,7 +21,7 @@ export const rows: readonly HolderRow[] = [
   ['CD', 'spokesperson', 'Patrick Muyaya', '2021-04', null],
 
   // Congo (Brazzaville), Gabon, Cameroon
-  ['CG', 'president', 'Denis Sassou Nguesso', '1997-10-25', null, { family: 'Sassou Nguesso', aliases: ['Denis Sassou-Nguesso', 'Sassou-Nguesso', 'Sassou'] }],
+  ['CG', 'president', 'Denis Sassou Nguesso', '1997-10-25', null, { family: 'Sassou Nguesso', aliases: ['Denis Sassou-Nguesso', 'Sassou-Nguesso', "Denis Sassou-N'Guesso", "Denis Sassou N'Guesso", "Sassou-N'Guesso", 'Sassou'] }],
   ['CG', 'prime-minister', 'Clément Mouamba', '2016-04-23', '2021-05-12'],
   ['CG', 'prime-minister', 'Anatole Collinet Makosso', '2021-05-12', null, { aliases: ['Collinet Makosso'] }],
   ['CG', 'foreign-minister', 'Basile Ikouébé', '2007', '2015-08'],

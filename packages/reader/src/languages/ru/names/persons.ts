@@ -482,7 +482,7 @@ gustavo-petro: Густаво|Петро
 ivan-duque: Иван|Дуке
 miguel-diaz-canel: Мигель|Диас-Канель
 raul-castro: Рауль|Кастро
-bruno-rodriguez: Бруно|Родригес
+bruno-rodriguez-parrilla: Бруно|Родригес
 daniel-ortega: Даниэль|Ортега
 andres-manuel-lopez-obrador: Андрес Мануэль|Лопес Обрадор
 claudia-sheinbaum: !Клаудия|Шейнбаум

@@ -25,7 +25,7 @@ export const load = async ({ locals, params, url }) => {
       307,
       `/${params.lang}/contacts/${encodeURIComponent(page.contact.id)}?from=${encodeURIComponent(page.movedFrom)}`,
     );
-  const comparison = compare(page.readings, page.mentions);
+  const comparison = compare(page.readings, page.mentions, page.background);
   if (!comparison) error(404, 'not-found');
   const names = new Map(page.documents.map(({ id, name }) => [id, name]));
   const documents = comparison.documents.map((document) => ({
