@@ -8,6 +8,7 @@ import { bundleSizes } from './bundle.mjs';
 import { documents, news, sentencesIn } from './corpus.mjs';
 import { printLengths } from './lengths.mjs';
 import { best, measure } from './measure.mjs';
+import { archiveOf } from './pages.mjs';
 import { installPeers } from './peers.mjs';
 
 // How fast it is: npm run bench. All that is compared is measured in one run, each as a process of its own from start to end.
@@ -30,6 +31,7 @@ const [s, cpu, mb] = [
 
 try {
   await throughput();
+  await pages();
   await starts();
   await printLengths(task('lengths'));
   const long = await measure(cli, 'read', file('long.txt', news(10_000_000)), '--language', 'en');
@@ -68,6 +70,36 @@ async function throughput() {
     const times = `${(peer.cpu / one.cpu).toFixed(1)} × the CPU`;
     line(`${name}, tagging alone`, s(peer), cpu(peer), mb(peer), ...rate(peer.cpu), times);
   }
+}
+
+/** From HTML to reading, on one core and on two, and a large web archive as a stream. */
+async function pages() {
+  const count = 1000;
+  const [whole, half, large] = ['whole', 'half', 'large'].map((name) => join(folder, `${name}.warc`));
+  const size = await archiveOf(count, whole);
+  await archiveOf(count / 2, half);
+  console.log(`${count} pages of ${(size / 1000).toFixed(0)} kB, from HTML to reading, start-up included`);
+  const one = await best(RUNS, task('pages'), whole, String(count));
+  line('pages, one core', s(one), cpu(one), mb(one), `${(count / one.cpu).toFixed(0)} pages/s`);
+  const start = performance.now();
+  const two = await Promise.all([half, half].map((path) => measure(task('pages'), path, String(count / 2))));
+  const seconds = (performance.now() - start) / 1000;
+  line(
+    'pages, two processes',
+    s({ seconds }),
+    '',
+    mb({ memory: two[0].memory + two[1].memory }),
+    `${(count / seconds).toFixed(0)} pages/s`,
+  );
+  await archiveOf(10_000, large);
+  const stream = await measure(task('pages'), large, '10000');
+  line(
+    'web archive of 10,000 pages',
+    s(stream),
+    cpu(stream),
+    mb(stream),
+    `${(10_000 / stream.cpu).toFixed(0)} pages/s`,
+  );
 }
 
 async function starts() {

@@ -1,7 +1,7 @@
 import { readInputs } from '@readout/gather';
 import { type Addition, inputHash, type RecordStore } from '@readout/record';
 import { batches } from './batches.js';
-import { given, type InputOptions, type PlaceOptions } from './options.js';
+import { given, type InputOptions, net, type PlaceOptions } from './options.js';
 import { type Incoming, type Outcome, tellOutcomes } from './outcomes.js';
 import { report } from './problems.js';
 import { nameOf } from './read-texts.js';
@@ -35,7 +35,10 @@ export async function add(files: readonly string[], options: AddOptions): Promis
   await withRecord(options, async (record) => {
     let keeping: Promise<void> = Promise.resolve();
     let [number, found] = [0, 1];
-    for await (const batch of batches(oneAddress(readInputs(files, given(options)), options.url), BATCH)) {
+    for await (const batch of batches(
+      oneAddress(readInputs(files, given(options), { net: net(options) }), options.url),
+      BATCH,
+    )) {
       const asks = mayKnow && (found > 0 || number % ASK_EVERY === 0);
       const known = asks ? await knownOf(record, batch, reader.versions) : new Map();
       if (asks) found = known.size;

@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import type { Comparison } from '@readout/compare';
 import type { Reading } from '@readout/reader';
 import type { Names } from './card/comparison-card.js';
-import { given, type InputOptions, type PlaceOptions } from './options.js';
+import { given, type InputOptions, net, type PlaceOptions } from './options.js';
 import { print } from './output.js';
 import { report } from './problems.js';
 import { type ReadText, readTexts } from './read-texts.js';
@@ -35,7 +35,7 @@ export async function compareTexts(files: readonly string[], options: CompareOpt
   const texts: ReadText[] = [];
   for (const [at, file] of files.entries()) {
     const publisher = publishers[at] ?? publishers[0];
-    for await (const text of readTexts([file], given({ ...known, ...(publisher && { publisher }) })))
+    for await (const text of readTexts([file], given({ ...known, ...(publisher && { publisher }) }), net(known)))
       if ('reading' in text) texts.push(text);
   }
   if (texts.length < 2) {

@@ -1,4 +1,4 @@
-import { DATE_FORM, type Given, publicationDate } from '@readout/gather';
+import { DATE_FORM, type Given, type NetOptions, publicationDate } from '@readout/gather';
 import { type Command, InvalidArgumentError } from 'commander';
 
 /** Options of every command that reads texts. */
@@ -9,6 +9,7 @@ export interface InputOptions {
   readonly published?: string;
   readonly publisher?: string;
   readonly url?: string;
+  readonly allowPrivate?: true;
 }
 
 /** What every command that reads texts is told of them. */
@@ -16,7 +17,8 @@ export const inputOptions = (command: Command): Command =>
   command
     .option('--language <code>', 'language of the texts; found when not given')
     .option('--published <date>', `date of publication of all of them (${DATE_FORM})`, date)
-    .option('--url <address>', 'where they were published');
+    .option('--url <address>', 'where they were published')
+    .option('--allow-private', 'fetch from private and loopback addresses too');
 
 export const readingOptions = (command: Command): Command =>
   inputOptions(command)
@@ -48,6 +50,9 @@ export const signedOptions = (command: Command): Command =>
   command
     .option('--reason <words>', 'why; it is kept and shown')
     .option('--author <name>', 'who answers for it (else READOUT_AUTHOR, else the name of the user)');
+
+/** How addresses are fetched. */
+export const net = ({ allowPrivate }: InputOptions): NetOptions => ({ allowPrivate: allowPrivate ?? false });
 
 export const given = ({ language, published, publisher, url }: InputOptions): Given =>
   Object.fromEntries(

@@ -11,6 +11,8 @@ import { rereadCommand } from './commands/reread.js';
 import { resolveCommand } from './commands/resolve.js';
 import { revisionsCommand } from './commands/revisions.js';
 import { serveCommand } from './commands/serve.js';
+import { sourcesCommand } from './commands/sources.js';
+import { watchCommand } from './commands/watch.js';
 import { withdrawCommand } from './commands/withdraw.js';
 import { withdrawalsCommand } from './commands/withdrawals.js';
 import { workerCommand } from './commands/worker.js';
@@ -49,6 +51,8 @@ function program(): Command {
     correctionsCommand(),
     withdrawCommand(),
     withdrawalsCommand(),
+    watchCommand(),
+    sourcesCommand(),
     serveCommand(),
     workerCommand(),
     moveCommand(),

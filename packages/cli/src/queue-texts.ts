@@ -1,6 +1,6 @@
 import { readInputs } from '@readout/gather';
 import { batches } from './batches.js';
-import { given, type InputOptions, type PlaceOptions } from './options.js';
+import { given, type InputOptions, net, type PlaceOptions } from './options.js';
 import { print } from './output.js';
 import { report } from './problems.js';
 import { nameOf } from './read-texts.js';
@@ -19,7 +19,7 @@ export async function queueTexts(files: readonly string[], options: InputOptions
   if (options.language !== undefined) (await openReader()).checkLanguage(options.language);
   await withQueue(options, async (queue) => {
     let [texts, fresh] = [0, 0];
-    for await (const batch of batches(readInputs(files, given(options)), BATCH)) {
+    for await (const batch of batches(readInputs(files, given(options), { net: net(options) }), BATCH)) {
       for (const text of batch) if ('error' in text) report(text.origin, text.error.message);
       const documents = batch.flatMap((text) =>
         'input' in text ? [{ input: text.input, name: nameOf(text.origin, text.input) }] : [],

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Given, readInputs } from '@readout/gather';
+import { type Given, type NetOptions, readInputs } from '@readout/gather';
 import type { InputDocument, Reading } from '@readout/reader';
 import { report } from './problems.js';
 import { openReader } from './reader.js';
@@ -19,10 +19,11 @@ export const nameOf = (origin: string, { id }: InputDocument): string => id ?? b
 export async function* readTexts(
   files: readonly string[],
   known: Given,
+  net: NetOptions = {},
 ): AsyncGenerator<ReadText | { readonly origin: string }> {
   const reader = await openReader();
   if (known.language !== undefined) reader.checkLanguage(known.language);
-  for await (const gathered of readInputs(files, known)) {
+  for await (const gathered of readInputs(files, known, { net })) {
     const { origin } = gathered;
     if ('error' in gathered) {
       report(origin, gathered.error.message);

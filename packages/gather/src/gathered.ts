@@ -13,7 +13,12 @@ export interface Problem {
     | 'too-large'
     | 'not-json'
     | 'bad-field'
-    | 'no-text';
+    | 'no-text'
+    | 'paywall'
+    | 'scanned'
+    | 'refused'
+    | 'network'
+    | 'not-feed';
   readonly message: string;
 }
 

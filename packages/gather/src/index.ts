@@ -1,3 +1,11 @@
 export { type Gathered, type Given, type Problem, SIZE_LIMIT } from './gathered.js';
+export { readPage } from './html.js';
+export { type Fetcher, openFetcher } from './net/fetcher.js';
+export type { NetOptions } from './net/limits.js';
+export { NetError } from './net/net-error.js';
 export { DATE_FORM, publicationDate } from './publication-date.js';
-export { readInputs } from './read-inputs.js';
+export { readBytes } from './read-bytes.js';
+export { type Inputs, readInputs } from './read-inputs.js';
+export { type Announced, announcedBy } from './watch/announced.js';
+export { loadSources } from './watch/load-sources.js';
+export type { Source } from './watch/source.js';

@@ -17,7 +17,8 @@ function file(name: string, content: string | Uint8Array): string {
 
 async function gather(paths: string[], given: Given = {}, input: string | Uint8Array = ''): Promise<Gathered[]> {
   const found: Gathered[] = [];
-  for await (const one of readInputs(paths, given, Readable.from([Buffer.from(input)]))) found.push(one);
+  for await (const one of readInputs(paths, given, { standardInput: Readable.from([Buffer.from(input)]) }))
+    found.push(one);
   return found;
 }
 
@@ -34,7 +35,7 @@ test('a text is handed on as it is, without byte-order mark', async () => {
 
 test.each([
   ['missing', 'there is no such file'],
-  ['directory', 'is a directory'],
+  ['directory', 'is a folder without files'],
   ['empty.txt', 'is empty'],
   ['empty.jsonl', 'is empty'],
   ['blank.txt', 'holds only blanks'],

@@ -1,12 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { decode } from './decode.js';
+import { readJsonl } from './formats/jsonl.js';
 import { type Gathered, type Given, type Problem, problem, SIZE_LIMIT, tooLarge } from './gathered.js';
-import { readJsonl } from './jsonl.js';
+import { type Fetcher, openFetcher } from './net/fetcher.js';
+import type { NetOptions } from './net/limits.js';
+import { isAddress, readAddress } from './read-address.js';
+import { readBytes } from './read-bytes.js';
 import { type Format, sniff } from './sniff.js';
 
-// In: paths ("-" is standard input). Out: every document they hold, in order; what cannot be read is a problem, never an exception.
+// In: paths and addresses ("-" is standard input). Out: every document they hold, in order; what cannot be read is a problem, never an exception.
 
 const FORMATS: Readonly<Record<string, Format>> = {
   '.txt': 'text',
@@ -15,44 +18,85 @@ const FORMATS: Readonly<Record<string, Format>> = {
   '.xhtml': 'html',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.pdf': 'pdf',
+  '.warc': 'warc',
 };
 
+/** In a folder only these are read; the others are told. */
+const IN_FOLDER = new Set([...Object.keys(FORMATS), '.gz', '.xml', '.rss', '.atom', '.json']);
+
 type Chunks = AsyncIterable<Uint8Array>;
+
+export interface Inputs {
+  readonly standardInput?: Chunks;
+  readonly net?: NetOptions;
+  /** In place of one that is opened with `net`. */
+  readonly fetcher?: Fetcher;
+}
 
 export async function* readInputs(
   paths: readonly string[],
   given: Given = {},
-  standardInput: Chunks = process.stdin,
+  inputs: Inputs = {},
 ): AsyncGenerator<Gathered> {
+  let opened = inputs.fetcher;
+  const fetcher = (): Fetcher => {
+    opened ??= openFetcher(inputs.net);
+    return opened;
+  };
   for (const path of paths) {
-    if (path === '-') yield* readStream(standardInput, 'standard input', given);
-    else yield* readFileAt(path, given);
+    if (path === '-') yield* readStream(inputs.standardInput ?? process.stdin, 'standard input', given, fetcher);
+    else if (isAddress(path)) yield* readAddress(path, given, fetcher());
+    else yield* readPath(path, given, fetcher);
   }
 }
 
-async function* readFileAt(path: string, given: Given): AsyncGenerator<Gathered> {
-  const wrong = await checkFile(path);
-  if (wrong) {
-    yield { origin: path, error: wrong };
-    return;
+async function* readPath(path: string, given: Given, fetcher: () => Fetcher): AsyncGenerator<Gathered> {
+  const checked = await check(path);
+  if (checked === 'folder') yield* readFolder(path, given, fetcher);
+  else if (checked !== 'file') yield { origin: path, error: checked };
+  else yield* readFileAt(path, given, fetcher);
+}
+
+async function* readFolder(folder: string, given: Given, fetcher: () => Fetcher): AsyncGenerator<Gathered> {
+  const { filesIn } = await import('./formats/folder.js');
+  let found = false;
+  for await (const file of filesIn(folder)) {
+    found = true;
+    if ('error' in file) yield { origin: file.path, error: file.error };
+    else if (IN_FOLDER.has(extname(file.path).toLowerCase())) yield* readFileAt(file.path, given, fetcher);
+    else
+      yield {
+        origin: file.path,
+        error: problem('binary', 'is no kind of file that is read in a folder; name it by itself if it holds text'),
+      };
   }
+  if (!found) yield { origin: folder, error: problem('empty', 'is a folder without files') };
+}
+
+async function* readFileAt(path: string, given: Given, fetcher: () => Fetcher): AsyncGenerator<Gathered> {
+  const extension = extname(path).toLowerCase();
+  const chunks = createReadStream(path, { highWaterMark: 1 << 18 });
   try {
-    yield* readStream(
-      createReadStream(path, { highWaterMark: 1 << 18 }),
-      path,
-      given,
-      FORMATS[extname(path).toLowerCase()],
-    );
+    if (extension === '.json') yield* readJson(chunks, path, given, fetcher);
+    else yield* readStream(chunks, path, given, fetcher, FORMATS[extension]);
   } catch (error) {
     yield { origin: path, error: unreadable(error) };
   }
 }
 
-async function checkFile(path: string): Promise<Problem | undefined> {
+/** A JSON Feed, or lines of JSON under another name. */
+async function* readJson(chunks: Chunks, path: string, given: Given, fetcher: () => Fetcher): AsyncGenerator<Gathered> {
+  const { format, all } = await sniff(chunks);
+  if (format === 'json-feed' || format === 'jsonl') yield* readStream(all, path, given, fetcher, format);
+  else yield { origin: path, error: problem('binary', 'is JSON and no feed; write one object a line (.jsonl)') };
+}
+
+async function check(path: string): Promise<'file' | 'folder' | Problem> {
   try {
-    if ((await stat(path)).isDirectory()) return problem('directory', 'is a directory; name the files in it');
+    if ((await stat(path)).isDirectory()) return 'folder';
     await (await open(path)).close();
-    return undefined;
+    return 'file';
   } catch (error) {
     return unreadable(error);
   }
@@ -66,26 +110,74 @@ function unreadable(error: unknown): Problem {
   return problem('unreadable', `cannot be read (${code ?? message})`);
 }
 
-async function* readStream(chunks: Chunks, origin: string, given: Given, named?: Format): AsyncGenerator<Gathered> {
+async function* readStream(
+  chunks: Chunks,
+  origin: string,
+  given: Given,
+  fetcher: () => Fetcher,
+  named?: Format,
+): AsyncGenerator<Gathered> {
   const { format, all } = named ? { format: named, all: chunks } : await sniff(chunks);
   if (format === 'jsonl') yield* readJsonl(all, origin, given);
-  else yield { origin, ...(await readWhole(all, format, given)) };
+  else if (format === 'gzip') yield* readGzip(all, origin, given);
+  else if (format === 'warc') yield* readArchive(all, origin, given);
+  else yield* readWhole(all, format, origin, given, fetcher);
 }
 
-async function readWhole(
+/** Of compressed files only web archives are unfolded: as a stream, so that none can grow without end in memory. */
+async function* readGzip(chunks: Chunks, origin: string, given: Given): AsyncGenerator<Gathered> {
+  const { gunzip } = await import('./formats/warc.js');
+  try {
+    const { format, all } = await sniff(gunzip(chunks));
+    if (format === 'warc') yield* readArchive(all, origin, given);
+    else
+      yield {
+        origin,
+        error: problem('binary', 'is a gzip archive and no web archive (.warc.gz); unfold it first: gunzip'),
+      };
+  } catch (error) {
+    yield {
+      origin,
+      error: problem(
+        'unreadable',
+        `is a gzip archive that is damaged (${(error as NodeJS.ErrnoException).code ?? 'cut off'})`,
+      ),
+    };
+  }
+}
+
+async function* readArchive(chunks: Chunks, origin: string, given: Given): AsyncGenerator<Gathered> {
+  const { readWarc } = await import('./formats/warc.js');
+  for await (const record of readWarc(chunks)) {
+    const at = `${origin}, record ${record.number}${record.uri ? ` (${record.uri})` : ''}`;
+    if ('error' in record) yield { origin: at, error: record.error };
+    else if (!/^(?:text\/(?:html|plain)|application\/(?:xhtml\+xml|pdf)|)$/u.test(record.type))
+      yield { origin: at, error: problem('binary', `holds ${record.type}, no page`) };
+    else
+      for await (const one of readBytes(record.body, {
+        origin: at,
+        given,
+        charset: record.charset,
+        type: record.type,
+        url: record.uri,
+      }))
+        if (!('follow' in one)) yield one;
+  }
+}
+
+async function* readWhole(
   chunks: Chunks,
   format: Format,
+  origin: string,
   given: Given,
-): Promise<{ input: { text: string } } | { error: Problem }> {
+  fetcher: () => Fetcher,
+): AsyncGenerator<Gathered> {
   const bytes = await collect(chunks);
-  if (!bytes) return { error: tooLarge('it') };
-  if (format === 'html') {
-    const { readPage } = await import('./html.js');
-    const page = readPage(bytes);
-    return 'error' in page ? page : { input: { ...page.input, ...given } };
+  if (!bytes) return void (yield { origin, error: tooLarge('it') });
+  for await (const one of readBytes(bytes, { origin, given, format })) {
+    if ('follow' in one) yield* readAddress(one.follow, given, fetcher(), 1, one.fallback);
+    else yield one;
   }
-  const decoded = decode(bytes);
-  return 'error' in decoded ? decoded : { input: { text: decoded.text, ...given } };
 }
 
 async function collect(chunks: Chunks): Promise<Uint8Array | undefined> {

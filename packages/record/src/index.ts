@@ -23,5 +23,6 @@ export type {
   RevisionStep,
 } from './types.js';
 export type { Correction, Signed, Withdrawal } from './types-of-changes.js';
+export type { WatchState } from './watch/types.js';
 export { openQueue, type QueueOptions, type UnreadDocument, type WorkQueue } from './work/open-queue.js';
 export type { Working } from './work/work-on.js';

@@ -5,6 +5,8 @@ import type { Effect } from './revise/effect.js';
 import type { WordChange } from './revise/word-diff.js';
 import type { Versions } from './store/version-order.js';
 import type { Correction, Signed, Stale, StaleOptions, Withdrawal } from './types-of-changes.js';
+import type { WatchEnd, WatchedPage, WatchState, WatchTurn } from './watch/types.js';
+import type { Claim, Fetched } from './watch/watch.js';
 
 /** Where the record is: an embedded folder, or PostgreSQL. An empty `databaseUrl` is as if unset. */
 export interface RecordPlace {
@@ -239,5 +241,12 @@ export interface RecordStore {
   /** A part of the record as lines of JSON, in a fixed order, after a place; the last part has no `next`. */
   export(after?: ExportPlace): Promise<Exported>;
   status(): Promise<RecordStatus>;
+  /** A watched source that is due and whose host nobody visits; its turn ends with `endTurn`, or by itself after a while. */
+  claimSource(claim: Claim): Promise<WatchTurn | undefined>;
+  endTurn(end: WatchEnd): Promise<void>;
+  watchStates(): Promise<WatchState[]>;
+  /** Those of these addresses that were fetched before. */
+  watchedPages(urls: readonly string[]): Promise<WatchedPage[]>;
+  keepPage(page: Fetched): Promise<void>;
   close(): Promise<void>;
 }

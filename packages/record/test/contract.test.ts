@@ -6,6 +6,7 @@ import { corrections } from './corrections.contract.js';
 import { ENGINES, type TestRecord } from './engines.js';
 import { readingOf } from './reading-of.js';
 import { revisions } from './revisions.contract.js';
+import { watching } from './watch.contract.js';
 
 const KREMLIN = readingOf({
   text: 'A',
@@ -175,6 +176,7 @@ describe.each(Object.entries(ENGINES))('the record on %s', (engine, prepare) => 
 
   background(() => ({ record }));
   revisions(() => ({ record }));
+  watching(() => ({ record }));
   corrections(() => ({ record }));
   batches(() => ({ record }), engine as keyof typeof ENGINES);
 

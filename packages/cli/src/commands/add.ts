@@ -7,7 +7,10 @@ export function addCommand(): Command {
     .description(
       'read texts and keep them in the record; the same document twice is kept once; stopped, an import goes on where it was',
     )
-    .argument('<file...>', '.txt, .html, .jsonl, or - for standard input');
+    .argument(
+      '<file|address...>',
+      'files, folders or addresses: pages, feeds, sitemaps, PDF, WARC, .txt, .jsonl; - is standard input',
+    );
   return dataOption(readingOptions(command))
     .option('--progress', 'print how far it has come, a line a second, instead of a line a text')
     .option('--queue', 'keep the texts unread and let workers read them: see "readout worker"')

@@ -8,6 +8,7 @@ import * as addresses from './0005-addresses.js';
 import * as withdrawals from './0006-withdrawals.js';
 import * as corrections from './0007-corrections.js';
 import * as inputs from './0008-inputs.js';
+import * as watch from './0009-watch.js';
 
 /** In order; a number is never used twice and a migration that was released is never changed. */
 const MIGRATIONS: Readonly<Record<string, Migration>> = {
@@ -19,6 +20,7 @@ const MIGRATIONS: Readonly<Record<string, Migration>> = {
   '0006-withdrawals': withdrawals,
   '0007-corrections': corrections,
   '0008-inputs': inputs,
+  '0009-watch': watch,
 };
 
 export async function migrate(db: Kysely<Schema>): Promise<void> {

@@ -23,6 +23,11 @@ const METHODS = [
   'resolve',
   'export',
   'status',
+  'claimSource',
+  'endTurn',
+  'watchStates',
+  'watchedPages',
+  'keepPage',
 ] as const;
 type Method = (typeof METHODS)[number];
 

@@ -18,6 +18,8 @@ export interface Schema {
   corrections: CorrectionsTable;
   correction_documents: CorrectionDocumentsTable;
   inputs: InputsTable;
+  watched_sources: WatchedSourcesTable;
+  watched_pages: WatchedPagesTable;
 }
 
 /** Immutable, but for the text of a document that was withdrawn. */
@@ -165,4 +167,35 @@ interface InputsTable {
   name: string | null;
   problem: string | null;
   given_at: Generated<Date>;
+}
+
+/** How it stands with a source that is watched. */
+interface WatchedSourcesTable {
+  id: string;
+  host: string;
+  publisher: string;
+  due_at: Generated<Date>;
+  /** Until when somebody visits it. */
+  leased_until: Date | null;
+  worker: string | null;
+  first_at: Generated<Date>;
+  asked_at: Date | null;
+  answered_at: Date | null;
+  new_at: Date | null;
+  failing_since: Date | null;
+  failures: Generated<number>;
+  error: string | null;
+  etag: string | null;
+  modified: string | null;
+}
+
+/** An address that a source announced, and what it said when it was fetched last. */
+interface WatchedPagesTable {
+  url: string;
+  source: string;
+  first_at: Generated<Date>;
+  asked_at: Generated<Date>;
+  etag: string | null;
+  modified: string | null;
+  error: string | null;
 }

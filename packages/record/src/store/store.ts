@@ -7,6 +7,7 @@ import { resolveNext } from '../resolve/resolve-next.js';
 import { isText } from '../text.js';
 import type { Added, Addition, RecordStatus, RecordStore, Refused } from '../types.js';
 import type { Signed } from '../types-of-changes.js';
+import { claimSource, endTurn, keepPage, watchedPages, watchStates } from '../watch/watch.js';
 import { readmit, withdraw } from '../withdraw/withdraw.js';
 import { listWithdrawals, withdrawalOf } from '../withdraw/withdrawals.js';
 import { addDocuments } from './add.js';
@@ -54,6 +55,11 @@ export function createStore(db: Kysely<Schema>, engine: Engine): RecordStore {
     resolve: (after) => resolveNext(db, after),
     export: (after) => exportPart(db, after),
     status: () => status(db, engine.name),
+    claimSource: (claim) => claimSource(db, claim),
+    endTurn: (end) => endTurn(db, end),
+    watchStates: () => watchStates(db),
+    watchedPages: (urls) => watchedPages(db, urls),
+    keepPage: (page) => keepPage(db, page),
     async close() {
       await engine.close();
     },

@@ -14,6 +14,16 @@ export const en = {
     some: 'This record holds sample documents: written for Readout from public facts, published by nobody.',
     page: 'A sample document: written for Readout from public facts, published by nobody.',
   },
+  watched: {
+    title: 'Sources',
+    intro: 'What “readout watch” follows, and what is broken or has fallen silent.',
+    empty: 'No source is watched yet: “readout watch” begins.',
+    source: 'Source',
+    standing: 'How it stands',
+    answered: 'Last answer',
+    standings: { new: 'not asked yet', follows: 'followed', broken: 'broken', silent: 'silent' },
+    since: (day: string) => `since ${day}`,
+  },
   list: {
     title: 'Contacts',
     intro: 'Calls, meetings and letters between states, newest first, with how many sides have published an account.',

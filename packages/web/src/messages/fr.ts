@@ -15,6 +15,16 @@ export const fr: Messages = {
     some: 'Ce registre contient des documents d’exemple : écrits pour Readout d’après des faits publics, publiés par personne.',
     page: 'Un document d’exemple : écrit pour Readout d’après des faits publics, publié par personne.',
   },
+  watched: {
+    title: 'Sources',
+    intro: 'Ce que suit « readout watch », et ce qui est en panne ou ne publie plus.',
+    empty: 'Aucune source n’est suivie : « readout watch » commence.',
+    source: 'Source',
+    standing: 'État',
+    answered: 'Dernière réponse',
+    standings: { new: 'pas encore interrogée', follows: 'suivie', broken: 'en panne', silent: 'silencieuse' },
+    since: (day: string) => `depuis le ${day}`,
+  },
   list: {
     title: 'Contacts',
     intro:

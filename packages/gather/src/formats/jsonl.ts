@@ -1,8 +1,8 @@
 import type { InputDocument } from '@readout/reader';
-import { decode, notBlank } from './decode.js';
-import { type Gathered, type Given, type Problem, problem, SIZE_LIMIT, tooLarge } from './gathered.js';
+import { decode, notBlank } from '../decode.js';
+import { type Gathered, type Given, type Problem, problem, SIZE_LIMIT, tooLarge } from '../gathered.js';
+import { DATE_FORM, publicationDate } from '../publication-date.js';
 import { lines } from './lines.js';
-import { DATE_FORM, publicationDate } from './publication-date.js';
 
 // In: bytes of a .jsonl file as they come. Out: a document or a problem for each line that is not blank.
 
@@ -42,7 +42,7 @@ async function readLine(bytes: Uint8Array, given: Given): Promise<Line> {
     const checked = notBlank(text);
     return 'error' in checked ? { error: inText(checked.error) } : { input: { ...known, text: checked.text } };
   }
-  const { readHtml } = await import('./html.js');
+  const { readHtml } = await import('../html.js');
   const page = readHtml(html ?? '');
   return 'error' in page ? page : { input: { ...page.input, ...known } };
 }
