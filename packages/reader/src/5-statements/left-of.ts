@@ -80,7 +80,7 @@ function apposedBefore({ lexed, mentionTo }: Scene, comma: number): Mention | un
   const ended = mentionTo.get(comma);
   if (!ended || ended.phrase.titles.length === 0) return undefined;
   if (ended.phrase.names.length > 0) return lexed.is(ended.first - 1, 'that') ? ended : undefined;
-  for (let i = ended.first - 1; i > ended.first - 4; i--) {
+  for (let i = ended.first - 1; i > ended.first - 6; i--) {
     const named = lexed.is(i, 'and') ? mentionTo.get(i) : undefined;
     if (named && named.phrase.names.length > 0 && named.phrase.titles.length > 0) return named;
   }

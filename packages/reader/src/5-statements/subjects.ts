@@ -96,6 +96,8 @@ function continues(scene: Scene, group: VerbGroup, before: VerbGroup | undefined
   if (!before) return false;
   for (let i = group.first - 1, n = 0; i >= before.last && n < 6; i--, n++) {
     if (scene.mentionTo.has(i + 1)) return false;
+    // "said that the minister, A, met"
+    if (scene.lexed.is((scene.mentionTo.get(i)?.first ?? 0) - 1, 'that')) return false;
     // `, it said, urged`: the verb before the comma closes an aside.
     if (scene.lexed.text(i) === ',' && (before.last === i || closesRelative(scene, i))) return false;
     if (scene.lexed.is(i, 'and') || scene.lexed.text(i) === ',')

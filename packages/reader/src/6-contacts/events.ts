@@ -11,6 +11,7 @@ import type { ContactKind } from '../reading.js';
 import type { Event, Party } from './event.js';
 import { dateOfEvent } from './event-date.js';
 import type { EventsTold } from './events-told.js';
+import { guestsAt } from './guests.js';
 import { withHost } from './hosts.js';
 import { kindOf } from './kinds.js';
 import { inScope, type PartySet, partiesOf } from './parties.js';
@@ -142,6 +143,7 @@ function toEvent(
       ? lastStatus(input, before, kind)
       : undefined;
   const mediators = mediatorsIn(input, sentence, sets[0]?.parties ?? []);
+  const guests = rule.yields.a === 'organisation' && noun ? guestsAt(input, sentence, noun, before, subjects) : [];
   return sets.map(
     (set): Event => ({
       kind,
@@ -152,7 +154,7 @@ function toEvent(
           : (coming || (!verb && status.status === 'held')) && isComing(date?.value, input.anchor)
             ? 'planned'
             : (echoed ?? status.status),
-      parties: [...(kind === 'visit' ? withHost(input, sentence, set.parties) : set.parties), ...mediators],
+      parties: [...(kind === 'visit' ? withHost(input, sentence, set.parties) : set.parties), ...mediators, ...guests],
       ...(set.initiator && { initiator: set.initiator }),
       ...(date && { date }),
       evidence: scene.lexed.span(match.first, match.last),

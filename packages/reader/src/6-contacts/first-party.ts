@@ -176,9 +176,11 @@ function ownerTold(
   const before = between(scene.mentions, sentence.first, noun).filter((m) => m !== b && !scene.quoteAround[m.first]);
   return (
     before.findLast((m) => scene.lexed.is(m.last, 'possessiveMark')) ??
-    before.find((m) => m.phrase.shape === 'person' && canBeSubject(scene, m, sentence))
+    before.find((m) => isPerson(m) && canBeSubject(scene, m, sentence))
   );
 }
+
+const isPerson = ({ phrase }: Mention): boolean => phrase.shape === 'person' || phrase.pronoun === 'he';
 
 /** "Lors d'un entretien, les présidents X et Y ont …": the pair that is subject of the clause. */
 function clausePair(

@@ -46,6 +46,11 @@ function inTown({ lexed }: Scene, first: number, last: number): boolean {
     const link = lexed.word(i, 'to') || lexed.word(i, 'in');
     if (link && lexed.term(link, 'capital') && !lexed.is(i, 'with')) return true;
   }
+  // "for Nairobi, where he is to talk with B"
+  for (let i = Math.max(0, first - 6); i < first; i++) {
+    const town = lexed.term(i, 'capital');
+    if (town && lexed.text(town.last) === ',' && lexed.is(town.last + 1, 'relative')) return true;
+  }
   return false;
 }
 

@@ -77,18 +77,22 @@ function joined({ mentions, cast }: Scope, count: number): Told | undefined {
 
 function firstPeople({ mentions, cast }: Scope, count: number): Told | undefined {
   const parties: Party[] = [];
-  for (const mention of mentions) {
-    const party = toParty(mention.actors[0] ?? '', mention, cast)[0];
-    if (party && !parties.some((p) => p.side === party.side)) parties.push(party);
-    if (parties.length === count) return { first: mention.first, parties };
+  // Who holds an office first; of a text that names only one of them, also who held one.
+  for (const former of [false, true]) {
+    for (const mention of mentions) {
+      const party = toParty(mention.actors[0] ?? '', mention, cast, former)[0];
+      if (party && !parties.some((p) => p.side === party.side)) parties.push(party);
+      if (parties.length === count) return { first: mention.first, parties };
+    }
+    if (parties.length === 0) return undefined;
   }
   return undefined;
 }
 
 /** A person who can meet another for a side; spokesmen and advisers relate what others did. */
-function toParty(id: string, at: Mention, cast: Cast): Party[] {
+function toParty(id: string, at: Mention, cast: Cast, former = false): Party[] {
   const member = cast.get(id);
-  if (member?.kind !== 'person' || !member.side || member.former || id.startsWith('unnamed/')) return [];
+  if (member?.kind !== 'person' || !member.side || (member.former && !former) || id.startsWith('unnamed/')) return [];
   if (['spokesperson', 'foreign-ministry-spokesperson', 'adviser'].some((k) => member.offices.has(k as never)))
     return [];
   return [{ actor: id, side: member.side, evidence: { start: at.start, end: at.end }, basis: 'resolved' }];
