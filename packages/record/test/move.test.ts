@@ -56,6 +56,10 @@ async function fill(record: RecordStore): Promise<void> {
   await record.undo(id, SIGNED);
   const again = readingOf({ text: 'null', id: 'd7', published: '2021-07-02', contacts: [], reader: '0.2.0' });
   await record.add(again.input, again.reading);
+  const source = { id: 'élysée', host: 'one.example', publisher: 'Elysee' };
+  await record.claimSource({ worker: 'w', sources: [source] });
+  await record.endTurn({ id: source.id, worker: 'w', news: true, next: 60, etag: '"1"' });
+  await record.keepPage({ url: 'https://one.example/1', source: source.id, error: 'is gone' });
 }
 
 test('there and back, an export has the same bytes, and the record goes on', async () => {

@@ -20,9 +20,11 @@ export function guestsAt(
   const attends = verb && !verb.negated && verb.verbs.some(({ contact }) => contact?.includes('attend'));
   const subject = attends && subjects.get(verb)?.mention;
   if (subject) return people(expand(subject, input));
-  const met = before.findLast(({ kind, status }) => status !== 'refused' && status !== 'proposed' && kind !== 'letter');
+  const met = before.findLast(({ kind, status }) => LIVE.has(status) && kind !== 'letter' && kind !== 'summit');
   return met && isVenue(scene, sentence, noun.first) ? people(met.parties) : [];
 }
+
+const LIVE: ReadonlySet<Event['status']> = new Set(['held', 'planned']);
 
 const people = (parties: readonly Party[]): Party[] => parties.filter(({ actor }) => actor.startsWith('person/'));
 

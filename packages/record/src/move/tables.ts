@@ -13,4 +13,6 @@ export const TABLES: Readonly<Record<string, readonly string[]>> = {
   contacts: ['id'],
   addresses: ['address', 'document_id', 'contact'],
   inputs: ['hash'],
+  watched_sources: ['id'],
+  watched_pages: ['url'],
 };
